@@ -1,0 +1,8 @@
+/**
+ * What every feature stands on: days and moments, facts that are never overwritten, and the plumbing of pages and API. It
+ * knows no feature.
+ */
+@NullMarked
+package dk.trinvis.common;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package dk.trinvis.figures;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The status of one initiative on a day, as known at a moment. Counts are enrolments unless said; every count is the length
+ * of a cohort that can be opened. Maps keep the order in which the codes are shown.
+ *
+ * @param outcomes enrolments ended before the day, by outcome code
+ * @param otherEndReasons those ended for a reason that is no outcome, by code
+ * @param steps active enrolments by number of the ladder's step, every step of the version in force
+ * @param unscreened active enrolments without a screening
+ * @param activities distinct citizens with an activity of the type on the day; one citizen may be under several
+ * @param inAnyActivity active enrolments with at least one activity on the day
+ * @param tracks active enrolments by the job school track they are on
+ */
+public record StatusFigures(
+        String initiative,
+        LocalDate asOf,
+        Instant knownAt,
+        Movement movement,
+        Citizens citizens,
+        Map<String, Integer> outcomes,
+        Map<String, Integer> otherEndReasons,
+        Map<Integer, Integer> steps,
+        int unscreened,
+        Map<String, Integer> activities,
+        int inAnyActivity,
+        int inNoActivity,
+        Map<String, Integer> tracks,
+        int inNoTrack,
+        Progress progress,
+        Duration duration,
+        List<Check> checks) {
+
+    /**
+     * The account since launch: launched + admitted - ended = active.
+     *
+     * @param launched enrolments whose first day is the launch day
+     * @param admitted enrolments whose first day lies after the launch day, up to and including the day asked for
+     * @param ended enrolments whose last day lies before the day asked for
+     */
+    public record Movement(
+            LocalDate launchDay, int launched, int admitted, int ended, int active, int everEnrolled) {}
+
+    /** Distinct citizens behind the enrolments; fewer than enrolments when somebody came back. */
+    public record Citizens(int active, int everEnrolled) {}
+
+    /**
+     * Active enrolments by how their step on the day relates to their first screening.
+     *
+     * @param towardJob on a step closer to a job than at the first screening
+     * @param firstScreeningOnly screened once
+     */
+    public record Progress(int towardJob, int unchanged, int awayFromJob, int firstScreeningOnly, int notScreened) {}
+
+    /** Medians of whole days, both ends counted; for active enrolments up to the day asked for. Zero when there are none. */
+    public record Duration(int activeMedianDays, int endedMedianDays) {}
+
+    /**
+     * One identity that the numbers must satisfy (domain reference A.6).
+     *
+     * @param id for example {@code CHK-1}
+     * @param text the identity with its numbers, readable without knowing the id
+     */
+    public record Check(String id, boolean holds, String text) {}
+}

@@ -43,8 +43,7 @@ public record StatusFigures(
      * @param admitted enrolments whose first day lies after the launch day, up to and including the day asked for
      * @param ended enrolments whose last day lies before the day asked for
      */
-    public record Movement(
-            LocalDate launchDay, int launched, int admitted, int ended, int active, int everEnrolled) {}
+    public record Movement(LocalDate launchDay, int launched, int admitted, int ended, int active, int everEnrolled) {}
 
     /** Distinct citizens behind the enrolments; fewer than enrolments when somebody came back. */
     public record Citizens(int active, int everEnrolled) {}

@@ -1,0 +1,71 @@
+package dk.trinvis.common;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.TimeZone;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.flywaydb.core.Flyway;
+
+/** Brings the database to this version's schema before anybody asks, and knows which of the two kinds it is. */
+@ApplicationScoped
+public class Database {
+
+    private static final Logger LOG = Logger.getLogger(Database.class.getName());
+
+    @Resource(lookup = "jdbc/trinvis")
+    private DataSource dataSource;
+
+    @Inject
+    @ConfigProperty(name = "TRINVIS_DB_URL")
+    private Optional<String> url;
+
+    @Inject
+    private EmbeddedDerby embedded;
+
+    @Inject
+    private Event<Ready> ready;
+
+    private boolean postgres;
+
+    /** Fired once, when the schema is in place and before the first request. */
+    public record Ready() {}
+
+    /** Whether the database is PostgreSQL; otherwise it is the embedded Derby. */
+    public boolean isPostgres() {
+        return postgres;
+    }
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object event) throws SQLException {
+        requireUtc();
+        if (url.isEmpty()) {
+            embedded.createIfMissing();
+        }
+        try (Connection connection = dataSource.getConnection()) {
+            postgres = connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
+        }
+        String kind = postgres ? "postgresql" : "derby";
+        Flyway.configure(Database.class.getClassLoader())
+                .dataSource(dataSource)
+                .locations("classpath:db/common", "classpath:db/" + kind)
+                .load()
+                .migrate();
+        LOG.info(() -> "Trinvis runs on " + kind);
+        ready.fire(new Ready());
+    }
+
+    /** Timestamps are stored as they read in UTC; in a zone with summer time an hour a year could not be stored. */
+    private static void requireUtc() {
+        if (TimeZone.getDefault().getRawOffset() != 0 || TimeZone.getDefault().useDaylightTime()) {
+            throw new IllegalStateException("start the server with -Duser.timezone=UTC");
+        }
+    }
+}

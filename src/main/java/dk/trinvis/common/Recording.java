@@ -1,0 +1,65 @@
+package dk.trinvis.common;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Gives each writing transaction its one recorded moment. The writer holds a row until it ends, so moments strictly
+ * increase in the order of commits and a rule checked after {@link #stamp} still holds when the facts are written.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Recording {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    private TransactionSynchronizationRegistry transaction;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Database database;
+
+    /** The transaction's moment, for a change of the world. Waits for other writers the first time. */
+    public Stamp stamp(String by) {
+        return new Stamp(moment(), by, Optional.empty());
+    }
+
+    /** The transaction's moment, for a correction; the reason must say something (invariant 10). */
+    public Stamp correction(String by, String reason) {
+        if (reason.isBlank()) {
+            throw new InvalidInput("reason", "common.reasonRequired");
+        }
+        return new Stamp(moment(), by, Optional.of(reason.strip()));
+    }
+
+    private Instant moment() {
+        if (transaction.getResource(Recording.class) instanceof Instant taken) {
+            return taken;
+        }
+        LastMoment last = entities.find(LastMoment.class, LastMoment.ONLY, LockModeType.PESSIMISTIC_WRITE);
+        Instant moment = last.advance(clock.now());
+        transaction.putResource(Recording.class, moment);
+        return moment;
+    }
+
+    /**
+     * Waits until no writer is under way, so that what is read as known now stays the answer for that moment (rule T-3).
+     */
+    public void settled() {
+        entities.createNativeQuery(
+                        "SELECT last_moment FROM recording WHERE id = 1" + (database.isPostgres() ? " FOR SHARE" : ""))
+                .getSingleResult();
+    }
+}

@@ -15,6 +15,8 @@ import java.util.function.Consumer;
 public record Revision<F extends Fact>(List<F> superseded, List<F> added) {
 
     /**
+     * Compares statement by statement.
+     *
      * @param current the recorded, not superseded facts
      * @param wanted what is to be believed from now on
      */

@@ -1,0 +1,20 @@
+package dk.trinvis.codelist;
+
+/** The lists that the program itself asks for; what stands in them is data. */
+public enum CodeList {
+    /** Why an enrolment ended, where that is a result of the initiative. */
+    OUTCOME("outcome"),
+    /** Why an enrolment ended, where it is not. */
+    OTHER_END_REASON("other_end_reason"),
+    ACTIVITY_TYPE("activity_type");
+
+    private final String key;
+
+    CodeList(String key) {
+        this.key = key;
+    }
+
+    String key() {
+        return key;
+    }
+}

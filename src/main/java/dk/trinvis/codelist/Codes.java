@@ -1,0 +1,37 @@
+package dk.trinvis.codelist;
+
+import dk.trinvis.common.DateRange;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+
+@ApplicationScoped
+class Codes {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    List<CodeView> on(CodeList list, LocalDate day) {
+        return entities.createQuery(
+                        "SELECT c FROM Code c WHERE c.list = :list AND c.validFrom <= :day AND c.validUntil > :day"
+                                + " ORDER BY c.sortOrder, c.code",
+                        Code.class)
+                .setParameter("list", list.key())
+                .setParameter("day", day)
+                .getResultStream()
+                .map(Code::view)
+                .toList();
+    }
+
+    void add(CodeList list, List<CodeView> views, DateRange valid) {
+        for (int i = 0; i < views.size(); i++) {
+            entities.persist(new Code(list, views.get(i), i + 1, valid));
+        }
+    }
+
+    boolean isEmpty() {
+        return entities.createQuery("SELECT COUNT(c) FROM Code c", Long.class).getSingleResult() == 0;
+    }
+}

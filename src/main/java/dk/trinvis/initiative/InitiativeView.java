@@ -1,0 +1,50 @@
+package dk.trinvis.initiative;
+
+import dk.trinvis.common.DateRange;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An initiative as pages, papers and other features see it.
+ *
+ * @param journalNumber the case in the document system
+ * @param closedFrom the first day on which nobody may be enrolled; {@link DateRange#FOREVER} while it runs
+ * @param unitLabel what the municipality calls the unit that does the work
+ * @param synthetic whether every person in it is made up
+ */
+public record InitiativeView(
+        long id,
+        String code,
+        String title,
+        String purpose,
+        String journalNumber,
+        LocalDate launchDay,
+        LocalDate closedFrom,
+        long ladderId,
+        long teamId,
+        String committee,
+        String recommender,
+        String unitLabel,
+        boolean synthetic,
+        List<Grant> grants,
+        List<Milestone> milestones) {
+
+    /** Money granted by the committee, in øre. */
+    public record Grant(long amountOere, LocalDate grantedOn, String purpose) {}
+
+    /** Something promised for a day, or a report given to the committee on a day. */
+    public record Milestone(
+            MilestoneKind kind, LocalDate dueOn, @Nullable LocalDate metOn, String deliverable) {}
+
+    /** What a milestone is. */
+    public enum MilestoneKind {
+        DELIVERABLE,
+        REPORT
+    }
+
+    /** The days on which somebody may be enrolled (invariant 4). */
+    public DateRange running() {
+        return new DateRange(launchDay, closedFrom);
+    }
+}

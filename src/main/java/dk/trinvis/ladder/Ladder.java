@@ -1,0 +1,40 @@
+package dk.trinvis.ladder;
+
+import dk.trinvis.common.Identified;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+
+/** An ordered set of steps that a citizen is screened on, with its direction stored, not assumed. */
+@Entity
+class Ladder extends Identified {
+
+    private String code;
+
+    private String title;
+
+    private String owner;
+
+    @Column(name = "lower_is_closer")
+    private boolean lowerIsCloser;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Ladder() {}
+
+    Ladder(LadderView view) {
+        code = view.code();
+        title = view.title();
+        owner = view.owner();
+        lowerIsCloser = view.lowerIsCloser();
+    }
+
+    LadderView with(LadderVersion version) {
+        return new LadderView(
+                code,
+                title,
+                owner,
+                lowerIsCloser,
+                version.valid().first(),
+                version.valid().until(),
+                version.steps());
+    }
+}

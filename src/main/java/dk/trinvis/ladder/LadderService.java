@@ -1,0 +1,31 @@
+package dk.trinvis.ladder;
+
+import dk.trinvis.common.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Reads and installs ladders. */
+@ApplicationScoped
+@Transactional
+public class LadderService {
+
+    @Inject
+    private Ladders ladders;
+
+    /** The version in force on the day; not found on days before the first version. */
+    public LadderView inForce(long ladderId, LocalDate day) {
+        return ladders.inForce(ladderId, day).orElseThrow(() -> new NotFound("ladder version"));
+    }
+
+    public Optional<Long> idOf(String code) {
+        return ladders.idOf(code);
+    }
+
+    /** Adds a ladder with its first version and answers its number. */
+    public long install(LadderView ladder) {
+        return ladders.add(ladder);
+    }
+}

@@ -1,0 +1,40 @@
+package dk.trinvis.ladder;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Optional;
+
+@ApplicationScoped
+class Ladders {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    Optional<LadderView> inForce(long ladderId, LocalDate day) {
+        return entities.createQuery(
+                        "SELECT l, v FROM Ladder l, LadderVersion v WHERE l.id = :ladder AND v.ladderId = l.id"
+                                + " AND v.validFrom <= :day AND v.validUntil > :day",
+                        Object[].class)
+                .setParameter("ladder", ladderId)
+                .setParameter("day", day)
+                .getResultStream()
+                .map(row -> ((Ladder) row[0]).with((LadderVersion) row[1]))
+                .findFirst();
+    }
+
+    long add(LadderView view) {
+        Ladder ladder = new Ladder(view);
+        entities.persist(ladder);
+        entities.persist(new LadderVersion(ladder, 1, view));
+        return ladder.id();
+    }
+
+    Optional<Long> idOf(String code) {
+        return entities.createQuery("SELECT l.id FROM Ladder l WHERE l.code = :code", Long.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+}

@@ -16,6 +16,7 @@ CREATE TABLE app_user (
     password_hash VARCHAR(300),
     language      VARCHAR(5) NOT NULL,
     active        BOOLEAN NOT NULL,
+    demo          BOOLEAN NOT NULL,
     version       INTEGER NOT NULL
 );
 

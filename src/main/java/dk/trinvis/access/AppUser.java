@@ -1,0 +1,129 @@
+package dk.trinvis.access;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who may sign in. Users are deactivated, never deleted: what they did keeps their name. */
+@Entity
+@Table(name = "app_user")
+class AppUser {
+
+    @Id
+    @SequenceGenerator(name = "user_row_seq", sequenceName = "row_seq", allocationSize = 50)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "user_row_seq")
+    private @Nullable Long id;
+
+    @Column(name = "user_name")
+    private String userName;
+
+    @Column(name = "display_name")
+    private String displayName;
+
+    private String role;
+
+    @ManyToOne
+    private @Nullable Team team;
+
+    @Column(name = "password_hash")
+    private @Nullable String passwordHash;
+
+    private String language = "da";
+
+    private boolean active = true;
+
+    private boolean demo;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AppUser() {}
+
+    AppUser(String userName, String displayName, Role role, boolean demo) {
+        this.userName = userName;
+        this.displayName = displayName;
+        this.role = role.code();
+        this.demo = demo;
+    }
+
+    String userName() {
+        return userName;
+    }
+
+    String displayName() {
+        return displayName;
+    }
+
+    Role role() {
+        return Role.ofCode(role);
+    }
+
+    Set<Permission> permissions() {
+        return role().permissions();
+    }
+
+    OptionalLong teamId() {
+        return team == null ? OptionalLong.empty() : OptionalLong.of(team.id());
+    }
+
+    Optional<Team> team() {
+        return Optional.ofNullable(team);
+    }
+
+    Optional<String> teamName() {
+        return team().map(Team::name);
+    }
+
+    String language() {
+        return language;
+    }
+
+    boolean isActive() {
+        return active;
+    }
+
+    boolean isDemo() {
+        return demo;
+    }
+
+    /** Empty for those who only use tokens. */
+    Optional<String> passwordHash() {
+        return Optional.ofNullable(passwordHash);
+    }
+
+    void join(@Nullable Team newTeam) {
+        team = newTeam;
+    }
+
+    void choosePassword(String hash) {
+        passwordHash = hash;
+    }
+
+    void read(String newLanguage) {
+        language = newLanguage;
+    }
+
+    void work(String newDisplayName, Role newRole) {
+        displayName = newDisplayName;
+        role = newRole.code();
+    }
+
+    void deactivate() {
+        active = false;
+    }
+
+    void reactivate() {
+        active = true;
+    }
+}

@@ -1,0 +1,33 @@
+package dk.trinvis.access;
+
+/** What a role may or may not do; which rows of it is a question of team. {@link RolePermissions} says who has which. */
+public enum Permission {
+    /** See a citizen, their enrolments and what happened in them. */
+    READ_CASES,
+    /** See step reasons and what concerns health or protection. */
+    SEE_SENSITIVE,
+    /** Enrol, screen, assign to a track, end. */
+    CHANGE_CASES,
+    /** Register and end placements, small jobs and other activities of an enrolment. */
+    CHANGE_ACTIVITIES,
+    SEARCH_CITIZENS,
+    /** Give an enrolment to another caseworker. */
+    REASSIGN_CASES,
+    /** Tracks, sessions, locations and their capacity. */
+    CHANGE_TRACKS,
+    RECORD_ATTENDANCE,
+    READ_COMPANIES,
+    CHANGE_COMPANIES,
+    /** See aggregates that have not been published. */
+    SEE_FIGURES,
+    /** Open a figure as the list of enrolments behind it. */
+    OPEN_COHORTS,
+    IMPORT,
+    /** Make papers from figures, keep editions, run agenda items. */
+    MAKE_DOCUMENTS,
+    READ_PUBLISHED,
+    /** Code lists, ladders, initiatives' set-up. */
+    CHANGE_CODES,
+    MANAGE_USERS,
+    READ_AUDIT
+}

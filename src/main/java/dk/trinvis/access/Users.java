@@ -1,0 +1,77 @@
+package dk.trinvis.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The rows of users, teams and tokens. */
+@ApplicationScoped
+class Users {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    void add(Object row) {
+        entities.persist(row);
+    }
+
+    Optional<AppUser> named(String userName) {
+        return entities.createQuery("SELECT u FROM AppUser u WHERE u.userName = :name", AppUser.class)
+                .setParameter("name", userName)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<AppUser> active(String userName) {
+        return named(userName).filter(AppUser::isActive);
+    }
+
+    /** The active user of a token that has not been revoked. */
+    Optional<AppUser> ofToken(String tokenHash, Instant now) {
+        return entities.createQuery(
+                        "SELECT t.user FROM ApiToken t WHERE t.tokenHash = :hash AND t.revokedAt > :now", AppUser.class)
+                .setParameter("hash", tokenHash)
+                .setParameter("now", now)
+                .getResultStream()
+                .findFirst()
+                .filter(AppUser::isActive);
+    }
+
+    Optional<Team> team(String code) {
+        return entities.createQuery("SELECT t FROM Team t WHERE t.code = :code", Team.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<Team> teams() {
+        return entities.createQuery("SELECT t FROM Team t ORDER BY t.code", Team.class)
+                .getResultList();
+    }
+
+    List<AppUser> all() {
+        return entities.createQuery("SELECT u FROM AppUser u ORDER BY u.userName", AppUser.class)
+                .getResultList();
+    }
+
+    List<ApiToken> tokensOf(String userName) {
+        return entities.createQuery(
+                        "SELECT t FROM ApiToken t WHERE t.user.userName = :name ORDER BY t.createdAt, t.id",
+                        ApiToken.class)
+                .setParameter("name", userName)
+                .getResultList();
+    }
+
+    Optional<ApiToken> token(long id) {
+        return Optional.ofNullable(entities.find(ApiToken.class, id));
+    }
+
+    boolean areNone() {
+        return entities.createQuery("SELECT COUNT(u) FROM AppUser u", Long.class)
+                        .getSingleResult()
+                == 0;
+    }
+}

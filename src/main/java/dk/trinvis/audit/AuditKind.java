@@ -1,0 +1,33 @@
+package dk.trinvis.audit;
+
+import java.util.Locale;
+
+/** What somebody did. */
+public enum AuditKind {
+    /** Opened one citizen. */
+    READ,
+    /** Saw a citizen in a list. */
+    LISTED,
+    /** Searched; the criterion and how many were found. */
+    SEARCHED,
+    CHANGED,
+    IMPORTED,
+    EXPORTED,
+    /** Made a paper. */
+    DOCUMENT,
+    /** Read this log. */
+    LOG_READ,
+    /** Asked for what they may not do. */
+    REFUSED,
+    SIGNED_IN,
+    SIGN_IN_FAILED,
+    SIGNED_OUT;
+
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static AuditKind ofCode(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,88 @@
+package dk.trinvis.audit;
+
+import dk.trinvis.access.CurrentUser;
+import dk.trinvis.access.Identity;
+import dk.trinvis.common.Clock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Collection;
+
+/**
+ * Where services say what the current user looks at. Each call joins the caller's transaction: a look that cannot be
+ * written down fails. The purpose is what a citizen who asks is told; neither it nor any other text may hold a CPR number
+ * (one that does is blacked out).
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class AuditTrail {
+
+    @Inject
+    private AuditEvents events;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Clock clock;
+
+    /** One citizen was opened. */
+    public void read(long citizenId, String purpose) {
+        write(event(AuditKind.READ, purpose).about(citizenId));
+    }
+
+    /** These citizens stood in a list that was shown: one row for each. */
+    public void listed(Collection<Long> citizenIds, String purpose) {
+        addForEach(AuditKind.LISTED, citizenIds, purpose);
+    }
+
+    /** Somebody searched; of a CPR number searched for, the criterion only says that it was one. */
+    public void searched(String criterion, int resultCount, String purpose) {
+        write(event(AuditKind.SEARCHED, purpose).saying(criterion).found(resultCount));
+    }
+
+    /** What is recorded of a citizen was changed. */
+    public void changed(long citizenId, String purpose) {
+        write(event(AuditKind.CHANGED, purpose).about(citizenId));
+    }
+
+    /** A file was read in; {@code what} is its kind. */
+    public void imported(String what, int rows) {
+        write(event(AuditKind.IMPORTED, "import").saying(what).found(rows));
+    }
+
+    /** These citizens left the house in a file: one row for each, with what the file was. */
+    public void exported(String what, Collection<Long> citizenIds) {
+        addForEach(AuditKind.EXPORTED, citizenIds, what);
+    }
+
+    /** A paper with figures was made; it names nobody. */
+    public void document(String what) {
+        write(event(AuditKind.DOCUMENT, "document").saying(what));
+    }
+
+    /** This log itself was read. */
+    void logRead(String filter, int rows) {
+        write(event(AuditKind.LOG_READ, "audit").saying(filter).found(rows));
+    }
+
+    private void addForEach(AuditKind kind, Collection<Long> citizenIds, String purpose) {
+        Identity by = user.identity();
+        Instant now = clock.now();
+        for (long citizenId : citizenIds) {
+            events.add(new AuditEvent(now, by.userName(), by.role().code(), kind, purpose).about(citizenId));
+        }
+        events.write();
+    }
+
+    private AuditEvent event(AuditKind kind, String purpose) {
+        Identity by = user.identity();
+        return new AuditEvent(clock.now(), by.userName(), by.role().code(), kind, purpose);
+    }
+
+    private void write(AuditEvent event) {
+        events.add(event);
+        events.write();
+    }
+}

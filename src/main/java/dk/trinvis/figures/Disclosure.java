@@ -1,0 +1,190 @@
+package dk.trinvis.figures;
+
+import dk.trinvis.figures.PublishedFigures.Citizens;
+import dk.trinvis.figures.PublishedFigures.Duration;
+import dk.trinvis.figures.PublishedFigures.Movement;
+import dk.trinvis.figures.PublishedFigures.Progress;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Hides small numbers from the public, together with the numbers that would give them away (domain reference E.8).
+ *
+ * <p>A number from 1 up to, not including, the threshold is small and shown as "fewer than". The rest follows named rules:
+ *
+ * <ol>
+ *   <li><b>Parts of a total</b> ({@link DisclosureParts}): when subtraction would give a small part away, another part goes.
+ *   <li><b>Hidden total</b>: its breakdown is not shown at all.
+ *   <li><b>Movement</b>: all ever enrolled are shown only when both the active and the ended are.
+ *   <li><b>Launched</b>: beside a hidden end of the account, the launched are shown only if that leaves every small number
+ *       possible there; the admitted are withheld.
+ *   <li><b>Twice the same group</b>: progress is shown only if its unscreened may be shown as those beside the steps,
+ *       exactly or as a small number.
+ *   <li><b>Activities</b> ({@link DisclosureActivities}): citizens may have several, so totals give way first.
+ *   <li><b>Citizens</b>: shown beside visible enrolments, unless the difference is small.
+ *   <li><b>Medians</b> of groups below the threshold are withheld.
+ *   <li><b>Checks</b>: they say whether they hold; their texts are dropped as soon as any number is hidden.
+ * </ol>
+ *
+ * <p>Guaranteed, against a reader who knows every visible number, every identity of the status, that counts are whole and
+ * not negative, and that "fewer than 5" means 1 to 4: a number shown as "fewer than" may still be any of them, and every
+ * withheld count may be at least two numbers. Not covered: what earlier editions or other sources tell, and readers who
+ * replay these rules to learn why one number and not another was withheld.
+ */
+public final class Disclosure {
+
+    /** What municipalities usually publish from. */
+    public static final int DEFAULT_THRESHOLD = 5;
+
+    /** Below this "fewer than" would name the number. */
+    public static final int LOWEST_THRESHOLD = 3;
+
+    private final int threshold;
+    private final DisclosureParts parts;
+
+    /** Refuses a threshold below {@link #LOWEST_THRESHOLD} with an {@link IllegalArgumentException}. */
+    public Disclosure(int threshold) {
+        if (threshold < LOWEST_THRESHOLD) {
+            throw new IllegalArgumentException(
+                    "a threshold below " + LOWEST_THRESHOLD + " hides nothing: " + threshold);
+        }
+        this.threshold = threshold;
+        this.parts = new DisclosureParts(threshold);
+    }
+
+    /** The figures as the public may see them. */
+    public PublishedFigures publish(StatusFigures figures) {
+        var shown = hide(figures);
+        return shown.hidesSomething() ? shown.withChecks(withoutTexts(figures.checks())) : shown;
+    }
+
+    private PublishedFigures hide(StatusFigures figures) {
+        var movement = movement(figures.movement());
+        var active = movement.active();
+        var ends = breakdown(
+                movement.ended(),
+                values(figures.outcomes(), figures.otherEndReasons().values()));
+        var steps = breakdown(active, values(figures.steps(), List.of(figures.unscreened())));
+        var tracks = breakdown(active, values(figures.tracks(), List.of(figures.inNoTrack())));
+        var activities = new DisclosureActivities(threshold).publish(active, figures);
+        return new PublishedFigures(
+                figures.initiative(),
+                figures.asOf(),
+                figures.knownAt(),
+                movement,
+                citizens(figures, movement),
+                named(figures.outcomes(), ends, movement.ended()),
+                named(figures.otherEndReasons(), later(ends, figures.outcomes()), movement.ended()),
+                named(figures.steps(), steps, active),
+                last(steps),
+                activities.byType(),
+                activities.any(),
+                activities.none(),
+                named(figures.tracks(), tracks, active),
+                last(tracks),
+                progress(figures, active, last(steps)),
+                duration(figures, movement),
+                figures.checks());
+    }
+
+    private Movement movement(StatusFigures.Movement movement) {
+        var active = parts.primary(movement.active());
+        var ended = parts.primary(movement.ended());
+        if (active.isExact() && ended.isExact()) {
+            var ever = Count.exact(movement.everEnrolled());
+            var began = parts.of(movement.everEnrolled(), List.of(movement.launched(), movement.admitted()));
+            return new Movement(movement.launchDay(), began.get(0), began.get(1), ended, active, ever);
+        }
+        int shown = active.number().orElse(0) + ended.number().orElse(0);
+        boolean leavesRoom = !parts.isSmall(movement.launched()) && movement.launched() <= shown + 1;
+        var launched = leavesRoom ? Count.exact(movement.launched()) : Count.withheld();
+        return new Movement(movement.launchDay(), launched, Count.withheld(), ended, active, Count.withheld());
+    }
+
+    private Citizens citizens(StatusFigures figures, Movement movement) {
+        return new Citizens(
+                citizens(
+                        movement.active(),
+                        figures.movement().active(),
+                        figures.citizens().active()),
+                citizens(
+                        movement.everEnrolled(),
+                        figures.movement().everEnrolled(),
+                        figures.citizens().everEnrolled()));
+    }
+
+    private Count citizens(Count shownEnrolments, int enrolments, int citizens) {
+        if (enrolments == citizens) {
+            return shownEnrolments;
+        }
+        boolean tellsTooMuch = !shownEnrolments.isExact() || parts.isSmall(enrolments - citizens);
+        return tellsTooMuch ? Count.withheld() : Count.exact(citizens);
+    }
+
+    private Progress progress(StatusFigures figures, Count active, Count unscreened) {
+        var progress = figures.progress();
+        var groups = new ArrayList<>(List.of(
+                progress.towardJob(), progress.unchanged(), progress.awayFromJob(), progress.firstScreeningOnly()));
+        List<Count> counts;
+        if (active.isExact() && unscreened.isExact()) {
+            counts = parts.of(figures.movement().active() - figures.unscreened(), groups);
+        } else {
+            groups.add(progress.notScreened());
+            counts = breakdown(active, groups);
+            if (!unscreened.equals(Count.fewerThan(threshold)) || !unscreened.equals(counts.get(4))) {
+                counts = DisclosureParts.allWithheld(5);
+            }
+        }
+        return new Progress(counts.get(0), counts.get(1), counts.get(2), counts.get(3), unscreened);
+    }
+
+    private Duration duration(StatusFigures figures, Movement movement) {
+        return new Duration(
+                median(movement.active(), figures.duration().activeMedianDays()),
+                median(movement.ended(), figures.duration().endedMedianDays()));
+    }
+
+    private static Count median(Count group, int days) {
+        return group.isExact() ? Count.exact(days) : Count.withheld();
+    }
+
+    private List<Count> breakdown(Count total, List<Integer> numbers) {
+        return total.isExact()
+                ? parts.of(total.number().getAsInt(), numbers)
+                : DisclosureParts.allWithheld(numbers.size());
+    }
+
+    private static Count last(List<Count> counts) {
+        return counts.get(counts.size() - 1);
+    }
+
+    private static List<Count> later(List<Count> counts, Map<?, Integer> earlier) {
+        return counts.subList(earlier.size(), counts.size());
+    }
+
+    private static List<Integer> values(Map<?, Integer> numbers, Iterable<Integer> more) {
+        var all = new ArrayList<>(numbers.values());
+        more.forEach(all::add);
+        return all;
+    }
+
+    /** Without its total a breakdown must not even show which codes occur. */
+    private static <K> Map<K, Count> named(Map<K, Integer> numbers, List<Count> counts, Count total) {
+        var named = new LinkedHashMap<K, Count>();
+        if (total.isExact()) {
+            int index = 0;
+            for (K key : numbers.keySet()) {
+                named.put(key, counts.get(index++));
+            }
+        }
+        return named;
+    }
+
+    private static List<StatusFigures.Check> withoutTexts(List<StatusFigures.Check> checks) {
+        return checks.stream()
+                .map(check -> new StatusFigures.Check(check.id(), check.holds(), ""))
+                .toList();
+    }
+}

@@ -1,0 +1,139 @@
+package dk.trinvis.figures;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Status figures as one audience may see them: {@link #exactly} for those who may see every number, {@link Disclosure} for
+ * the public. Components mean what they mean in {@link StatusFigures}. A map is empty when its breakdown is not shown.
+ */
+public record PublishedFigures(
+        String initiative,
+        LocalDate asOf,
+        Instant knownAt,
+        Movement movement,
+        Citizens citizens,
+        Map<String, Count> outcomes,
+        Map<String, Count> otherEndReasons,
+        Map<Integer, Count> steps,
+        Count unscreened,
+        Map<String, Count> activities,
+        Count inAnyActivity,
+        Count inNoActivity,
+        Map<String, Count> tracks,
+        Count inNoTrack,
+        Progress progress,
+        Duration duration,
+        List<StatusFigures.Check> checks) {
+
+    /** See {@link StatusFigures.Movement}. */
+    public record Movement(
+            LocalDate launchDay, Count launched, Count admitted, Count ended, Count active, Count everEnrolled) {}
+
+    /** See {@link StatusFigures.Citizens}. */
+    public record Citizens(Count active, Count everEnrolled) {}
+
+    /** See {@link StatusFigures.Progress}. */
+    public record Progress(
+            Count towardJob, Count unchanged, Count awayFromJob, Count firstScreeningOnly, Count notScreened) {}
+
+    /** See {@link StatusFigures.Duration}; withheld when the group is small. */
+    public record Duration(Count activeMedianDays, Count endedMedianDays) {}
+
+    /** Every number as it is. */
+    public static PublishedFigures exactly(StatusFigures figures) {
+        return new PublishedFigures(
+                figures.initiative(),
+                figures.asOf(),
+                figures.knownAt(),
+                exactly(figures.movement()),
+                new Citizens(
+                        Count.exact(figures.citizens().active()),
+                        Count.exact(figures.citizens().everEnrolled())),
+                exactly(figures.outcomes()),
+                exactly(figures.otherEndReasons()),
+                exactly(figures.steps()),
+                Count.exact(figures.unscreened()),
+                exactly(figures.activities()),
+                Count.exact(figures.inAnyActivity()),
+                Count.exact(figures.inNoActivity()),
+                exactly(figures.tracks()),
+                Count.exact(figures.inNoTrack()),
+                exactly(figures.progress()),
+                new Duration(
+                        Count.exact(figures.duration().activeMedianDays()),
+                        Count.exact(figures.duration().endedMedianDays())),
+                figures.checks());
+    }
+
+    PublishedFigures withChecks(List<StatusFigures.Check> others) {
+        return new PublishedFigures(
+                initiative,
+                asOf,
+                knownAt,
+                movement,
+                citizens,
+                outcomes,
+                otherEndReasons,
+                steps,
+                unscreened,
+                activities,
+                inAnyActivity,
+                inNoActivity,
+                tracks,
+                inNoTrack,
+                progress,
+                duration,
+                others);
+    }
+
+    /** Whether any number or text is hidden from this audience. */
+    public boolean hidesSomething() {
+        return !counts().allMatch(Count::isExact);
+    }
+
+    Stream<Count> counts() {
+        return Stream.of(
+                        Stream.of(movement.launched, movement.admitted, movement.ended, movement.active),
+                        Stream.of(movement.everEnrolled, citizens.active, citizens.everEnrolled),
+                        outcomes.values().stream(),
+                        otherEndReasons.values().stream(),
+                        steps.values().stream(),
+                        activities.values().stream(),
+                        tracks.values().stream(),
+                        Stream.of(unscreened, inAnyActivity, inNoActivity, inNoTrack),
+                        Stream.of(progress.towardJob, progress.unchanged, progress.awayFromJob),
+                        Stream.of(progress.firstScreeningOnly, progress.notScreened),
+                        Stream.of(duration.activeMedianDays, duration.endedMedianDays))
+                .flatMap(part -> part);
+    }
+
+    private static Movement exactly(StatusFigures.Movement movement) {
+        return new Movement(
+                movement.launchDay(),
+                Count.exact(movement.launched()),
+                Count.exact(movement.admitted()),
+                Count.exact(movement.ended()),
+                Count.exact(movement.active()),
+                Count.exact(movement.everEnrolled()));
+    }
+
+    private static Progress exactly(StatusFigures.Progress progress) {
+        return new Progress(
+                Count.exact(progress.towardJob()),
+                Count.exact(progress.unchanged()),
+                Count.exact(progress.awayFromJob()),
+                Count.exact(progress.firstScreeningOnly()),
+                Count.exact(progress.notScreened()));
+    }
+
+    private static <K> Map<K, Count> exactly(Map<K, Integer> numbers) {
+        var counts = new LinkedHashMap<K, Count>();
+        numbers.forEach((key, number) -> counts.put(key, Count.exact(number)));
+        return counts;
+    }
+}

@@ -1,0 +1,120 @@
+package dk.trinvis.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class DisclosureTest {
+
+    private static final Count FEW = Count.fewerThan(5);
+    private final Disclosure disclosure = new Disclosure(Disclosure.DEFAULT_THRESHOLD);
+
+    @Test
+    void theSampleKeepsItsStepsAndHidesThreeOutcomes() {
+        var shown = disclosure.publish(RandomStatus.sample());
+
+        assertThat(shown.outcomes())
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "education", Count.exact(5),
+                        "employment", FEW,
+                        "self_supporting", FEW,
+                        "repatriated", FEW));
+        assertThat(shown.steps().values())
+                .containsExactly(Count.exact(0), Count.exact(8), Count.exact(27), Count.exact(20), Count.exact(8));
+        assertThat(shown.activities().values()).containsExactly(Count.exact(8), Count.exact(5));
+        assertThat(shown.inNoActivity()).isEqualTo(Count.exact(50));
+        assertThat(shown.movement().active()).isEqualTo(Count.exact(63));
+        assertThat(shown.movement().ended()).isEqualTo(Count.exact(11));
+        assertThat(shown.movement().everEnrolled()).isEqualTo(Count.exact(74));
+    }
+
+    @Test
+    void fourAdmittedHideTheLaunchedWithThem() {
+        var shown = disclosure.publish(RandomStatus.sample()).movement();
+
+        assertThat(shown.admitted()).isEqualTo(FEW);
+        assertThat(shown.launched()).isEqualTo(Count.withheld());
+    }
+
+    @Test
+    void textsOfChecksAreDroppedOnceANumberIsHidden() {
+        var shown = disclosure.publish(RandomStatus.sample());
+
+        assertThat(shown.hidesSomething()).isTrue();
+        assertThat(shown.checks()).allSatisfy(check -> {
+            assertThat(check.holds()).isTrue();
+            assertThat(check.text()).isEmpty();
+        });
+    }
+
+    @Test
+    void aSingleSmallStepTakesTheSmallestLargeOneWithIt() {
+        assertThat(new DisclosureParts(5).of(33, List.of(0, 3, 20, 10)))
+                .containsExactly(Count.exact(0), FEW, Count.exact(20), Count.withheld());
+    }
+
+    @Test
+    void aHiddenTotalDoesNotEvenShowWhichCodesOccur() {
+        var few = RandomStatus.of(new Random(3), 5, 0, 3);
+
+        assertThat(disclosure.publish(few).movement().ended()).isEqualTo(FEW);
+        assertThat(disclosure.publish(few).outcomes()).isEmpty();
+        assertThat(disclosure.publish(few).otherEndReasons()).isEmpty();
+    }
+
+    @Test
+    void exactFiguresHideNothing() {
+        assertThat(PublishedFigures.exactly(RandomStatus.sample()).hidesSomething())
+                .isFalse();
+    }
+
+    @Test
+    void aThresholdThatWouldNameTheNumberIsRefused() {
+        assertThatThrownBy(() -> new Disclosure(2)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void nobodyCanWorkOutAHiddenNumber() {
+        for (long seed = 0; seed < 600; seed++) {
+            var random = new Random(seed);
+            int threshold = 3 + random.nextInt(3);
+            var status = RandomStatus.any(random);
+            var shown = new Disclosure(threshold).publish(status);
+            var smallOnes = IntStream.range(1, threshold).boxed().toList();
+            var counts = RandomStatus.byName(shown);
+            for (var cell : new Attacker(shown).possibilities().entrySet()) {
+                var description = "seed %d, %s of %s shown as %s".formatted(seed, cell.getKey(), status, shown);
+                if (counts.get(cell.getKey()) instanceof Count.FewerThan) {
+                    assertThat(cell.getValue()).as(description).isEqualTo(smallOnes);
+                } else {
+                    assertThat(cell.getValue()).as(description).hasSizeGreaterThanOrEqualTo(2);
+                }
+            }
+        }
+    }
+
+    @Test
+    void hidingOnlyTheSmallNumbersIsNotEnough() {
+        int found = 0;
+        for (long seed = 0; seed < 100; seed++) {
+            var shown = RandomStatus.onlySmallHidden(RandomStatus.any(new Random(seed)), 5);
+            boolean pinned =
+                    new Attacker(shown).possibilities().values().stream().anyMatch(numbers -> numbers.size() == 1);
+            found += pinned ? 1 : 0;
+        }
+
+        assertThat(found).isGreaterThan(50);
+    }
+
+    @Test
+    void theAttackerFindsTheNumberThatSubtractionGives() {
+        var shown = RandomStatus.onlySmallHidden(RandomStatus.sample(), 5);
+
+        assertThat(new Attacker(shown).possibilities()).containsEntry("admitted", List.of(4));
+    }
+}

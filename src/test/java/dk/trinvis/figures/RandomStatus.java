@@ -1,0 +1,191 @@
+package dk.trinvis.figures;
+
+import dk.trinvis.figures.StatusFigures.Check;
+import dk.trinvis.figures.StatusFigures.Citizens;
+import dk.trinvis.figures.StatusFigures.Duration;
+import dk.trinvis.figures.StatusFigures.Movement;
+import dk.trinvis.figures.StatusFigures.Progress;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/** Status figures that add up, counted from drawn enrolments, and the sample of the 2023 minutes. */
+final class RandomStatus {
+
+    private static final LocalDate LAUNCH = LocalDate.of(2023, 7, 1);
+    private static final LocalDate DAY = LocalDate.of(2023, 9, 27);
+    private static final Instant KNOWN = Instant.parse("2023-09-28T08:00:00Z");
+
+    private RandomStatus() {}
+
+    static StatusFigures sample() {
+        return new StatusFigures(
+                "FI-2023",
+                DAY,
+                KNOWN,
+                new Movement(LAUNCH, 70, 4, 11, 63, 74),
+                new Citizens(63, 74),
+                map("education", 5, "employment", 2, "self_supporting", 3, "repatriated", 1),
+                Map.of(),
+                map(1, 0, 2, 8, 3, 27, 4, 20, 5, 8),
+                0,
+                map("small_job", 8, "work_placement", 5),
+                13,
+                50,
+                map("spor-1", 0, "spor-2", 0, "spor-3", 0),
+                63,
+                new Progress(0, 0, 0, 63, 0),
+                new Duration(88, 61),
+                List.of(new Check("CHK-1", true, "70 + 4 − 11 = 63"), new Check("CHK-2", true, "5 + 2 + 3 + 1 = 11")));
+    }
+
+    static StatusFigures any(Random random) {
+        return of(random, random.nextInt(18), random.nextInt(9), random.nextInt(14));
+    }
+
+    /** So many launched and admitted, of whom so many ended, at most all; everything else is drawn. */
+    static StatusFigures of(Random random, int launched, int admitted, int leaving) {
+        int ever = launched + admitted;
+        int ended = Math.min(leaving, ever);
+        int active = ever - ended;
+        int[] ends = spread(random, ended, 6);
+        int[] steps = spread(random, active, 6);
+        int[] tracks = spread(random, active, 4);
+        int[] progress = spread(random, active - steps[5], 4);
+        int[] activities = activities(random, active);
+        int again = ended == 0 ? 0 : random.nextInt(Math.min(3, ended + 1));
+        return new StatusFigures(
+                "X",
+                DAY,
+                KNOWN,
+                new Movement(LAUNCH, launched, admitted, ended, active, ever),
+                new Citizens(active, ever - again),
+                map("a", ends[0], "b", ends[1], "c", ends[2], "d", ends[3]),
+                map("e", ends[4], "f", ends[5]),
+                map(1, steps[0], 2, steps[1], 3, steps[2], 4, steps[3], 5, steps[4]),
+                steps[5],
+                map("x", activities[0], "y", activities[1], "z", activities[2]),
+                activities[3],
+                active - activities[3],
+                map("s1", tracks[0], "s2", tracks[1], "s3", tracks[2]),
+                tracks[3],
+                new Progress(progress[0], progress[1], progress[2], progress[3], steps[5]),
+                new Duration(active, ended),
+                List.of());
+    }
+
+    /** What someone would publish who only hides what is small. */
+    static PublishedFigures onlySmallHidden(StatusFigures figures, int threshold) {
+        var exact = PublishedFigures.exactly(figures);
+        var m = exact.movement();
+        var p = exact.progress();
+        return new PublishedFigures(
+                exact.initiative(),
+                exact.asOf(),
+                exact.knownAt(),
+                new PublishedFigures.Movement(
+                        m.launchDay(),
+                        hide(m.launched(), threshold),
+                        hide(m.admitted(), threshold),
+                        hide(m.ended(), threshold),
+                        hide(m.active(), threshold),
+                        hide(m.everEnrolled(), threshold)),
+                new PublishedFigures.Citizens(
+                        hide(exact.citizens().active(), threshold),
+                        hide(exact.citizens().everEnrolled(), threshold)),
+                hide(exact.outcomes(), threshold),
+                hide(exact.otherEndReasons(), threshold),
+                hide(exact.steps(), threshold),
+                hide(exact.unscreened(), threshold),
+                hide(exact.activities(), threshold),
+                hide(exact.inAnyActivity(), threshold),
+                hide(exact.inNoActivity(), threshold),
+                hide(exact.tracks(), threshold),
+                hide(exact.inNoTrack(), threshold),
+                new PublishedFigures.Progress(
+                        hide(p.towardJob(), threshold),
+                        hide(p.unchanged(), threshold),
+                        hide(p.awayFromJob(), threshold),
+                        hide(p.firstScreeningOnly(), threshold),
+                        hide(p.notScreened(), threshold)),
+                exact.duration(),
+                exact.checks());
+    }
+
+    /** The counts under the names the attacker gives them. */
+    static Map<String, Count> byName(PublishedFigures shown) {
+        var m = shown.movement();
+        var p = shown.progress();
+        var named = new LinkedHashMap<String, Count>();
+        named.put("launched", m.launched());
+        named.put("admitted", m.admitted());
+        named.put("ended", m.ended());
+        named.put("active", m.active());
+        named.put("citizens", shown.citizens().active());
+        named.put("unscreened", shown.unscreened());
+        named.put("any", shown.inAnyActivity());
+        named.put("none", shown.inNoActivity());
+        named.put("noTrack", shown.inNoTrack());
+        named.put("toward", p.towardJob());
+        named.put("unchanged", p.unchanged());
+        named.put("away", p.awayFromJob());
+        named.put("first", p.firstScreeningOnly());
+        shown.outcomes().forEach((code, count) -> named.put("outcome-" + code, count));
+        shown.otherEndReasons().forEach((code, count) -> named.put("reason-" + code, count));
+        shown.steps().forEach((step, count) -> named.put("step-" + step, count));
+        shown.activities().forEach((type, count) -> named.put("activity-" + type, count));
+        shown.tracks().forEach((track, count) -> named.put("track-" + track, count));
+        return named;
+    }
+
+    private static Count hide(Count count, int threshold) {
+        return new DisclosureParts(threshold).primary(count.number().orElseThrow());
+    }
+
+    private static <K> Map<K, Count> hide(Map<K, Count> counts, int threshold) {
+        var hidden = new LinkedHashMap<K, Count>();
+        counts.forEach((key, count) -> hidden.put(key, hide(count, threshold)));
+        return hidden;
+    }
+
+    private static int[] spread(Random random, int total, int parts) {
+        int[] numbers = new int[parts];
+        int used = 1 + random.nextInt(parts);
+        for (int i = 0; i < total; i++) {
+            numbers[random.nextInt(used)]++;
+        }
+        if (random.nextBoolean()) {
+            int last = numbers[parts - 1];
+            numbers[parts - 1] = numbers[0];
+            numbers[0] = last;
+        }
+        return numbers;
+    }
+
+    /** Distinct citizens under three types, and those under any of them. */
+    private static int[] activities(Random random, int active) {
+        int[] numbers = new int[4];
+        int types = 1 + random.nextInt(3);
+        double share = random.nextDouble() * random.nextInt(4) / 2;
+        for (int i = 0; i < active; i++) {
+            int before = numbers[0] + numbers[1] + numbers[2];
+            for (int type = 0; type < types; type++) {
+                numbers[type] += random.nextDouble() < share / (type + 1) ? 1 : 0;
+            }
+            numbers[3] += numbers[0] + numbers[1] + numbers[2] > before ? 1 : 0;
+        }
+        return numbers;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <K> Map<K, Integer> map(Object... pairs) {
+        var map = new LinkedHashMap<K, Integer>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            map.put((K) pairs[i], (Integer) pairs[i + 1]);
+        }
+        return map;
+    }
+}

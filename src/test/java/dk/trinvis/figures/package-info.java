@@ -1,0 +1,4 @@
+@NullMarked
+package dk.trinvis.figures;
+
+import org.jspecify.annotations.NullMarked;

@@ -58,4 +58,4 @@ CREATE TABLE recording (
     id          INTEGER NOT NULL PRIMARY KEY,
     last_moment TIMESTAMP NOT NULL
 );
-INSERT INTO recording (id, last_moment) VALUES (1, TIMESTAMP '2000-01-01 00:00:00');
+INSERT INTO recording (id, last_moment) VALUES (1, CAST('2000-01-01 00:00:00' AS TIMESTAMP));

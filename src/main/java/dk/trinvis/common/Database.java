@@ -8,7 +8,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Optional;
 import java.util.TimeZone;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -26,7 +25,7 @@ public class Database {
 
     @Inject
     @ConfigProperty(name = "TRINVIS_DB_URL")
-    private Optional<String> url;
+    private String url;
 
     @Inject
     private EmbeddedDerby embedded;
@@ -46,7 +45,7 @@ public class Database {
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) throws SQLException {
         requireUtc();
-        if (url.isEmpty()) {
+        if (url.startsWith("jdbc:derby:")) {
             embedded.createIfMissing();
         }
         try (Connection connection = dataSource.getConnection()) {
@@ -56,6 +55,8 @@ public class Database {
         Flyway.configure(Database.class.getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/common", "classpath:db/" + kind)
+                .failOnMissingLocations(true)
+                .callbackLocations("classpath:db/common")
                 .load()
                 .migrate();
         LOG.info(() -> "Trinvis runs on " + kind);

@@ -3,14 +3,14 @@ package dk.trinvis.common;
 import java.util.List;
 
 /** What was sent is understood but wrong; nothing has changed. The API answers 422. */
-public class InvalidInput extends RuntimeException {
+public class InvalidInput extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
     private final transient List<FieldError> errors;
 
     public InvalidInput(List<FieldError> errors) {
-        super(String.join(", ", errors.stream().map(FieldError::field).toList()));
+        super(422, String.join(", ", errors.stream().map(FieldError::field).toList()));
         this.errors = List.copyOf(errors);
     }
 

@@ -1,7 +1,9 @@
 package dk.trinvis.common;
 
+import java.util.Optional;
+
 /** A rule of the domain forbids what was asked; nothing has changed. The API answers 409. */
-public class RuleBroken extends RuntimeException {
+public class RuleBroken extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
@@ -9,8 +11,13 @@ public class RuleBroken extends RuntimeException {
 
     /** A breach of the rule that the message with this key names, see {@link Message}. */
     public RuleBroken(String rule, Object... arguments) {
-        super(rule);
+        super(409, rule);
         this.rule = Message.of(rule, arguments);
+    }
+
+    @Override
+    public Optional<Message> explanation() {
+        return Optional.of(rule);
     }
 
     public Message rule() {

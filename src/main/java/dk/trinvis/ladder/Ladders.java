@@ -3,7 +3,7 @@ package dk.trinvis.ladder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Optional;
 
 @ApplicationScoped
@@ -12,15 +12,16 @@ class Ladders {
     @PersistenceContext
     private EntityManager entities;
 
-    List<LadderView> versions(long ladderId) {
+    Optional<LadderView> inForce(long ladderId, LocalDate day) {
         return entities.createQuery(
                         "SELECT l, v FROM Ladder l, LadderVersion v WHERE l.id = :ladder AND v.ladderId = l.id"
-                                + " ORDER BY v.validFrom",
+                                + " AND v.validFrom <= :day AND v.validUntil > :day",
                         Object[].class)
                 .setParameter("ladder", ladderId)
+                .setParameter("day", day)
                 .getResultStream()
                 .map(row -> ((Ladder) row[0]).with((LadderVersion) row[1]))
-                .toList();
+                .findFirst();
     }
 
     long add(LadderView view) {

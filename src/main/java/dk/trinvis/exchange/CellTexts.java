@@ -1,0 +1,104 @@
+package dk.trinvis.exchange;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the text of a cell means. */
+final class CellTexts {
+
+    private static final Pattern YEAR_FIRST = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
+    private static final Pattern DAY_FIRST = Pattern.compile("([0-9]{2})-([0-9]{2})-([0-9]{4})");
+    private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,9}");
+    private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,6}(?:[.,][0-9]{1,2})?");
+    private static final Pattern EIGHT_DIGITS = Pattern.compile("[0-9]{8}");
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
+
+    /** Of the Danish business register: the weighted sum of the eight digits divides by 11. */
+    private static final int[] CVR_WEIGHTS = {2, 7, 6, 5, 4, 3, 2, 1};
+
+    private CellTexts() {}
+
+    static LocalDate day(String text) throws CellException {
+        Matcher yearFirst = YEAR_FIRST.matcher(text);
+        if (yearFirst.matches()) {
+            return day(text, yearFirst.group(1), yearFirst.group(2), yearFirst.group(3));
+        }
+        Matcher dayFirst = DAY_FIRST.matcher(text);
+        if (dayFirst.matches()) {
+            return day(text, dayFirst.group(3), dayFirst.group(2), dayFirst.group(1));
+        }
+        throw new CellException("cell.notADay", text);
+    }
+
+    private static LocalDate day(String text, String year, String month, String day) throws CellException {
+        LocalDate date;
+        try {
+            date = LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+        } catch (DateTimeException e) {
+            throw new CellException("cell.impossibleDay", text);
+        }
+        if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
+            throw new CellException(
+                    "cell.unlikelyYear", text, Integer.toString(FIRST_YEAR), Integer.toString(LAST_YEAR));
+        }
+        return date;
+    }
+
+    static int whole(String text, int least, int most) throws CellException {
+        if (!WHOLE.matcher(text).matches()) {
+            throw new CellException("cell.notAWholeNumber", text);
+        }
+        int number = Integer.parseInt(text);
+        if (number < least || number > most) {
+            throw new CellException("cell.numberOutOfRange", text, least, most);
+        }
+        return number;
+    }
+
+    static BigDecimal hours(String text, int most) throws CellException {
+        if (!DECIMAL.matcher(text).matches()) {
+            throw new CellException("cell.notHours", text);
+        }
+        BigDecimal hours = new BigDecimal(text.replace(',', '.'));
+        if (hours.compareTo(BigDecimal.valueOf(most)) > 0) {
+            throw new CellException("cell.numberOutOfRange", text, 0, most);
+        }
+        return hours;
+    }
+
+    static boolean yesNo(String text) throws CellException {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "ja" -> true;
+            case "nej" -> false;
+            default -> throw new CellException("cell.notYesNo", text);
+        };
+    }
+
+    static String cvr(String text) throws CellException {
+        String digits = text.replace(" ", "");
+        if (!EIGHT_DIGITS.matcher(digits).matches()) {
+            throw new CellException("cell.notACvr", text);
+        }
+        int sum = 0;
+        for (int i = 0; i < CVR_WEIGHTS.length; i++) {
+            sum += CVR_WEIGHTS[i] * (digits.charAt(i) - '0');
+        }
+        if (sum % 11 != 0) {
+            throw new CellException("cell.mistypedCvr", text);
+        }
+        return digits;
+    }
+
+    static String text(String text, int mostCharacters) throws CellException {
+        if (text.length() > mostCharacters) {
+            throw new CellException("cell.tooLong", mostCharacters);
+        }
+        return text;
+    }
+}

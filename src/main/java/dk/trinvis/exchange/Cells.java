@@ -1,0 +1,96 @@
+package dk.trinvis.exchange;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads the cells of one row as what they mean and collects what is wrong with them, so that a person sees all errors of a
+ * row at once. Every answer is empty when the cell is blank and when it is wrong; a blank cell of a required column is
+ * wrong before anyone asks.
+ */
+public final class Cells {
+
+    private final Row row;
+    private final List<RowError> errors;
+
+    private Cells(Row row) {
+        this.row = row;
+        this.errors = new ArrayList<>(row.errors());
+    }
+
+    /** A row that is already wrong in itself is not looked at for blank cells: its cells may be in the wrong columns. */
+    public static Cells of(Row row, Columns columns) {
+        Cells cells = new Cells(row);
+        if (row.errors().isEmpty()) {
+            columns.required().stream()
+                    .sorted()
+                    .filter(column -> row.text(column).isEmpty())
+                    .forEach(column -> cells.refuse(column, "cell.missing"));
+        }
+        return cells;
+    }
+
+    /** All errors of the row so far: those of the file, of its cells, and those added by {@link #refuse}. */
+    public List<RowError> errors() {
+        return List.copyOf(errors);
+    }
+
+    /**
+     * Adds what only the import of this kind of file can know.
+     *
+     * @param messageKey a key of this feature's message bundle
+     */
+    public void refuse(String column, String messageKey, Object... arguments) {
+        errors.add(RowError.of(row.line(), column, messageKey, arguments));
+    }
+
+    /** Blanks around the text do not count. */
+    public Optional<String> text(String column, int mostCharacters) {
+        return read(column, text -> CellTexts.text(text, mostCharacters));
+    }
+
+    /** A day of the years 1900 to 2100, written {@code 2023-07-01} or {@code 01-07-2023}. */
+    public Optional<LocalDate> day(String column) {
+        return read(column, CellTexts::day);
+    }
+
+    /** A whole number from {@code least} to {@code most}, both included. */
+    public Optional<Integer> wholeNumber(String column, int least, int most) {
+        return read(column, text -> CellTexts.whole(text, least, most));
+    }
+
+    /** Hours from 0 to {@code most}, with at most two decimals after a comma or a point. */
+    public Optional<BigDecimal> hours(String column, int most) {
+        return read(column, text -> CellTexts.hours(text, most));
+    }
+
+    /** {@code ja} or {@code nej}, in any case. */
+    public Optional<Boolean> yesNo(String column) {
+        return read(column, CellTexts::yesNo);
+    }
+
+    /** The eight digits of a company in the business register, whose check digit holds; blanks between them do not count. */
+    public Optional<String> cvr(String column) {
+        return read(column, CellTexts::cvr);
+    }
+
+    private <T> Optional<T> read(String column, Reading<T> reading) {
+        String text = row.text(column);
+        if (text.isEmpty() || !row.errors().isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(reading.of(text));
+        } catch (CellException e) {
+            refuse(column, e.messageKey(), e.arguments().toArray());
+            return Optional.empty();
+        }
+    }
+
+    private interface Reading<T> {
+        T of(String text) throws CellException;
+    }
+}

@@ -1,0 +1,25 @@
+package dk.trinvis.exchange;
+
+import java.util.regex.Pattern;
+
+/**
+ * Keeps spreadsheets from running a cell as a formula: a text that starts with {@code = + - @}, a tab or a carriage return
+ * is written with an apostrophe before it, and the import takes that apostrophe away again. So the name {@code -Jensen}
+ * leaves as {@code '-Jensen} and comes back as {@code -Jensen}; a text that already looks guarded gets one apostrophe more,
+ * so that every text comes back as it was.
+ */
+final class FormulaGuard {
+
+    private static final Pattern NEEDS_GUARD = Pattern.compile("'*[=+\\-@\\t\\r]");
+    private static final Pattern GUARDED = Pattern.compile("'+[=+\\-@\\t\\r]");
+
+    private FormulaGuard() {}
+
+    static String guard(String text) {
+        return NEEDS_GUARD.matcher(text).lookingAt() ? "'" + text : text;
+    }
+
+    static String unguard(String text) {
+        return GUARDED.matcher(text).lookingAt() ? text.substring(1) : text;
+    }
+}

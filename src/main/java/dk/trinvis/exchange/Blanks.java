@@ -6,7 +6,7 @@ final class Blanks {
     private Blanks() {}
 
     static boolean isBlank(String text) {
-        return text.chars().allMatch(Blanks::isBlank);
+        return strip(text).isEmpty();
     }
 
     static String strip(String text) {
@@ -21,7 +21,7 @@ final class Blanks {
         return text.substring(first, until);
     }
 
-    private static boolean isBlank(int character) {
+    private static boolean isBlank(char character) {
         return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 }

@@ -20,6 +20,7 @@ final class FormulaGuard {
     }
 
     static String unguard(String text) {
-        return GUARDED.matcher(text).lookingAt() ? text.substring(1) : text;
+        boolean guarded = text.startsWith("'") && GUARDED.matcher(text).lookingAt();
+        return guarded ? text.substring(1) : text;
     }
 }

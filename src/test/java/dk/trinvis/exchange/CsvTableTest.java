@@ -61,9 +61,9 @@ class CsvTableTest {
 
     @Test
     void oneLetterFarDownDecidesTheEncoding() throws IOException {
-        Path file = files.csv("ref;name\n" + "1;Bo\n".repeat(100_000) + "2;Åse\n", WINDOWS_1252);
+        Path file = files.csv("ref;name\n" + "1;Bo\n".repeat(30_000) + "2;Åse\n", WINDOWS_1252);
         assertThat(rows(file))
-                .hasSize(100_001)
+                .hasSize(30_001)
                 .last()
                 .extracting(row -> row.text("name"))
                 .isEqualTo("Åse");

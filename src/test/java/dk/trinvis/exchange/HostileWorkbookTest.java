@@ -203,7 +203,7 @@ class HostileWorkbookTest {
     void damagedBytesAreReadOrRefusedButNeverFail() throws IOException {
         byte[] sound = workbook(HEADER + GOOD_ROW);
         Random random = new Random(20230701);
-        for (int i = 0; i < 1_500; i++) {
+        for (int i = 0; i < 200; i++) {
             byte[] damaged = sound.clone();
             for (int j = 0; j <= i % 4; j++) {
                 damaged[4 + random.nextInt(damaged.length - 4)] = (byte) random.nextInt(256);

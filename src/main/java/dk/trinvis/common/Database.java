@@ -56,7 +56,6 @@ public class Database {
                 .dataSource(dataSource)
                 .locations("classpath:db/common", "classpath:db/" + kind)
                 .failOnMissingLocations(true)
-                .callbackLocations("classpath:db/common")
                 .load()
                 .migrate();
         LOG.info(() -> "Trinvis runs on " + kind);

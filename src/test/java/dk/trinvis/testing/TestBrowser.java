@@ -1,0 +1,121 @@
+package dk.trinvis.testing;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * A real browser, started once: the one that {@code -De2e.browser} names, else an installed Chromium or Chrome, else the
+ * one from npm. Without any of them the tests fail.
+ */
+public final class TestBrowser {
+
+    private static final List<String> INSTALLED = List.of(
+            "/usr/bin/chromium",
+            "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome",
+            "/usr/bin/google-chrome-stable");
+    private static final Path UNPACKED = Path.of("target/chromium").toAbsolutePath();
+    private static final String UNPACK = "import chromium from '@sparticuz/chromium'; await chromium.executablePath()";
+    private static final String AXE_RUN = """
+            async () => (await axe.run(document, {
+              resultTypes: ['violations'],
+              runOnly: {type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']}
+            })).violations.flatMap(rule => rule.nodes.map(node => rule.id + ': ' + node.html))
+            """;
+
+    private TestBrowser() {}
+
+    /** A window of its own: no cookies, nothing cached. Close it when done. */
+    public static BrowserContext window(String language) {
+        return Shared.BROWSER.newContext(new Browser.NewContextOptions()
+                .setLocale(language)
+                .setTimezoneId("Europe/Copenhagen")
+                .setIgnoreHTTPSErrors(true));
+    }
+
+    /** What axe finds wrong with the page by WCAG 2.1 A and AA, one line per element. */
+    public static List<String> accessibilityFaults(Page page) {
+        try {
+            page.evaluate(Files.readString(Path.of("node_modules/axe-core/axe.min.js")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return ((List<?>) page.evaluate(AXE_RUN)).stream().map(Object::toString).toList();
+    }
+
+    private static String node() {
+        return Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator, -1))
+                .map(folder -> Path.of(folder, "node"))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("node is not on the PATH"))
+                .toString();
+    }
+
+    private static final class Shared {
+        static final Browser BROWSER = launch();
+
+        private static Browser launch() {
+            Playwright playwright = Playwright.create(new Playwright.CreateOptions()
+                    .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1", "PLAYWRIGHT_NODEJS_PATH", node())));
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+            BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
+                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking"));
+            String named = System.getProperty("e2e.browser", firstInstalled());
+            if (named.isEmpty()) {
+                unpack();
+                options.setExecutablePath(UNPACKED.resolve("chromium"))
+                        .setEnv(environment(Map.of(
+                                "LD_LIBRARY_PATH",
+                                        UNPACKED.resolve("al2023/lib").toString(),
+                                "FONTCONFIG_PATH", UNPACKED.resolve("fonts").toString())));
+            } else {
+                options.setExecutablePath(Path.of(named));
+            }
+            return playwright.chromium().launch(options);
+        }
+
+        private static String firstInstalled() {
+            return INSTALLED.stream()
+                    .filter(path -> Files.isExecutable(Path.of(path)))
+                    .findFirst()
+                    .orElse("");
+        }
+
+        /** The package unpacks itself, with the libraries that Amazon's Linux lacks only if it believes to be there. */
+        private static void unpack() {
+            try {
+                Files.createDirectories(UNPACKED);
+                ProcessBuilder builder = new ProcessBuilder(node(), "--input-type=module", "-e", UNPACK).inheritIO();
+                builder.environment().put("TMPDIR", UNPACKED.toString());
+                builder.environment().put("AWS_EXECUTION_ENV", "AWS_Lambda_nodejs22.x");
+                if (builder.start().waitFor() != 0) {
+                    throw new IllegalStateException("@sparticuz/chromium could not be unpacked");
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+
+        private static Map<String, String> environment(Map<String, String> more) {
+            Map<String, String> all = new HashMap<>(System.getenv());
+            all.putAll(more);
+            return Objects.requireNonNull(all);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package dk.trinvis.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * An empty database on a real PostgreSQL that keeps what it has committed, even when killed.
+ *
+ * @param url its JDBC address
+ */
+public record TestDatabase(String url) {
+
+    private static final String USER = "postgres";
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    /** A new, empty database. */
+    public static TestDatabase postgres() {
+        String name = "trinvis" + COUNT.incrementAndGet();
+        EmbeddedPostgres server = Server.INSTANCE;
+        try (Connection connection = DriverManager.getConnection(server.getJdbcUrl(USER, USER));
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return new TestDatabase(server.getJdbcUrl(USER, name));
+    }
+
+    /** The environment variables that make a server use it. */
+    public Map<String, String> settings() {
+        return Map.of("TRINVIS_DB_URL", url, "TRINVIS_DB_USER", USER, "TRINVIS_DB_PASSWORD", USER);
+    }
+
+    /** A connection past the server, to look at what it stored. */
+    public Connection connect() throws SQLException {
+        return DriverManager.getConnection(url);
+    }
+
+    private static final class Server {
+        static final EmbeddedPostgres INSTANCE = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.builder()
+                        .setOverrideWorkingDirectory(
+                                Path.of("target/postgres").toAbsolutePath().toFile())
+                        .setServerConfig("fsync", "on")
+                        .setServerConfig("synchronous_commit", "on")
+                        .setServerConfig("full_page_writes", "on")
+                        .setPGStartupWait(Duration.ofMinutes(2))
+                        .start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

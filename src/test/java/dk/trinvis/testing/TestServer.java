@@ -1,0 +1,184 @@
+package dk.trinvis.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The packaged server as a process of its own, on free ports and with its own data. {@link #derby()} and
+ * {@link #postgres()} are started once and shared by all tests; a test that kills or reconfigures a server makes its own
+ * with {@link #create}. All of them stop with the tests.
+ */
+public final class TestServer {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final ServerFolder folder;
+    private final int httpPort;
+    private final int httpsPort;
+    private @Nullable Process process;
+
+    private TestServer(ServerFolder folder, int httpPort, int httpsPort) {
+        this.folder = folder;
+        this.httpPort = httpPort;
+        this.httpsPort = httpsPort;
+    }
+
+    /** The shared server on the embedded database, with the sample data of Vejle 2023. */
+    public static TestServer derby() {
+        return OnDerby.SERVER;
+    }
+
+    /** The shared server on PostgreSQL, with the sample data of Vejle 2023. */
+    public static TestServer postgres() {
+        return OnPostgres.SERVER;
+    }
+
+    /**
+     * A server that is not started yet, listening on localhost only.
+     *
+     * @param name its folder under {@code target/servers}; an earlier one of that name is deleted
+     * @param settings environment variables as in the README, on top of {@code TRINVIS_DEMO=off}
+     */
+    public static TestServer create(String name, Map<String, String> settings) {
+        int httpPort = ServerFolder.freePort();
+        int httpsPort = ServerFolder.freePort();
+        Map<String, String> all = new HashMap<>(Map.of(
+                "HTTP_PORT", Integer.toString(httpPort),
+                "HTTPS_PORT", Integer.toString(httpsPort),
+                "TRINVIS_HOST", "localhost",
+                "TRINVIS_COOKIE_NAME", "trinvis",
+                "TRINVIS_COOKIE_SECURE", "false",
+                "TRINVIS_DEMO", "off"));
+        all.putAll(settings);
+        TestServer server = new TestServer(ServerFolder.create(name, all), httpPort, httpsPort);
+        Runtime.getRuntime().addShutdownHook(new Thread(server::kill));
+        return server;
+    }
+
+    /** Starts it and waits until the application is ready. */
+    public TestServer start() {
+        try {
+            ProcessBuilder builder = new ProcessBuilder(
+                    ServerFolder.RUNTIME.resolve("bin/server").toString(), "run", folder.name());
+            builder.environment().put("WLP_USER_DIR", folder.user().toString());
+            builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+            Files.createDirectories(folder.logs());
+            builder.redirectErrorStream(true)
+                    .redirectOutput(folder.logs().resolve("console.log").toFile());
+            Process started = builder.start();
+            process = started;
+            awaitReady(started);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    /** Ends it at once, as a power failure would (SIGKILL). Does nothing when it is not running. */
+    public void kill() {
+        Process running = process;
+        if (running != null) {
+            List<ProcessHandle> all = running.descendants().toList();
+            all.forEach(ProcessHandle::destroyForcibly);
+            running.destroyForcibly();
+            all.forEach(handle -> handle.onExit().join());
+            running.onExit().join();
+            process = null;
+        }
+    }
+
+    /** Asks it to finish what it is doing and stop, as an administrator would. */
+    public void stop() {
+        Process running = process;
+        if (running != null) {
+            running.descendants().forEach(ProcessHandle::destroy);
+            running.destroy();
+            try {
+                if (!running.waitFor(60, TimeUnit.SECONDS)) {
+                    throw new IllegalStateException("the server did not stop: " + folder.logs());
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            process = null;
+        }
+    }
+
+    /** An address on it, over plain HTTP, for example {@code uri("/api/initiatives")}. */
+    public URI uri(String path) {
+        return URI.create("http://localhost:" + httpPort + path);
+    }
+
+    /** An address on it, over TLS with a certificate nobody signed. */
+    public URI secureUri(String path) {
+        return URI.create("https://localhost:" + httpsPort + path);
+    }
+
+    /** Everything it and its embedded database log. */
+    public Path logs() {
+        return folder.logs();
+    }
+
+    /** Where its embedded database and keys are. */
+    public Path data() {
+        return folder.data();
+    }
+
+    private void awaitReady(Process started) throws IOException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!isReady()) {
+            String log = Files.readString(folder.logs().resolve("console.log"));
+            if (!started.isAlive() || log.contains("CWWKZ0012I") || log.contains("CWWKZ0002E")) {
+                kill();
+                throw new IllegalStateException("the server did not start:\n" + log);
+            }
+            if (System.nanoTime() > deadline) {
+                kill();
+                throw new IllegalStateException("the server was not ready in " + PATIENCE + ":\n" + log);
+            }
+        }
+    }
+
+    private boolean isReady() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(200);
+            HttpRequest request = HttpRequest.newBuilder(uri("/health/ready"))
+                    .timeout(Duration.ofSeconds(10))
+                    .build();
+            return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static final class OnDerby {
+        static final TestServer SERVER =
+                create("derby", Map.of("TRINVIS_DEMO", "vejle")).start();
+    }
+
+    private static final class OnPostgres {
+        static final TestServer SERVER = create("postgres", settings()).start();
+
+        private static Map<String, String> settings() {
+            Map<String, String> settings = new HashMap<>(TestDatabase.postgres().settings());
+            settings.put("TRINVIS_DEMO", "vejle");
+            return settings;
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package dk.trinvis.committee;
+
+import dk.trinvis.figures.Disclosure;
+import dk.trinvis.figures.PublishedFigures;
+import dk.trinvis.figures.StatusFigures;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Who a paper is for. */
+public enum Audience {
+    /** Those who work with the initiative: every number. */
+    INTERNAL,
+    /** The committee behind closed doors: every number. */
+    CLOSED,
+    /** Everybody: small numbers are hidden. */
+    PUBLIC;
+
+    /** The audience of a request parameter such as {@code public}; empty for any other word. */
+    public static Optional<Audience> named(String word) {
+        return Stream.of(values())
+                .filter(audience -> audience.word().equals(word))
+                .findFirst();
+    }
+
+    /** The word for requests, file names and texts, for example {@code public}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The figures as this audience may see them.
+     *
+     * @param threshold the lowest number that the public may see, at least {@link Disclosure#LOWEST_THRESHOLD}
+     */
+    public PublishedFigures publish(StatusFigures figures, int threshold) {
+        return this == PUBLIC ? new Disclosure(threshold).publish(figures) : PublishedFigures.exactly(figures);
+    }
+}

@@ -1,0 +1,51 @@
+package dk.trinvis.committee;
+
+import dk.trinvis.figures.BarChart;
+import java.util.List;
+
+/**
+ * An agenda item, ready to be written in any format.
+ *
+ * @param journalLine the journal number with its word
+ * @param notices what a reader must know first: for whom it is, and whether the data are made up
+ */
+public record Paper(String title, String journalLine, List<String> notices, List<Section> sections) {
+
+    /**
+     * A heading of the agenda item and what stands below it.
+     *
+     * @param id unique in the paper, fit for a link
+     * @param blocks may be empty: the decision is written at the meeting
+     */
+    public record Section(String id, String heading, List<Block> blocks) {}
+
+    /** A piece of a section. */
+    public sealed interface Block permits Heading, Paragraph, Bullets, Table, Chart {}
+
+    /** A heading within a section. */
+    public record Heading(String text) implements Block {}
+
+    /** Running text. */
+    public record Paragraph(String text) implements Block {}
+
+    /** A list without order. */
+    public record Bullets(List<String> items) implements Block {}
+
+    /**
+     * A table; the first cell of a row is its header.
+     *
+     * @param totalLast whether the last row is the sum or result of the others
+     */
+    public record Table(String caption, List<Column> columns, List<List<String>> rows, boolean totalLast)
+            implements Block {}
+
+    /** A column of text, or of numbers that align to the right. */
+    public record Column(String header, boolean number) {}
+
+    /**
+     * Bars; a table with the same figures follows.
+     *
+     * @param unit what the bars count
+     */
+    public record Chart(BarChart bars, String unit) implements Block {}
+}

@@ -1,0 +1,199 @@
+package dk.trinvis.committee;
+
+import dk.trinvis.figures.StatusFigures;
+import dk.trinvis.figures.StatusFigures.Check;
+import dk.trinvis.figures.StatusFigures.Citizens;
+import dk.trinvis.figures.StatusFigures.Duration;
+import dk.trinvis.figures.StatusFigures.Movement;
+import dk.trinvis.figures.StatusFigures.Progress;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The facts of the 2023 minutes, and statuses of other sizes. */
+final class PaperSamples {
+
+    static final LocalDate LAUNCH = LocalDate.of(2023, 7, 1);
+    static final LocalDate DAY = LocalDate.of(2023, 9, 27);
+    static final Instant KNOWN = Instant.parse("2023-09-28T08:00:00Z");
+
+    private PaperSamples() {}
+
+    static Paper sample(Audience audience) {
+        return StatusPaper.of(facts(audience, status()));
+    }
+
+    static StatusFigures status() {
+        return new StatusFigures(
+                "FI-2023",
+                DAY,
+                KNOWN,
+                new Movement(LAUNCH, 70, 4, 11, 63, 74),
+                new Citizens(63, 74),
+                ordered("education", 5, "employment", 2, "self_supporting", 3, "repatriated", 1),
+                Map.of(),
+                steps(0, 8, 27, 20, 8),
+                0,
+                ordered("small_job", 8, "work_placement", 5),
+                13,
+                50,
+                ordered("spor-1", 0, "spor-2", 0, "spor-3", 0),
+                63,
+                new Progress(0, 0, 0, 63, 0),
+                new Duration(88, 61),
+                List.of(new Check("CHK-1", true, "70 + 4 − 11 = 63"), new Check("CHK-9", false, "101 %")));
+    }
+
+    /** All active on step 3 and screened once, nobody in an activity or on a track, all ended to a job. */
+    static StatusFigures simple(int launched, int admitted, int ended) {
+        int ever = launched + admitted;
+        int active = ever - ended;
+        return new StatusFigures(
+                "FI-2023",
+                DAY,
+                KNOWN,
+                new Movement(LAUNCH, launched, admitted, ended, active, ever),
+                new Citizens(active, ever),
+                ended == 0 ? Map.of() : Map.of("employment", ended),
+                Map.of(),
+                steps(0, 0, active, 0, 0),
+                0,
+                Map.of(),
+                0,
+                active,
+                Map.of(),
+                active,
+                new Progress(0, 0, 0, active, 0),
+                new Duration(active == 0 ? 0 : 1, ended == 0 ? 0 : 1),
+                List.of());
+    }
+
+    static PaperFacts facts(Audience audience, StatusFigures status) {
+        return new PaperFacts(
+                audience,
+                audience.publish(status, 5),
+                new PaperFacts.Subject(
+                        "FI-2023",
+                        "Fokuseret integrationsindsats",
+                        "15.40.00-G01-19-23",
+                        new PaperFacts.Grant(95_000_000, LocalDate.of(2023, 3, 30)),
+                        List.of(LocalDate.of(2023, 8, 17)),
+                        List.of(
+                                new PaperFacts.Milestone(
+                                        LocalDate.of(2023, 10, 31), "De første forløb i jobskolen er i gang", null),
+                                new PaperFacts.Milestone(
+                                        LocalDate.of(2023, 12, 31),
+                                        "En afprøvet model for det videre arbejde ligger klar",
+                                        null))),
+                ladder(),
+                labels(),
+                school(),
+                new PaperFacts.Sender(
+                        "Arbejdsmarkedsudvalget", "Økonomi- og arbejdsmarkedsdirektøren", "Jobcenter Vejle"),
+                true);
+    }
+
+    /** Nothing but the figures: no grant, milestones, tracks, places, names of codes or earlier statuses. */
+    static PaperFacts bare(Audience audience, StatusFigures status) {
+        return new PaperFacts(
+                audience,
+                audience.publish(status, 5),
+                new PaperFacts.Subject("X-1", "IPS & <job>", "15.20.00-A00-1-24", null, List.of(), List.of()),
+                new PaperFacts.Ladder("Trappen", "", true, List.of()),
+                new PaperFacts.Labels(Map.of(), Map.of(), Map.of()),
+                new PaperFacts.JobSchool(List.of(), List.of()),
+                new PaperFacts.Sender("Udvalget", "Direktøren", "Jobcenter"),
+                false);
+    }
+
+    /** Every text of the paper, a line each; cells of a row joined by bars. */
+    static String text(Paper paper) {
+        var lines = new ArrayList<>(List.of(paper.title(), paper.journalLine()));
+        lines.addAll(paper.notices());
+        paper.sections().forEach(section -> {
+            lines.add(section.heading());
+            section.blocks().forEach(block -> lines.add(text(block)));
+        });
+        return String.join("\n", lines);
+    }
+
+    private static String text(Paper.Block block) {
+        if (block instanceof Paper.Heading heading) {
+            return heading.text();
+        } else if (block instanceof Paper.Paragraph paragraph) {
+            return paragraph.text();
+        } else if (block instanceof Paper.Bullets bullets) {
+            return String.join("\n", bullets.items());
+        } else if (block instanceof Paper.Table table) {
+            return table.caption() + "\n"
+                    + table.rows().stream().map(row -> String.join(" | ", row)).collect(Collectors.joining("\n"));
+        }
+        return ((Paper.Chart) block).bars().description();
+    }
+
+    private static PaperFacts.Ladder ladder() {
+        return new PaperFacts.Ladder(
+                "Progressionstrappen",
+                "Hjørring Kommune",
+                true,
+                List.of(
+                        new PaperFacts.Step(1, "", null),
+                        new PaperFacts.Step(2, "", "Søger job på egen hånd og er tæt på at få det"),
+                        new PaperFacts.Step(3, "", "Søger job, men har brug for tæt støtte på vejen"),
+                        new PaperFacts.Step(
+                                4, "", "Søger job, men kender ikke vejen dertil og skal holdes i hånden undervejs"),
+                        new PaperFacts.Step(
+                                5, "", "Søger endnu ikke job; indsatsen skal først afklare, hvad der er muligt")));
+    }
+
+    private static PaperFacts.Labels labels() {
+        return new PaperFacts.Labels(
+                Map.of("education", "Uddannelse", "employment", "Job"),
+                Map.of("moved", "Flyttet"),
+                Map.of("small_job", "Småjob", "work_placement", "Virksomhedspraktik"));
+    }
+
+    private static PaperFacts.JobSchool school() {
+        return new PaperFacts.JobSchool(
+                List.of(
+                        new PaperFacts.Track("spor-1", "Spor 1", "Intensiv jobsøgning.", List.of(2), null),
+                        new PaperFacts.Track(
+                                "spor-2",
+                                "Spor 2",
+                                "Jobsøgning, besøg på virksomheder og støtte undervejs.",
+                                List.of(3),
+                                null),
+                        new PaperFacts.Track(
+                                "spor-3",
+                                "Spor 3",
+                                "Undervisning, der gør vejen til job farbar.",
+                                List.of(4, 5),
+                                "Borgeren opfylder sporets særlige kriterium.")),
+                List.of(
+                        new PaperFacts.Place("Jobcenter Vejles egne lokaler", null),
+                        new PaperFacts.Place(
+                                "Nørremarkscenteret 10", "Bibliotek og sundhedstilbud ligger lige ved siden af"),
+                        new PaperFacts.Place("Lokale virksomheder", null),
+                        new PaperFacts.Place("Haraldskær", "Træning i at tage bussen")));
+    }
+
+    private static Map<Integer, Integer> steps(int... counts) {
+        var steps = new LinkedHashMap<Integer, Integer>();
+        for (int i = 0; i < counts.length; i++) {
+            steps.put(i + 1, counts[i]);
+        }
+        return steps;
+    }
+
+    private static Map<String, Integer> ordered(Object... pairs) {
+        var map = new LinkedHashMap<String, Integer>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            map.put((String) pairs[i], (Integer) pairs[i + 1]);
+        }
+        return map;
+    }
+}

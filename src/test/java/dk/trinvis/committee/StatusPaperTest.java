@@ -1,0 +1,194 @@
+package dk.trinvis.committee;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.trinvis.figures.Count;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class StatusPaperTest {
+
+    private final String sample = PaperSamples.text(PaperSamples.sample(Audience.CLOSED));
+
+    @Test
+    void theSampleTellsTheMovementWithItsAccount() {
+        assertThat(sample)
+                .contains(
+                        "Indsatsen blev lanceret den 1. juli 2023 med 70 sager. Siden er 4 nye sager kommet til, og 11 er"
+                                + " afsluttet. Den 27. september 2023 var der derfor 63 aktive sager: 70 + 4 − 11 = 63.")
+                .contains("I alt i indsatsen siden lanceringen | 74");
+    }
+
+    @Test
+    void theSampleTellsHowTheElevenEnded() {
+        assertThat(sample).contains("""
+                        Sådan endte de 11 afsluttede sager:
+                        5 er kommet i uddannelse
+                        2 er kommet i job
+                        3 er blevet selvforsørgende
+                        1 er repatrieret
+                        """);
+    }
+
+    @Test
+    void theSampleTellsStepsAndActivitiesAsTheTablesDo() {
+        assertThat(sample)
+                .contains("Trin 1: 0, Trin 2: 8, Trin 3: 27, Trin 4: 20, Trin 5: 8")
+                .contains("Trin 1 | Ikke beskrevet i kilden | 0 | 0\u00a0%")
+                .contains("| 27 | 43\u00a0%")
+                .contains("I alt |  | 63 | 100\u00a0%")
+                .contains("giver tilsammen 101\u00a0%")
+                .contains("småjob (8 borgere) og virksomhedspraktik (5 borgere)")
+                .contains("Småjob | 8", "Virksomhedspraktik | 5", "Ingen registreret aktivitet | 50");
+    }
+
+    @Test
+    void theSampleHasTheSectionsOfAnAgendaItemInOrder() {
+        assertThat(PaperSamples.sample(Audience.CLOSED).sections())
+                .extracting(Paper.Section::heading)
+                .containsExactly(
+                        "Resumé",
+                        "Sagsfremstilling",
+                        "Klima- og resiliensvurdering",
+                        "Indstilling",
+                        "Beslutning",
+                        "Om tallene");
+        assertThat(sample)
+                .contains("Journalnummer 15.40.00-G01-19-23")
+                .contains("Den 30. marts 2023 bevilgede Arbejdsmarkedsudvalget 950.000\u00a0kr.")
+                .contains("Der er tidligere givet status den 17. august 2023.")
+                .contains("Økonomi- og arbejdsmarkedsdirektøren indstiller, at Arbejdsmarkedsudvalget tager status")
+                .contains("Ingen bemærkninger.");
+    }
+
+    @Test
+    void dayMomentAndUnitsStandAtTheEnd() {
+        assertThat(sample)
+                .contains("sådan som sagerne var registreret den 28. september 2023 kl. 10.00.")
+                .contains("63 sager (63 borgere) er aktive, og 74 sager (74 borgere) har i alt været i indsatsen.")
+                .contains("Kilde: Jobcenter Vejle.");
+    }
+
+    @Test
+    void tracksAreForStepsAndTheTwoWordsAreNotMixed() {
+        assertThat(sample)
+                .contains("Jobskolen har tre spor.", "Spor 1 | trin 2 |", "Spor 3 | trin 4–5 |")
+                .doesNotContainIgnoringCase("på spor to")
+                .doesNotContain("spor 4");
+    }
+
+    @Test
+    void everyAudienceAndDemonstrationDataAreMarked() {
+        assertThat(sample).contains("Lukket udgave: nøjagtige tal", "Eksempeldata");
+        assertThat(PaperSamples.sample(Audience.PUBLIC).notices().get(0)).startsWith("Offentlig udgave");
+        assertThat(StatusPaper.of(PaperSamples.bare(Audience.INTERNAL, PaperSamples.status()))
+                        .notices())
+                .containsExactly("Intern udgave: nøjagtige tal");
+    }
+
+    @Test
+    void thePublicPaperHidesSmallNumbersAndNoSentenceTellsThem() {
+        var text = PaperSamples.text(PaperSamples.sample(Audience.PUBLIC));
+
+        assertThat(text)
+                .contains("færre end 5 er kommet i job", "Kommet til siden | færre end 5")
+                .contains("Ved lanceringen 1. juli 2023 | vises ikke")
+                .doesNotContain("70", "4 nye", "2 er kommet", "3 er blevet", "1 er repatrieret");
+    }
+
+    @Test
+    void oneIsSingularAndNoneIsAWord() {
+        assertThat(of(1, 0, 0))
+                .contains("lanceret den 1. juli 2023 med 1 sag.")
+                .contains("Siden er ingen nye sager kommet til, og ingen er afsluttet.")
+                .contains("var der derfor 1 aktiv sag: 1 + 0 − 0 = 1.")
+                .contains("Ingen sager er afsluttet endnu.")
+                .contains("Den ene aktive sag er screenet.")
+                .contains("1 sag (1 borger) er aktiv, og");
+        assertThat(of(5, 1, 1)).contains("Siden er 1 ny sag kommet til, og 1 er afsluttet.", "den ene afsluttede sag:");
+    }
+
+    @Test
+    void withNobodyActiveThereAreNoEmptyTables() {
+        assertThat(of(70, 4, 74))
+                .contains("70 + 4 − 74 = 0")
+                .contains("Der er ingen aktive sager den 27. september 2023")
+                .doesNotContain("Trin 1", "Borgere i aktivitet");
+        assertThat(of(0, 0, 0)).contains("lanceret den 1. juli 2023 uden sager.");
+    }
+
+    @Test
+    void thousandsHaveAPoint() {
+        assertThat(of(1234, 0, 0)).contains("med 1.234 sager").contains("Alle 1.234 aktive sager er screenet.");
+    }
+
+    @Test
+    void tooFewActiveHideTheirWholeBreakdownFromThePublic() {
+        var text = PaperSamples.text(StatusPaper.of(PaperSamples.bare(Audience.PUBLIC, PaperSamples.simple(9, 0, 6))));
+
+        assertThat(text)
+                .contains("Den 27. september 2023 var der færre end 5 aktive sager.")
+                .contains("Der er så få aktive sager, at deres aktiviteter og trin ikke vises.")
+                .doesNotContain("Trin 3");
+    }
+
+    @Test
+    void codesWithoutASentenceUseTheirNames() {
+        var wording = new Wording();
+
+        assertThat(wording.text("outcome.fallback", "n", Count.exact(2), "label", "Værnepligt"))
+                .isEqualTo("2 er afsluttet med resultatet »Værnepligt«");
+        assertThat(wording.text("reason.died", "n", Count.exact(1))).isEqualTo("1 er død");
+        assertThat(wording.text("reason.died", "n", Count.exact(2))).isEqualTo("2 er døde");
+    }
+
+    @Test
+    void milestonesTellWhetherTheyAreMetOrLate() {
+        var facts = PaperSamples.facts(Audience.CLOSED, PaperSamples.status());
+        var subject = facts.subject();
+        var milestones = List.of(
+                new PaperFacts.Milestone(LocalDate.of(2023, 9, 1), "Plan", LocalDate.of(2023, 9, 3)),
+                new PaperFacts.Milestone(LocalDate.of(2023, 9, 2), "Lokaler", LocalDate.of(2023, 10, 3)),
+                new PaperFacts.Milestone(LocalDate.of(2023, 9, 27), "Hold", null));
+        var changed = new PaperFacts(
+                facts.audience(),
+                facts.figures(),
+                new PaperFacts.Subject(
+                        subject.code(), subject.title(), subject.journalNumber(), null, List.of(), milestones),
+                facts.ladder(),
+                facts.labels(),
+                facts.jobSchool(),
+                facts.sender(),
+                false);
+
+        assertThat(PaperSamples.text(StatusPaper.of(changed)))
+                .contains("1. september 2023: Plan (nået 3. september 2023)")
+                .contains("2. september 2023: Lokaler (fristen er overskredet)")
+                .contains("27. september 2023: Hold\n")
+                .contains("Sagen handler om indsatsen »Fokuseret integrationsindsats«.");
+    }
+
+    @Test
+    void kronerAndDaysAreDanish() {
+        var wording = new Wording();
+
+        assertThat(wording.kroner(95_000_000)).isEqualTo("950.000\u00a0kr.");
+        assertThat(wording.kroner(123_450)).isEqualTo("1.234,50\u00a0kr.");
+        assertThat(wording.day(LocalDate.of(2024, 5, 1))).isEqualTo("1. maj 2024");
+    }
+
+    @Test
+    void aFailingCheckIsNamed() {
+        var status = PaperSamples.simple(9, 0, 0);
+        assertThat(new Wording().sentence("about.unchecked", "id", "CHK-2", "text", ": 5 + 2 ≠ 8"))
+                .isEqualTo("Kontrol CHK-2 går ikke op: 5 + 2 ≠ 8.");
+        assertThat(PaperSamples.text(StatusPaper.of(PaperSamples.bare(Audience.CLOSED, status))))
+                .doesNotContain("går op");
+    }
+
+    private static String of(int launched, int admitted, int ended) {
+        return PaperSamples.text(
+                StatusPaper.of(PaperSamples.bare(Audience.CLOSED, PaperSamples.simple(launched, admitted, ended))));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.trinvis.committee;
+
+import org.jspecify.annotations.NullMarked;

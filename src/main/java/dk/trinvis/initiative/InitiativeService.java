@@ -20,6 +20,11 @@ public class InitiativeService {
         return find(code).orElseThrow(() -> new NotFound("initiative"));
     }
 
+    /** The initiative with the number, which must exist. */
+    public InitiativeView withId(long id) {
+        return initiatives.withId(id);
+    }
+
     public Optional<InitiativeView> find(String code) {
         return initiatives.withCode(code);
     }

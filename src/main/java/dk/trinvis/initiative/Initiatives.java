@@ -20,6 +20,10 @@ class Initiatives {
                 .findFirst();
     }
 
+    InitiativeView withId(long id) {
+        return entities.find(Initiative.class, id).view();
+    }
+
     List<InitiativeView> all() {
         return entities.createQuery("SELECT i FROM Initiative i ORDER BY i.launchDay DESC, i.code", Initiative.class)
                 .getResultStream()

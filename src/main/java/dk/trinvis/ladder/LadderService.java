@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads and installs ladders. */
@@ -17,7 +18,15 @@ public class LadderService {
 
     /** The version in force on the day; not found on days before the first version. */
     public LadderView inForce(long ladderId, LocalDate day) {
-        return ladders.inForce(ladderId, day).orElseThrow(() -> new NotFound("ladder version"));
+        return versions(ladderId).stream()
+                .filter(version -> version.inForce(day))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("ladder version"));
+    }
+
+    /** Every version of a ladder, the earliest first. */
+    public List<LadderView> versions(long ladderId) {
+        return ladders.versions(ladderId);
     }
 
     public Optional<Long> idOf(String code) {

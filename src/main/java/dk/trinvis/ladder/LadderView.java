@@ -33,6 +33,10 @@ public record LadderView(
         }
     }
 
+    public boolean inForce(LocalDate day) {
+        return !day.isBefore(from) && day.isBefore(until);
+    }
+
     public boolean hasStep(int number) {
         return steps.stream().anyMatch(step -> step.number() == number);
     }

@@ -3,7 +3,7 @@ package dk.trinvis.ladder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 @ApplicationScoped
@@ -12,16 +12,15 @@ class Ladders {
     @PersistenceContext
     private EntityManager entities;
 
-    Optional<LadderView> inForce(long ladderId, LocalDate day) {
+    List<LadderView> versions(long ladderId) {
         return entities.createQuery(
                         "SELECT l, v FROM Ladder l, LadderVersion v WHERE l.id = :ladder AND v.ladderId = l.id"
-                                + " AND v.validFrom <= :day AND v.validUntil > :day",
+                                + " ORDER BY v.validFrom",
                         Object[].class)
                 .setParameter("ladder", ladderId)
-                .setParameter("day", day)
                 .getResultStream()
                 .map(row -> ((Ladder) row[0]).with((LadderVersion) row[1]))
-                .findFirst();
+                .toList();
     }
 
     long add(LadderView view) {

@@ -1,0 +1,103 @@
+package dk.trinvis.citizen;
+
+import dk.trinvis.common.Fact;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+@ApplicationScoped
+class Citizens {
+
+    private static final String CURRENT =
+            "SELECT c, r FROM Citizen c, CitizenRecord r WHERE r.citizenId = c.id AND r.supersededAt = :never";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** A citizen with what is currently recorded of them. */
+    record Person(Citizen citizen, CitizenRecord record) {}
+
+    /** At most a few hundred references at a time. */
+    Map<String, Long> ids(Collection<String> refs) {
+        Map<String, Long> ids = new HashMap<>();
+        if (!refs.isEmpty()) {
+            entities.createQuery("SELECT c.ref, c.id FROM Citizen c WHERE c.ref IN :refs", Object[].class)
+                    .setParameter("refs", refs)
+                    .getResultStream()
+                    .forEach(row -> ids.put((String) row[0], (Long) row[1]));
+        }
+        return ids;
+    }
+
+    Map<String, Person> withRefs(Collection<String> refs) {
+        Map<String, Person> found = new HashMap<>();
+        if (!refs.isEmpty()) {
+            persons(" AND c.ref IN :key", refs, 0, Integer.MAX_VALUE)
+                    .forEach(person -> found.put(person.citizen().ref(), person));
+        }
+        return found;
+    }
+
+    List<Person> withIds(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : persons(" AND c.id IN :key", ids, 0, Integer.MAX_VALUE);
+    }
+
+    Optional<Person> withCpr(String cprIndex) {
+        return persons(" AND r.cprIndex = :key", cprIndex, 0, 1).stream().findFirst();
+    }
+
+    /** Owners of CPR numbers, by the number's index. */
+    Map<String, Long> ownersOf(Collection<String> cprIndexes) {
+        Map<String, Long> owners = new HashMap<>();
+        if (!cprIndexes.isEmpty()) {
+            persons(" AND r.cprIndex IN :key", cprIndexes, 0, Integer.MAX_VALUE)
+                    .forEach(person -> person.record()
+                            .cprIndex()
+                            .ifPresent(
+                                    index -> owners.put(index, person.citizen().id())));
+        }
+        return owners;
+    }
+
+    /** Citizens one of whose names begins like this, by name. */
+    List<Person> named(String searchName, int from, int most) {
+        String literal = searchName.replaceAll("[%_!]", "!$0");
+        return entities.createQuery(
+                        CURRENT + " AND (r.searchName LIKE :start ESCAPE '!' OR r.searchName LIKE :inside ESCAPE '!')"
+                                + " ORDER BY r.searchName, c.id",
+                        Object[].class)
+                .setParameter("never", Fact.NEVER)
+                .setParameter("start", literal + "%")
+                .setParameter("inside", "% " + literal + "%")
+                .setFirstResult(from)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(row -> new Person((Citizen) row[0], (CitizenRecord) row[1]))
+                .toList();
+    }
+
+    private List<Person> persons(String condition, Object key, int from, int most) {
+        return entities.createQuery(CURRENT + condition + " ORDER BY c.id", Object[].class)
+                .setParameter("never", Fact.NEVER)
+                .setParameter("key", key)
+                .setFirstResult(from)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(row -> new Person((Citizen) row[0], (CitizenRecord) row[1]))
+                .toList();
+    }
+
+    void add(Object entity) {
+        entities.persist(entity);
+    }
+
+    void flush() {
+        entities.flush();
+        entities.clear();
+    }
+}

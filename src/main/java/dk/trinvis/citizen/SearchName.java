@@ -1,0 +1,20 @@
+package dk.trinvis.citizen;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** How names are compared in a search: without case and accents, and aa as å, oe as ø, ae as æ. */
+final class SearchName {
+
+    private SearchName() {}
+
+    static String of(String name) {
+        String danish = name.toLowerCase(Locale.forLanguageTag("da"))
+                .replace("å", "aa")
+                .replace("ø", "oe")
+                .replace("æ", "ae");
+        return Normalizer.normalize(danish, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .strip();
+    }
+}

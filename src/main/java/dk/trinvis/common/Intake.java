@@ -1,0 +1,86 @@
+package dk.trinvis.common;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Many statements taken in at once: checked whole and, only if all of them hold, recorded at one moment. Keeps for each what
+ * became of it.
+ */
+public class Intake {
+
+    /** What became of a statement. */
+    public enum Fate {
+        ACCEPTED,
+        UNCHANGED,
+        REFUSED
+    }
+
+    /**
+     * Why a statement was refused.
+     *
+     * @param index its place among the statements, from 0
+     * @param field the column that is to blame
+     */
+    public record Refusal(int index, String field, Message message) {}
+
+    private final Fate[] fates;
+    private final List<Refusal> refusals = new ArrayList<>();
+    private final Optional<Stamp> stamp;
+    private final String reason;
+
+    private Intake(int size, Optional<Stamp> stamp, String reason) {
+        fates = new Fate[size];
+        this.stamp = stamp;
+        this.reason = reason;
+    }
+
+    /** Says what would become of the statements and records nothing. */
+    public static Intake check(int size) {
+        return new Intake(size, Optional.empty(), "");
+    }
+
+    /**
+     * Records the statements.
+     *
+     * @param reason the correction reason, should a statement contradict what is recorded
+     */
+    public static Intake record(int size, Stamp stamp, String reason) {
+        return new Intake(size, Optional.of(stamp), reason);
+    }
+
+    /** The moment to record at; empty when only checking. */
+    public Optional<Stamp> stamp() {
+        return stamp;
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    public void refuse(int index, String field, Message message) {
+        fates[index] = Fate.REFUSED;
+        refusals.add(new Refusal(index, field, message));
+    }
+
+    public void settle(int index, boolean changed) {
+        fates[index] = changed ? Fate.ACCEPTED : Fate.UNCHANGED;
+    }
+
+    public boolean isRefused(int index) {
+        return fates[index] == Fate.REFUSED;
+    }
+
+    public int count(Fate fate) {
+        int count = 0;
+        for (Fate each : fates) {
+            count += each == fate ? 1 : 0;
+        }
+        return count;
+    }
+
+    public List<Refusal> refusals() {
+        return refusals;
+    }
+}

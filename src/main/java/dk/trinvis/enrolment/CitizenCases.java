@@ -1,0 +1,142 @@
+package dk.trinvis.enrolment;
+
+import dk.trinvis.common.DateRange;
+import dk.trinvis.common.Intake;
+import dk.trinvis.common.Message;
+import dk.trinvis.common.RuleBroken;
+import dk.trinvis.common.Stamp;
+import dk.trinvis.enrolment.EnrolmentPeriod.Span;
+import dk.trinvis.enrolment.Responsibility.Who;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All enrolments of one citizen. In one initiative they never share a day (invariant 1), and between two lies at least one
+ * whole day: a gap of none is the same enrolment, whose end is to be cancelled (rule T-8).
+ */
+class CitizenCases {
+
+    private final long citizenId;
+    private final Map<String, CaseFile> files = new LinkedHashMap<>();
+    private final Map<String, Integer> stated = new HashMap<>();
+    private final Map<String, CaseFile> begun = new LinkedHashMap<>();
+    private boolean corrects;
+
+    CitizenCases(long citizenId) {
+        this.citizenId = citizenId;
+    }
+
+    long citizenId() {
+        return citizenId;
+    }
+
+    void add(CaseFile file) {
+        files.put(file.enrolment().ref(), file);
+    }
+
+    /**
+     * States the days and the responsible of the enrolment with a reference.
+     *
+     * @param index its place among the statements, should it turn out to overlap
+     * @return whether that is new
+     */
+    boolean state(String ref, long initiativeId, Span span, Who who, int index) {
+        stated.put(ref, index);
+        CaseFile known = files.get(ref);
+        if (known == null) {
+            CaseFile begins =
+                    new CaseFile(new Enrolment(ref, citizenId, initiativeId), List.of(), List.of(), List.of());
+            begins.run(span);
+            begins.assign(who, span.days().first());
+            files.put(ref, begins);
+            begun.put(ref, begins);
+            return true;
+        }
+        if (known.enrolment().initiativeId() != initiativeId) {
+            throw new RuleBroken("enrolment.initiativeFixed");
+        }
+        boolean other =
+                !known.span().equals(Optional.of(span)) || !known.responsible().equals(Optional.of(who));
+        if (other) {
+            known.run(span);
+            known.reassignFromStart(who);
+            corrects = true;
+        }
+        return other;
+    }
+
+    /** Refuses what was stated and overlaps or touches another enrolment in the same initiative. */
+    void checkNoneOverlap(Intake intake) {
+        for (List<CaseFile> inOne : byInitiative()) {
+            for (int i = 1; i < inOne.size(); i++) {
+                Optional<Message> broken = broken(inOne.get(i - 1), inOne.get(i));
+                int index = blamed(inOne.get(i - 1), inOne.get(i));
+                broken.filter(message -> index >= 0 && !intake.isRefused(index))
+                        .ifPresent(message -> intake.refuse(index, "first_day", message));
+            }
+        }
+    }
+
+    private static Optional<Message> broken(CaseFile earlier, CaseFile later) {
+        LocalDate until = days(earlier).until();
+        LocalDate first = days(later).first();
+        if (until.isAfter(first)) {
+            return Optional.of(
+                    Message.of("enrolment.overlaps", earlier.enrolment().ref()));
+        }
+        return until.equals(first)
+                ? Optional.of(
+                        Message.of("enrolment.noDayBetween", earlier.enrolment().ref()))
+                : Optional.empty();
+    }
+
+    /** The later of the two that was stated. */
+    private int blamed(CaseFile earlier, CaseFile later) {
+        return stated.getOrDefault(
+                later.enrolment().ref(), stated.getOrDefault(earlier.enrolment().ref(), -1));
+    }
+
+    /** Writes everything down; answers the days of enrolments that were there before and changed. */
+    Map<Long, DateRange> record(Stamp stamp, String reason, Enrolments enrolments) {
+        begun.values().forEach(file -> enrolments.add(file.enrolment()));
+        byInitiative().forEach(CitizenCases::chain);
+        Stamp used = corrects ? stamp.correcting(reason) : stamp;
+        Map<Long, DateRange> changed = new HashMap<>();
+        files.forEach((ref, file) -> {
+            boolean isNew = begun.containsKey(ref);
+            if (file.record(isNew ? stamp : used, enrolments::add) && !isNew) {
+                changed.put(file.enrolment().id(), days(file));
+            }
+        });
+        return changed;
+    }
+
+    private static void chain(List<CaseFile> inOne) {
+        Optional<Enrolment> previous = Optional.empty();
+        for (CaseFile file : inOne) {
+            file.enrolment().follow(previous);
+            previous = Optional.of(file.enrolment());
+        }
+    }
+
+    /** The enrolments that count, per initiative, the earliest first. */
+    private List<List<CaseFile>> byInitiative() {
+        Map<Long, List<CaseFile>> groups = new LinkedHashMap<>();
+        files.values().stream()
+                .filter(file -> file.span().isPresent())
+                .sorted(Comparator.comparing(file -> days(file).first()))
+                .forEach(file -> groups.computeIfAbsent(file.enrolment().initiativeId(), id -> new ArrayList<>())
+                        .add(file));
+        return List.copyOf(groups.values());
+    }
+
+    private static DateRange days(CaseFile file) {
+        return file.span().orElseThrow().days();
+    }
+}

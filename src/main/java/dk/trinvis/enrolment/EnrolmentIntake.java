@@ -1,0 +1,145 @@
+package dk.trinvis.enrolment;
+
+import dk.trinvis.access.UserService;
+import dk.trinvis.citizen.CitizenService;
+import dk.trinvis.common.Batches;
+import dk.trinvis.common.DateRange;
+import dk.trinvis.common.Intake;
+import dk.trinvis.common.InvalidInput;
+import dk.trinvis.common.Message;
+import dk.trinvis.common.RuleBroken;
+import dk.trinvis.enrolment.EnrolmentPeriod.Span;
+import dk.trinvis.enrolment.Responsibility.Who;
+import dk.trinvis.initiative.InitiativeService;
+import dk.trinvis.initiative.InitiativeView;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+
+/** Takes in many enrolments, citizen by citizen, because what one may be depends on the citizen's others. */
+@ApplicationScoped
+class EnrolmentIntake {
+
+    @Inject
+    private Enrolments enrolments;
+
+    @Inject
+    private CitizenService citizens;
+
+    @Inject
+    private InitiativeService initiatives;
+
+    @Inject
+    private UserService users;
+
+    @Inject
+    private PeriodRule periods;
+
+    @Inject
+    private Event<PeriodsChanged> periodsChanged;
+
+    /**
+     * Checks or records every entry.
+     *
+     * @param done is told how many entries have been seen so far
+     */
+    void take(List<EnrolmentEntry> entries, Intake intake, IntConsumer done) {
+        Known known = new Known();
+        Batches.of(entries, EnrolmentEntry::citizenRef, batch -> takeBatch(batch, entries, known, intake), done);
+    }
+
+    private void takeBatch(
+            Map<String, List<Integer>> byCitizen, List<EnrolmentEntry> entries, Known known, Intake intake) {
+        Map<String, Long> ids = citizens.ids(byCitizen.keySet());
+        Map<String, Long> owners = owners(byCitizen.values(), entries);
+        Map<Long, CitizenCases> cases = cases(ids.values());
+        Map<Long, DateRange> changed = new HashMap<>();
+        byCitizen.forEach((citizenRef, indices) -> {
+            if (!ids.containsKey(citizenRef)) {
+                indices.forEach(i -> intake.refuse(i, "citizen_ref", Message.of("enrolment.unknownCitizen")));
+                return;
+            }
+            long citizenId = ids.get(citizenRef);
+            CitizenCases mine = cases.computeIfAbsent(citizenId, CitizenCases::new);
+            indices.forEach(i -> state(entries.get(i), i, mine, owners, known, intake));
+            mine.checkNoneOverlap(intake);
+            intake.stamp().ifPresent(stamp -> changed.putAll(mine.record(stamp, intake.reason(), enrolments)));
+        });
+        intake.stamp()
+                .filter(stamp -> !changed.isEmpty())
+                .ifPresent(stamp -> periodsChanged.fire(new PeriodsChanged(changed, stamp)));
+        enrolments.flush();
+    }
+
+    /** Whose the stated references are already, by citizen number. */
+    private Map<String, Long> owners(Collection<List<Integer>> indices, List<EnrolmentEntry> entries) {
+        List<String> refs = indices.stream()
+                .flatMap(List::stream)
+                .map(i -> entries.get(i).enrolmentRef())
+                .toList();
+        Map<String, Long> owners = new HashMap<>();
+        enrolments
+                .withRefs(refs)
+                .forEach(file ->
+                        owners.put(file.enrolment().ref(), file.enrolment().citizenId()));
+        return owners;
+    }
+
+    private Map<Long, CitizenCases> cases(Collection<Long> citizenIds) {
+        Map<Long, CitizenCases> cases = new HashMap<>();
+        enrolments
+                .ofCitizens(citizenIds)
+                .forEach(file -> cases.computeIfAbsent(file.enrolment().citizenId(), CitizenCases::new)
+                        .add(file));
+        return cases;
+    }
+
+    private void state(
+            EnrolmentEntry entry, int index, CitizenCases cases, Map<String, Long> owners, Known known, Intake intake) {
+        Long owner = owners.get(entry.enrolmentRef());
+        if (owner != null && owner != cases.citizenId()) {
+            intake.refuse(index, "citizen_ref", Message.of("enrolment.belongsToAnother"));
+            return;
+        }
+        try {
+            InitiativeView initiative = known.initiative(entry);
+            Span span = periods.span(initiative, entry.firstDay(), entry.lastDay(), entry.endReason());
+            intake.settle(
+                    index,
+                    cases.state(entry.enrolmentRef(), initiative.id(), span, known.who(entry, initiative), index));
+        } catch (InvalidInput invalid) {
+            invalid.errors().forEach(error -> intake.refuse(index, error.field(), error.message()));
+        } catch (RuleBroken broken) {
+            intake.refuse(index, "first_day", broken.rule());
+        }
+    }
+
+    /** The initiatives and caseworkers of one intake, asked for once each. */
+    private final class Known {
+
+        private final Map<String, Optional<InitiativeView>> initiative = new HashMap<>();
+        private final Map<String, Optional<Long>> teams = new HashMap<>();
+
+        InitiativeView initiative(EnrolmentEntry entry) {
+            return initiative
+                    .computeIfAbsent(entry.initiative(), initiatives::find)
+                    .orElseThrow(() -> new InvalidInput("initiative", "enrolment.unknownInitiative"));
+        }
+
+        Who who(EnrolmentEntry entry, InitiativeView initiative) {
+            return entry.caseworker()
+                    .map(name -> new Who(
+                            teams.computeIfAbsent(
+                                            name, user -> users.teamOf(user).map(UserService.TeamRow::id))
+                                    .orElseThrow(() -> new InvalidInput("caseworker", "enrolment.unknownCaseworker")),
+                            Optional.of(name)))
+                    .orElseGet(() -> new Who(initiative.teamId(), Optional.empty()));
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package dk.trinvis.enrolment;
+
+import dk.trinvis.common.DateRange;
+import dk.trinvis.common.Fact;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** From which day to which an enrolment runs, and why it ended. Its days are the enrolment's days. */
+@Entity
+@Table(name = "enrolment_period")
+class EnrolmentPeriod extends Fact {
+
+    @Column(name = "enrolment_id")
+    private long enrolmentId;
+
+    @Column(name = "initiative_id")
+    private long initiativeId;
+
+    @Column(name = "citizen_id")
+    private long citizenId;
+
+    @Column(name = "end_reason")
+    private @Nullable String endReason;
+
+    protected EnrolmentPeriod() {}
+
+    EnrolmentPeriod(Enrolment enrolment, Span span) {
+        super(span.days());
+        enrolmentId = enrolment.id();
+        initiativeId = enrolment.initiativeId();
+        citizenId = enrolment.citizenId();
+        endReason = span.endReason().orElse(null);
+    }
+
+    long enrolmentId() {
+        return enrolmentId;
+    }
+
+    Span span() {
+        return new Span(valid(), Optional.ofNullable(endReason));
+    }
+
+    @Override
+    protected List<@Nullable Object> content() {
+        return Arrays.asList(enrolmentId, initiativeId, citizenId, endReason);
+    }
+
+    /**
+     * The days of an enrolment and why it ended: a last day and a reason go together (invariant 3).
+     *
+     * @param endReason a code of the outcomes or the other end reasons
+     */
+    record Span(DateRange days, Optional<String> endReason) {
+        Span {
+            if (days.isOpen() == endReason.isPresent()) {
+                throw new IllegalArgumentException("a last day and an end reason go together");
+            }
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package dk.trinvis.enrolment;
+
+import dk.trinvis.access.Allow;
+import dk.trinvis.access.CurrentUser;
+import dk.trinvis.access.Permission;
+import dk.trinvis.audit.AuditTrail;
+import dk.trinvis.common.DateRange;
+import dk.trinvis.common.Intake;
+import dk.trinvis.common.NotFound;
+import dk.trinvis.enrolment.Responsibility.Who;
+import dk.trinvis.initiative.InitiativeService;
+import dk.trinvis.initiative.InitiativeView;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.IntConsumer;
+
+/** Shows enrolments and takes them in. People see those of their own team; each look leaves a row in the audit trail. */
+@ApplicationScoped
+@Transactional
+@Allow(Permission.READ_CASES)
+public class EnrolmentService {
+
+    @Inject
+    private Enrolments enrolments;
+
+    @Inject
+    private EnrolmentIntake intake;
+
+    @Inject
+    private ScreeningIntake screenings;
+
+    @Inject
+    private InitiativeService initiatives;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private AuditTrail audit;
+
+    /** The enrolment with the reference, or {@link NotFound}. */
+    public EnrolmentView show(String enrolmentRef, String purpose) {
+        CaseFile file = visible(enrolmentRef);
+        audit.read(file.enrolment().citizenId(), purpose);
+        return view(file);
+    }
+
+    /** Every enrolment of a citizen whose page has been opened, the latest first; only those of the user's team. */
+    public List<EnrolmentView> ofCitizen(long citizenId, String purpose) {
+        audit.read(citizenId, purpose);
+        return enrolments.ofCitizens(List.of(citizenId)).stream()
+                .filter(file -> file.span().isPresent() && isVisible(file))
+                .map(this::view)
+                .sorted((a, b) -> b.firstDay().compareTo(a.firstDay()))
+                .toList();
+    }
+
+    /** The days of enrolments by reference; the unknown are left out. At most a few hundred at a time. */
+    @Allow({Permission.READ_CASES, Permission.IMPORT})
+    public Map<String, EnrolmentDays> days(Collection<String> refs) {
+        Map<String, EnrolmentDays> days = new HashMap<>();
+        for (CaseFile file : enrolments.withRefs(refs)) {
+            Enrolment enrolment = file.enrolment();
+            file.span()
+                    .ifPresent(span -> days.put(
+                            enrolment.ref(),
+                            new EnrolmentDays(
+                                    enrolment.id(),
+                                    enrolment.ref(),
+                                    enrolment.citizenId(),
+                                    enrolment.initiativeId(),
+                                    span.days())));
+        }
+        return days;
+    }
+
+    /** Checks or records many enrolments; {@code done} is told how many have been seen. */
+    @Allow(Permission.IMPORT)
+    public void take(List<EnrolmentEntry> entries, Intake into, IntConsumer done) {
+        intake.take(entries, into, done);
+    }
+
+    /** Checks or records many screenings; {@code done} is told how many have been seen. */
+    @Allow(Permission.IMPORT)
+    public void takeScreenings(List<ScreeningEntry> entries, Intake into, IntConsumer done) {
+        screenings.take(entries, into, done);
+    }
+
+    private CaseFile visible(String enrolmentRef) {
+        return enrolments
+                .withRef(enrolmentRef)
+                .filter(file -> file.span().isPresent() && isVisible(file))
+                .orElseThrow(() -> new NotFound("enrolment"));
+    }
+
+    private boolean isVisible(CaseFile file) {
+        OptionalLong team = user.team();
+        return team.isPresent()
+                && file.responsible()
+                        .map(Who::teamId)
+                        .filter(id -> id == team.getAsLong())
+                        .isPresent();
+    }
+
+    private EnrolmentView view(CaseFile file) {
+        Enrolment enrolment = file.enrolment();
+        DateRange days = file.span().orElseThrow().days();
+        InitiativeView initiative = initiatives.withId(enrolment.initiativeId());
+        return new EnrolmentView(
+                enrolment.id(),
+                enrolment.ref(),
+                enrolment.citizenId(),
+                initiative.id(),
+                initiative.code(),
+                initiative.title(),
+                days.first(),
+                days.lastDay(),
+                file.span().orElseThrow().endReason(),
+                enrolment.ordinal(),
+                enrolment.previousId().map(enrolments::refOf),
+                file.responsible().flatMap(Who::caseworker),
+                sensitive(ScreeningHistory.of(enrolments.stepHistory(enrolment.id()))));
+    }
+
+    /** Reasons and the citizen's own words are for those who work with them, not for company consultants. */
+    private List<EnrolmentView.ScreeningRow> sensitive(List<EnrolmentView.ScreeningRow> rows) {
+        if (user.may(Permission.SEE_SENSITIVE)) {
+            return rows;
+        }
+        return rows.stream()
+                .map(row -> new EnrolmentView.ScreeningRow(
+                        row.effectiveOn(),
+                        row.step(),
+                        row.assessor(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        row.recordedAt(),
+                        row.replacedAt(),
+                        Optional.empty()))
+                .toList();
+    }
+}

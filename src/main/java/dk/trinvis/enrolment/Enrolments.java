@@ -1,0 +1,128 @@
+package dk.trinvis.enrolment;
+
+import dk.trinvis.common.DateRange;
+import dk.trinvis.common.Fact;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+
+/** The case files. */
+@ApplicationScoped
+class Enrolments {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    Optional<CaseFile> withRef(String ref) {
+        return withRefs(List.of(ref)).stream().findFirst();
+    }
+
+    /** At most a few hundred references at a time. */
+    List<CaseFile> withRefs(Collection<String> refs) {
+        return files("SELECT e FROM Enrolment e WHERE e.ref IN :keys", refs);
+    }
+
+    /** Every enrolment of the citizens, the earliest first; at most a few hundred citizens at a time. */
+    List<CaseFile> ofCitizens(Collection<Long> citizenIds) {
+        return files(
+                "SELECT e FROM Enrolment e WHERE e.citizenId IN :keys ORDER BY e.citizenId, e.ordinal", citizenIds);
+    }
+
+    private List<CaseFile> files(String query, Collection<?> keys) {
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        List<Enrolment> enrolments = entities.createQuery(query, Enrolment.class)
+                .setParameter("keys", keys)
+                .getResultList();
+        List<Long> ids = enrolments.stream().map(Enrolment::id).toList();
+        var periods = current(EnrolmentPeriod.class, EnrolmentPeriod::enrolmentId, ids);
+        var steps = current(StepPeriod.class, StepPeriod::enrolmentId, ids);
+        var responsibilities = current(Responsibility.class, Responsibility::enrolmentId, ids);
+        return enrolments.stream()
+                .map(each -> new CaseFile(each, of(each, periods), of(each, steps), of(each, responsibilities)))
+                .toList();
+    }
+
+    private static <F> List<F> of(Enrolment enrolment, Map<Long, List<F>> byEnrolment) {
+        return byEnrolment.getOrDefault(enrolment.id(), List.of());
+    }
+
+    private <F extends Fact> Map<Long, List<F>> current(Class<F> kind, ToLongFunction<F> enrolment, List<Long> ids) {
+        return facts(kind, " AND f.supersededAt = :never", ids, enrolment);
+    }
+
+    private <F extends Fact> Map<Long, List<F>> facts(
+            Class<F> kind, String condition, List<Long> ids, ToLongFunction<F> enrolment) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery(
+                        "SELECT f FROM " + kind.getSimpleName() + " f WHERE f.enrolmentId IN :ids" + condition
+                                + " ORDER BY f.enrolmentId, f.validFrom",
+                        kind)
+                .setParameter("ids", ids)
+                .setParameter("never", Fact.NEVER)
+                .getResultStream()
+                .collect(Collectors.groupingBy(enrolment::applyAsLong, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** Everything ever recorded of the enrolment's steps, superseded or not, in the order of days and recording. */
+    List<StepPeriod> stepHistory(long enrolmentId) {
+        return entities.createQuery(
+                        "SELECT f FROM StepPeriod f WHERE f.enrolmentId = :id ORDER BY f.validFrom, f.recordedAt, f.id",
+                        StepPeriod.class)
+                .setParameter("id", enrolmentId)
+                .getResultList();
+    }
+
+    /** One citizen and one team that answers for a case of theirs. */
+    record CitizenTeam(long citizenId, long teamId) {}
+
+    List<CitizenTeam> teamsOf(Collection<Long> citizenIds) {
+        if (citizenIds.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "SELECT DISTINCT e.citizenId, r.teamId FROM Enrolment e, Responsibility r"
+                                + " WHERE e.citizenId IN :ids AND r.enrolmentId = e.id AND r.supersededAt = :never"
+                                + " AND r.validUntil = :forever",
+                        Object[].class)
+                .setParameter("ids", citizenIds)
+                .setParameter("never", Fact.NEVER)
+                .setParameter("forever", DateRange.FOREVER)
+                .getResultStream()
+                .map(row -> new CitizenTeam((Long) row[0], (Long) row[1]))
+                .toList();
+    }
+
+    String refOf(long enrolmentId) {
+        return entities.find(Enrolment.class, enrolmentId).ref();
+    }
+
+    void add(Enrolment enrolment) {
+        entities.persist(enrolment);
+    }
+
+    void add(Fact fact) {
+        entities.persist(fact);
+    }
+
+    /** Sends what is pending to the database and forgets it, so that a long intake does not fill the memory. */
+    void flush() {
+        entities.flush();
+        entities.clear();
+    }
+
+    static <K> Map<K, CaseFile> by(Function<CaseFile, K> key, List<CaseFile> files) {
+        return files.stream().collect(Collectors.toMap(key, Function.identity()));
+    }
+}

@@ -1,0 +1,51 @@
+package dk.trinvis.enrolment;
+
+import dk.trinvis.codelist.CodeList;
+import dk.trinvis.codelist.CodeService;
+import dk.trinvis.common.DateRange;
+import dk.trinvis.common.InvalidInput;
+import dk.trinvis.enrolment.EnrolmentPeriod.Span;
+import dk.trinvis.initiative.InitiativeView;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * The days of an enrolment: the last not before the first (invariant 2), a last day with a reason and the other way round
+ * (3), inside the days on which its initiative takes anybody (4), and a reason that is a code on the last day (rule T-11).
+ */
+@ApplicationScoped
+class PeriodRule {
+
+    @Inject
+    private CodeService codes;
+
+    /** The days stated, or {@link InvalidInput} naming the column. */
+    Span span(InitiativeView initiative, LocalDate first, Optional<LocalDate> last, Optional<String> endReason) {
+        if (last.isPresent() && last.get().isBefore(first)) {
+            throw new InvalidInput("last_day", "enrolment.lastDayBeforeFirst", last.get(), first);
+        }
+        if (last.isPresent() != endReason.isPresent()) {
+            throw last.isPresent()
+                    ? new InvalidInput("end_reason", "enrolment.endReasonMissing")
+                    : new InvalidInput("last_day", "enrolment.lastDayMissing");
+        }
+        if (!initiative.running().contains(first)) {
+            throw new InvalidInput("first_day", "enrolment.initiativeNotRunning", initiative.launchDay());
+        }
+        if (last.isPresent() && last.get().isAfter(initiative.closedFrom())) {
+            throw new InvalidInput("last_day", "enrolment.initiativeClosed", initiative.closedFrom());
+        }
+        last.ifPresent(day -> requireEndReason(endReason.orElseThrow(), day));
+        return new Span(DateRange.of(first, last), endReason);
+    }
+
+    /** An outcome or another end reason that is in use on the day. */
+    void requireEndReason(String code, LocalDate day) {
+        if (!codes.byCode(CodeList.OUTCOME, day).containsKey(code)
+                && !codes.byCode(CodeList.OTHER_END_REASON, day).containsKey(code)) {
+            throw new InvalidInput("end_reason", "enrolment.unknownEndReason", code);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package dk.trinvis.enrolment;
+
+import dk.trinvis.common.Message;
+import dk.trinvis.ladder.LadderView;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongFunction;
+
+/**
+ * A step belongs to the version of the initiative's ladder in force on the day of the screening (invariant 6), and a
+ * screening is something that has happened. Any step may follow any other: the ladder measures, it never gates.
+ */
+class StepRule {
+
+    private final LocalDate today;
+    private final LongFunction<List<LadderView>> versions;
+    private final Map<Long, List<LadderView>> known = new HashMap<>();
+
+    /**
+     * A rule that remembers the ladders it has asked for.
+     *
+     * @param versions the versions of the ladder of the initiative with a number
+     */
+    StepRule(LocalDate today, LongFunction<List<LadderView>> versions) {
+        this.today = today;
+        this.versions = versions;
+    }
+
+    /** Why the screening may not be made; empty when it may. */
+    Optional<Message> refusal(Enrolment enrolment, Screening screening) {
+        LocalDate day = screening.effectiveOn();
+        if (day.isAfter(today)) {
+            return Optional.of(Message.of("enrolment.screeningAhead"));
+        }
+        boolean exists = known.computeIfAbsent(enrolment.initiativeId(), versions::apply).stream()
+                .anyMatch(version -> version.inForce(day) && version.hasStep(screening.step()));
+        return exists ? Optional.empty() : Optional.of(Message.of("enrolment.noSuchStep", screening.step()));
+    }
+}

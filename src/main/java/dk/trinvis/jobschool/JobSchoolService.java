@@ -1,0 +1,80 @@
+package dk.trinvis.jobschool;
+
+import dk.trinvis.access.Allow;
+import dk.trinvis.access.Permission;
+import dk.trinvis.common.DateRange;
+import dk.trinvis.common.Intake;
+import dk.trinvis.common.Revision;
+import dk.trinvis.enrolment.PeriodsChanged;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntConsumer;
+
+/** Shows tracks, teaching places and who is on which track, and takes assignments in. */
+@ApplicationScoped
+@Transactional
+@Allow(Permission.READ_CASES)
+public class JobSchoolService {
+
+    @Inject
+    private Tracks tracks;
+
+    @Inject
+    private TrackIntake intake;
+
+    /** The tracks of an initiative on a day, by code. */
+    @Allow({Permission.SEE_FIGURES, Permission.READ_CASES})
+    public List<TrackView> tracks(long initiativeId, LocalDate day) {
+        return tracks.of(initiativeId).stream()
+                .filter(track -> track.isValidOn(day))
+                .map(Track::view)
+                .toList();
+    }
+
+    /** Where the job school teaches on a day. */
+    @Allow({Permission.SEE_FIGURES, Permission.READ_CASES})
+    public List<TeachingPlaceView> places(long initiativeId, LocalDate day) {
+        return tracks.places(initiativeId, day);
+    }
+
+    /** Adds a track to an initiative, from a day on. */
+    @Allow({Permission.CHANGE_TRACKS, Permission.CHANGE_CODES})
+    public void addTrack(long initiativeId, TrackView track, LocalDate from) {
+        tracks.add(new Track(initiativeId, track, DateRange.from(from)));
+    }
+
+    /** Adds a teaching place to an initiative, from a day on. */
+    @Allow({Permission.CHANGE_TRACKS, Permission.CHANGE_CODES})
+    public void addPlace(long initiativeId, TeachingPlaceView place, LocalDate from) {
+        tracks.add(new TeachingPlace(initiativeId, place, DateRange.from(from)));
+    }
+
+    /** Tracks of an enrolment whose page has been opened, the earliest first. */
+    public List<TrackAssignmentRow> ofEnrolment(long enrolmentId) {
+        return tracks.assignments(List.of(enrolmentId)).getOrDefault(enrolmentId, List.of()).stream()
+                .map(TrackAssignment::row)
+                .toList();
+    }
+
+    /** Checks or records many assignments; {@code done} is told how many have been seen. */
+    @Allow(Permission.IMPORT)
+    public void take(List<TrackAssignmentEntry> entries, Intake into, IntConsumer done) {
+        intake.take(entries, into, done);
+    }
+
+    @Allow({Permission.READ_CASES, Permission.IMPORT})
+    void follow(@Observes PeriodsChanged changed) {
+        Map<Long, List<TrackAssignment>> current =
+                tracks.assignments(changed.days().keySet());
+        changed.days().forEach((enrolmentId, days) -> {
+            List<TrackAssignment> recorded = current.getOrDefault(enrolmentId, List.of());
+            List<TrackAssignment> wanted = new TrackHistory(enrolmentId, days, recorded).wanted();
+            Revision.of(recorded, wanted).record(changed.stamp(), tracks::add);
+        });
+    }
+}

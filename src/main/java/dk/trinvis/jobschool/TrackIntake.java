@@ -1,0 +1,107 @@
+package dk.trinvis.jobschool;
+
+import dk.trinvis.common.Batches;
+import dk.trinvis.common.Intake;
+import dk.trinvis.common.InvalidInput;
+import dk.trinvis.common.Message;
+import dk.trinvis.common.Revision;
+import dk.trinvis.common.Stamp;
+import dk.trinvis.enrolment.EnrolmentDays;
+import dk.trinvis.enrolment.EnrolmentService;
+import dk.trinvis.jobschool.TrackAssignment.Agreed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+
+/** Takes in many track assignments, enrolment by enrolment. */
+@ApplicationScoped
+class TrackIntake {
+
+    @Inject
+    private Tracks tracks;
+
+    @Inject
+    private EnrolmentService enrolments;
+
+    /**
+     * Checks or records every entry.
+     *
+     * @param done is told how many entries have been seen so far
+     */
+    void take(List<TrackAssignmentEntry> entries, Intake intake, IntConsumer done) {
+        Map<Long, List<Track>> known = new HashMap<>();
+        Batches.of(
+                entries, TrackAssignmentEntry::enrolmentRef, batch -> takeBatch(batch, entries, known, intake), done);
+    }
+
+    private void takeBatch(
+            Map<String, List<Integer>> byRef,
+            List<TrackAssignmentEntry> entries,
+            Map<Long, List<Track>> known,
+            Intake intake) {
+        Map<String, EnrolmentDays> days = enrolments.days(byRef.keySet());
+        Map<Long, List<TrackAssignment>> current =
+                tracks.assignments(days.values().stream().map(EnrolmentDays::id).toList());
+        byRef.forEach((ref, indices) -> {
+            EnrolmentDays enrolment = days.get(ref);
+            if (enrolment == null) {
+                indices.forEach(i -> intake.refuse(i, "enrolment_ref", Message.of("enrolment.unknown")));
+                return;
+            }
+            List<TrackAssignment> recorded = current.getOrDefault(enrolment.id(), List.of());
+            TrackHistory history = new TrackHistory(enrolment.id(), enrolment.days(), recorded);
+            List<Track> offered = known.computeIfAbsent(enrolment.initiativeId(), tracks::of);
+            boolean corrects = false;
+            indices.sort(Comparator.comparing(i -> entries.get(i).firstDay()));
+            for (int i : indices) {
+                corrects |= state(entries.get(i), i, enrolment, history, offered, intake);
+            }
+            record(recorded, history.wanted(), corrects, intake);
+        });
+        tracks.flush();
+    }
+
+    /** Answers whether the entry corrects what is recorded from its first day. */
+    private static boolean state(
+            TrackAssignmentEntry entry,
+            int index,
+            EnrolmentDays enrolment,
+            TrackHistory history,
+            List<Track> offered,
+            Intake intake) {
+        Agreed agreed = new Agreed(entry.track(), entry.firstDay(), entry.lastDay());
+        Optional<Agreed> before = history.from(entry.firstDay());
+        try {
+            requireOffered(entry, offered);
+            enrolment.inside(entry.firstDay(), entry.lastDay());
+            boolean same = before.equals(Optional.of(agreed));
+            if (!same) {
+                history.assign(agreed);
+            }
+            intake.settle(index, !same);
+            return before.isPresent() && !same;
+        } catch (InvalidInput invalid) {
+            invalid.errors().forEach(error -> intake.refuse(index, error.field(), error.message()));
+            return false;
+        }
+    }
+
+    private static void requireOffered(TrackAssignmentEntry entry, List<Track> offered) {
+        if (offered.stream()
+                .noneMatch(track -> track.view().code().equals(entry.track()) && track.isValidOn(entry.firstDay()))) {
+            throw new InvalidInput("track", "jobschool.unknownTrack", entry.track());
+        }
+    }
+
+    private void record(List<TrackAssignment> recorded, List<TrackAssignment> wanted, boolean corrects, Intake intake) {
+        if (intake.stamp().isPresent()) {
+            Stamp stamp = intake.stamp().get();
+            Revision.of(recorded, wanted).record(corrects ? stamp.correcting(intake.reason()) : stamp, tracks::add);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package dk.trinvis.jobschool;
+
+import dk.trinvis.common.Fact;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+@ApplicationScoped
+class Tracks {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** Every version of every track of the initiative. */
+    List<Track> of(long initiativeId) {
+        return entities.createQuery(
+                        "SELECT t FROM Track t WHERE t.initiativeId = :initiative ORDER BY t.code, t.validFrom",
+                        Track.class)
+                .setParameter("initiative", initiativeId)
+                .getResultList();
+    }
+
+    List<TeachingPlaceView> places(long initiativeId, LocalDate day) {
+        return entities.createQuery(
+                        "SELECT p FROM TeachingPlace p WHERE p.initiativeId = :initiative AND p.validFrom <= :day"
+                                + " AND p.validUntil > :day ORDER BY p.id",
+                        TeachingPlace.class)
+                .setParameter("initiative", initiativeId)
+                .setParameter("day", day)
+                .getResultStream()
+                .map(TeachingPlace::view)
+                .toList();
+    }
+
+    /** What is currently believed of the enrolments' tracks, by enrolment; at most a few hundred at a time. */
+    Map<Long, List<TrackAssignment>> assignments(Collection<Long> enrolmentIds) {
+        if (enrolmentIds.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery(
+                        "SELECT a FROM TrackAssignment a WHERE a.enrolmentId IN :ids AND a.supersededAt = :never"
+                                + " ORDER BY a.validFrom",
+                        TrackAssignment.class)
+                .setParameter("ids", enrolmentIds)
+                .setParameter("never", Fact.NEVER)
+                .getResultStream()
+                .collect(Collectors.groupingBy(TrackAssignment::enrolmentId));
+    }
+
+    void add(Object row) {
+        entities.persist(row);
+    }
+
+    void flush() {
+        entities.flush();
+        entities.clear();
+    }
+}

@@ -21,15 +21,13 @@ public final class Cells {
         this.errors = new ArrayList<>(row.errors());
     }
 
-    /** A row that is already wrong in itself is not looked at for blank cells: its cells may be in the wrong columns. */
+    /** Of a row with the wrong number of fields no cell is read: each may be in another column. */
     public static Cells of(Row row, Columns columns) {
         Cells cells = new Cells(row);
-        if (row.errors().isEmpty()) {
-            columns.required().stream()
-                    .sorted()
-                    .filter(column -> row.text(column).isEmpty())
-                    .forEach(column -> cells.refuse(column, "cell.missing"));
-        }
+        columns.required().stream()
+                .filter(column -> cells.isReadable(column) && row.text(column).isEmpty())
+                .sorted()
+                .forEach(column -> cells.refuse(column, "cell.missing"));
         return cells;
     }
 
@@ -79,7 +77,7 @@ public final class Cells {
 
     private <T> Optional<T> read(String column, Reading<T> reading) {
         String text = row.text(column);
-        if (text.isEmpty() || !row.errors().isEmpty()) {
+        if (text.isEmpty() || !isReadable(column)) {
             return Optional.empty();
         }
         try {
@@ -88,6 +86,10 @@ public final class Cells {
             refuse(column, e.messageKey(), e.arguments().toArray());
             return Optional.empty();
         }
+    }
+
+    private boolean isReadable(String column) {
+        return row.errors().stream().map(RowError::column).noneMatch(wrong -> wrong.isEmpty() || wrong.equals(column));
     }
 
     private interface Reading<T> {

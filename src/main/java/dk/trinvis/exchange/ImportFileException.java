@@ -20,10 +20,10 @@ public class ImportFileException extends RuntimeException {
                 Arrays.stream(arguments).map(ImportFileException::quoted).toList();
     }
 
-    /** The cause stays for the log; what the readers say of a file never reaches the person who sent it. */
-    ImportFileException(Throwable cause, String messageKey, Object... arguments) {
+    /** Keeps where a reader gave up, but not what it said: readers quote the file, which may hold CPR numbers. */
+    ImportFileException(Throwable origin, String messageKey, Object... arguments) {
         this(messageKey, arguments);
-        initCause(cause);
+        setStackTrace(origin.getStackTrace());
     }
 
     static ImportFileException tooLarge(TableLimits limits) {

@@ -113,6 +113,16 @@ class CellsTest {
         assertThat(cells.errors()).containsExactly(shifted);
     }
 
+    @Test
+    void aCellThatIsWrongInTheFileIsNotAskedForTwiceWhileTheOthersAreRead() {
+        RowError formula = RowError.of(7, "x", "cell.formula");
+        Row row = new Row(7, List.of("", "2023-07-01"), Map.of("x", 0, "y", 1), List.of(formula));
+        Cells cells = Cells.of(row, COLUMNS);
+        assertThat(cells.day("x")).isEmpty();
+        assertThat(cells.day("y")).contains(LocalDate.of(2023, 7, 1));
+        assertThat(cells.errors()).containsExactly(formula);
+    }
+
     private static Cells cells(String text) {
         return Cells.of(new Row(2, List.of(text), Map.of("x", 0), List.of()), COLUMNS);
     }

@@ -87,6 +87,15 @@ class HostileWorkbookTest {
     }
 
     @Test
+    void whatAReaderQuotesFromTheFileGoesNoFurther() throws IOException {
+        Path file = files.file(workbook(HEADER + GOOD_ROW + "<row r='0101011234567'><c><v>1</v></c></row>"));
+        assertThat(catchThrowable(() -> rows(file)))
+                .hasMessage("file.damaged")
+                .hasNoCause()
+                .hasStackTraceContaining("dhatim");
+    }
+
+    @Test
     void aNumberOfThousandsOfDigitsIsRefused() throws IOException {
         String cell = "<c><v>" + "9".repeat(100_000) + "</v></c>";
         assertThat(refusalKey(files.file(workbook(HEADER + GOOD_ROW + "<row>" + cell + "</row>"))))

@@ -1,5 +1,6 @@
 package dk.trinvis.ladder;
 
+import dk.trinvis.access.Unguarded;
 import dk.trinvis.common.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,6 +18,7 @@ public class LadderService {
     private Ladders ladders;
 
     /** The version in force on the day; not found on days before the first version. */
+    @Unguarded("names no person")
     public LadderView inForce(long ladderId, LocalDate day) {
         return versions(ladderId).stream()
                 .filter(version -> version.inForce(day))
@@ -25,15 +27,18 @@ public class LadderService {
     }
 
     /** Every version of a ladder, the earliest first. */
+    @Unguarded("names no person")
     public List<LadderView> versions(long ladderId) {
         return ladders.versions(ladderId);
     }
 
+    @Unguarded("names no person")
     public Optional<Long> idOf(String code) {
         return ladders.idOf(code);
     }
 
     /** Adds a ladder with its first version and answers its number. */
+    @Unguarded("called by the first start only, no page or resource reaches it")
     public long install(LadderView ladder) {
         return ladders.add(ladder);
     }

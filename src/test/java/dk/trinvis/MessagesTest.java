@@ -66,7 +66,7 @@ class MessagesTest {
                         .forEach(match -> used.add(match.group(1))));
         eachFile(PAGES, ".xhtml", text -> groups(PAGE_MESSAGE, text).forEach(match -> used.add(match.group(1))));
 
-        Set<String> known = texts("messages.properties").keySet();
+        Set<String> known = texts(".properties").keySet();
         assertThat(used)
                 .filteredOn(key -> known.stream().noneMatch(one -> one.equals(key) || one.endsWith("." + key)))
                 .isEmpty();

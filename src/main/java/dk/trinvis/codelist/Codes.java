@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 @ApplicationScoped
 class Codes {
@@ -23,6 +25,18 @@ class Codes {
                 .getResultStream()
                 .map(Code::view)
                 .toList();
+    }
+
+    List<CodeView> ever(CodeList list) {
+        Map<String, CodeView> last = new LinkedHashMap<>();
+        entities.createQuery(
+                        "SELECT c FROM Code c WHERE c.list = :list ORDER BY c.sortOrder, c.code, c.validFrom",
+                        Code.class)
+                .setParameter("list", list.key())
+                .getResultStream()
+                .map(Code::view)
+                .forEach(view -> last.put(view.code(), view));
+        return List.copyOf(last.values());
     }
 
     void add(CodeList list, List<CodeView> views, DateRange valid) {

@@ -66,4 +66,25 @@ public record StatusFigures(
      * @param text the identity with its numbers, readable without knowing the id
      */
     public record Check(String id, boolean holds, String text) {}
+
+    StatusFigures with(List<Check> others) {
+        return new StatusFigures(
+                initiative,
+                asOf,
+                knownAt,
+                movement,
+                citizens,
+                outcomes,
+                otherEndReasons,
+                steps,
+                unscreened,
+                activities,
+                inAnyActivity,
+                inNoActivity,
+                tracks,
+                inNoTrack,
+                progress,
+                duration,
+                others);
+    }
 }

@@ -1,0 +1,83 @@
+package dk.trinvis.figures;
+
+import java.util.List;
+
+/**
+ * A named group of an initiative's enrolments as of a day and a moment. Whatever is shown of it, a count, a list, a document,
+ * comes from the one condition below; that is what makes a figure the length of a list.
+ *
+ * @param name what scripts and addresses call it: {@code active}, {@code step-3}, {@code outcome-education}
+ * @param source the rows that are asked
+ * @param condition what holds for its rows, in SQL, over the source's alias and the source's parameters
+ * @param values what the condition's own {@code :v} stand for, in their order
+ */
+public record Cohort(String name, Source source, String condition, List<Object> values) {
+
+    /** On their way on the day: first day reached, last day not yet passed (E.5). */
+    public static final Cohort ACTIVE = of("active", Source.PERIODS, "x.valid_until > :day");
+
+    /** Whose last day lies before the day. */
+    public static final Cohort ENDED = of("ended", Source.PERIODS, "x.valid_until <= :day");
+
+    public static final Cohort EVER_ENROLLED = of("everEnrolled", Source.PERIODS, "x.valid_from <= :day");
+
+    /** Whose first day is the launch day. */
+    public static final Cohort LAUNCHED = of("launched", Source.PERIODS, "x.valid_from <= :launch");
+
+    /** Whose first day lies after the launch day. */
+    public static final Cohort ADMITTED = of("admitted", Source.PERIODS, "x.valid_from > :launch");
+
+    public static final Cohort UNSCREENED = of("unscreened", Source.STEPS, "x.step IS NULL");
+
+    public static final Cohort IN_ANY_ACTIVITY =
+            of("inAnyActivity", Source.ANY_ACTIVITY, "x.activity_enrolment_id IS NOT NULL");
+
+    public static final Cohort IN_NO_ACTIVITY =
+            of("inNoActivity", Source.ANY_ACTIVITY, "x.activity_enrolment_id IS NULL");
+
+    public static final Cohort IN_NO_TRACK = of("inNoTrack", Source.TRACKS, "x.track IS NULL");
+
+    /** Screened once. */
+    public static final Cohort FIRST_SCREENING_ONLY =
+            of("firstScreeningOnly", Source.STEPS, "x.first_screening AND x.step IS NOT NULL");
+
+    /** On the same step as at the first screening, after at least one more. */
+    public static final Cohort UNCHANGED =
+            of("unchanged", Source.STEPS, "NOT x.first_screening AND x.step = x.first_step");
+
+    public static Cohort onStep(int step) {
+        return of("step-" + step, Source.STEPS, "x.step = :v", step);
+    }
+
+    /** Ended for a reason that is an outcome. */
+    public static Cohort endedWith(String outcome) {
+        return of("outcome-" + outcome, Source.PERIODS, "x.valid_until <= :day AND x.end_reason = :v", outcome);
+    }
+
+    /** Ended for a reason that is no outcome. */
+    public static Cohort endedBecause(String reason) {
+        return of("endReason-" + reason, Source.PERIODS, "x.valid_until <= :day AND x.end_reason = :v", reason);
+    }
+
+    public static Cohort inActivity(String type) {
+        return of("activity-" + type, Source.ACTIVITIES, "x.type = :v", type);
+    }
+
+    public static Cohort onTrack(String track) {
+        return of("track-" + track, Source.TRACKS, "x.track = :v", track);
+    }
+
+    /** On a step closer to a job than at the first screening, by the ladder's stored direction (E.4). */
+    public static Cohort towardJob(boolean lowerIsCloser) {
+        return of("towardJob", Source.STEPS, "x.step " + (lowerIsCloser ? "<" : ">") + " x.first_step");
+    }
+
+    /** On a step further from a job than at the first screening. */
+    public static Cohort awayFromJob(boolean lowerIsCloser) {
+        return of("awayFromJob", Source.STEPS, "x.step " + (lowerIsCloser ? ">" : "<") + " x.first_step");
+    }
+
+    private static Cohort of(String name, Source source, String condition, Object... values) {
+        return new Cohort(name, source, condition, List.of(values));
+    }
+}

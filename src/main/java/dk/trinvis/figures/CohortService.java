@@ -1,0 +1,80 @@
+package dk.trinvis.figures;
+
+import dk.trinvis.access.Allow;
+import dk.trinvis.access.CurrentUser;
+import dk.trinvis.access.Permission;
+import dk.trinvis.citizen.CitizenRow;
+import dk.trinvis.citizen.CitizenService;
+import dk.trinvis.common.AsOf;
+import dk.trinvis.common.NotFound;
+import dk.trinvis.initiative.InitiativeService;
+import dk.trinvis.initiative.InitiativeView;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Opens a figure as the list of enrolments behind it. Everybody listed is audited; other teams' enrolments only count. */
+@ApplicationScoped
+@Transactional
+@Allow(Permission.OPEN_COHORTS)
+public class CohortService {
+
+    /** The most rows a page may have. */
+    public static final int MOST_ROWS = 100;
+
+    @Inject
+    private Cohorts cohorts;
+
+    @Inject
+    private StatusService status;
+
+    @Inject
+    private InitiativeService initiatives;
+
+    @Inject
+    private CitizenService citizens;
+
+    @Inject
+    private CurrentUser user;
+
+    /**
+     * A page of the cohort with the name, by enrolment reference; {@link NotFound} when the status has no such cohort.
+     *
+     * @param from the first row's place, from 0
+     * @param size at most {@link #MOST_ROWS}
+     */
+    public CohortPage open(String initiativeCode, String name, AsOf asOf, int from, int size) {
+        InitiativeView initiative = initiatives.show(initiativeCode);
+        Cohort cohort = status.cohort(initiative, name, asOf.day()).orElseThrow(() -> new NotFound("cohort"));
+        Question question = new Question(initiative, asOf);
+        long team = user.team().orElse(-1);
+        int total = StatusCounts.of(cohorts.count(question, List.of(cohort)), cohort);
+        int visible = cohorts.countOfTeam(question, cohort, team);
+        List<Cohorts.Listed> listed = cohorts.list(question, cohort, team, from, Math.min(size, MOST_ROWS));
+        Map<Long, CitizenRow> people = citizens.listed(
+                listed.stream().map(Cohorts.Listed::citizenId).distinct().toList(), "cohort " + cohort.name());
+        return new CohortPage(
+                cohort.name(),
+                asOf,
+                total,
+                total - visible,
+                from,
+                size,
+                listed.stream().map(each -> row(each, people)).toList());
+    }
+
+    private static CohortPage.Row row(Cohorts.Listed listed, Map<Long, CitizenRow> people) {
+        Optional<CitizenRow> citizen = Optional.ofNullable(people.get(listed.citizenId()));
+        return new CohortPage.Row(
+                listed.enrolmentRef(),
+                citizen.map(CitizenRow::citizenRef).orElse(""),
+                citizen.flatMap(CitizenRow::name),
+                listed.days().first(),
+                listed.days().lastDay(),
+                listed.endReason(),
+                listed.step());
+    }
+}

@@ -1,0 +1,54 @@
+package dk.trinvis.figures;
+
+/**
+ * Rows of one initiative as of a day and a moment, at most one per enrolment for any cohort over them. {@code :initiative},
+ * {@code :day}, {@code :known} and {@code :launch} stand for the question.
+ */
+enum Source {
+    /** Everybody whose first day has come, with the days of the enrolment and why it ended. */
+    PERIODS("SELECT p.enrolment_id, p.citizen_id, p.valid_from, p.valid_until, p.end_reason FROM enrolment_period p"
+            + " WHERE p.initiative_id = :initiative AND p.valid_from <= :day" + knownOf("p")),
+
+    /** Everybody active, with their step; step periods tile an enrolment, so this is one range over one table. */
+    STEPS("SELECT s.enrolment_id, s.step, s.first_step, s.first_screening FROM step_period s"
+            + " WHERE s.initiative_id = :initiative" + onDayOf("s")),
+
+    /** Everybody active in each type of activity they are in. */
+    ACTIVITIES("SELECT DISTINCT p.enrolment_id, a.type FROM enrolment_period p"
+            + " JOIN activity a ON a.enrolment_id = p.enrolment_id" + onDayOf("a")
+            + " WHERE p.initiative_id = :initiative" + onDayOf("p")),
+
+    /** Everybody active, with a mark on those who are in some activity. */
+    ANY_ACTIVITY("SELECT p.enrolment_id, b.enrolment_id AS activity_enrolment_id FROM enrolment_period p"
+            + " LEFT JOIN (SELECT DISTINCT a.enrolment_id FROM activity a WHERE 1 = 1" + onDayOf("a")
+            + ") b ON b.enrolment_id = p.enrolment_id"
+            + " WHERE p.initiative_id = :initiative" + onDayOf("p")),
+
+    /** Everybody active, with the track they are on; one at a time. */
+    TRACKS("SELECT p.enrolment_id, t.track FROM enrolment_period p"
+            + " LEFT JOIN track_assignment t ON t.enrolment_id = p.enrolment_id" + onDayOf("t")
+            + " WHERE p.initiative_id = :initiative" + onDayOf("p"));
+
+    private final String sql;
+
+    Source(String sql) {
+        this.sql = sql;
+    }
+
+    /** The rows as a table with the alias {@code x}. */
+    String table() {
+        return table("x");
+    }
+
+    String table(String alias) {
+        return "(" + sql + ") " + alias;
+    }
+
+    private static String onDayOf(String alias) {
+        return " AND " + alias + ".valid_from <= :day AND " + alias + ".valid_until > :day" + knownOf(alias);
+    }
+
+    private static String knownOf(String alias) {
+        return " AND " + alias + ".recorded_at <= :known AND " + alias + ".superseded_at > :known";
+    }
+}

@@ -1,0 +1,113 @@
+package dk.trinvis.figures;
+
+import dk.trinvis.access.Allow;
+import dk.trinvis.access.Permission;
+import dk.trinvis.codelist.CodeList;
+import dk.trinvis.codelist.CodeService;
+import dk.trinvis.common.AsOf;
+import dk.trinvis.common.Clock;
+import dk.trinvis.common.InvalidInput;
+import dk.trinvis.common.Recording;
+import dk.trinvis.figures.StatusFigures.Citizens;
+import dk.trinvis.figures.StatusFigures.Duration;
+import dk.trinvis.initiative.InitiativeService;
+import dk.trinvis.initiative.InitiativeView;
+import dk.trinvis.jobschool.JobSchoolService;
+import dk.trinvis.ladder.LadderService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Composes the status of an initiative of its cohorts, as of any day and as known at any moment. */
+@ApplicationScoped
+@Transactional
+@Allow(Permission.SEE_FIGURES)
+public class StatusService {
+
+    @Inject
+    private Cohorts cohorts;
+
+    @Inject
+    private InitiativeService initiatives;
+
+    @Inject
+    private LadderService ladders;
+
+    @Inject
+    private CodeService codes;
+
+    @Inject
+    private JobSchoolService jobSchool;
+
+    @Inject
+    private Recording recording;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * The two clocks of a question, today and now where nothing else is said. Waits for whoever is just recording, so that
+     * the same question later has the same answer. {@link InvalidInput} when the moment lies ahead.
+     */
+    public AsOf asOf(Optional<LocalDate> day, Optional<Instant> knownAt) {
+        Instant now = clock.now();
+        Instant known = knownAt.orElse(now);
+        if (known.isAfter(now)) {
+            throw new InvalidInput("knownAt", "figures.knownAtAhead");
+        }
+        recording.settled();
+        return new AsOf(day.orElseGet(clock::today), known);
+    }
+
+    /** The status of the initiative with the code. */
+    public StatusFigures status(String initiativeCode, AsOf asOf) {
+        InitiativeView initiative = initiatives.show(initiativeCode);
+        StatusCounts parts = parts(initiative, asOf.day());
+        Question question = new Question(initiative, asOf);
+        Map<Cohort, Integer> counts = cohorts.count(question, parts.cohorts());
+        Map<Cohort, Integer> citizens = cohorts.citizens(question, List.of(Cohort.ACTIVE, Cohort.EVER_ENROLLED));
+        StatusFigures unchecked = new StatusFigures(
+                initiative.code(),
+                asOf.day(),
+                asOf.knownAt(),
+                parts.movement(initiative.launchDay(), counts),
+                new Citizens(StatusCounts.of(citizens, Cohort.ACTIVE), StatusCounts.of(citizens, Cohort.EVER_ENROLLED)),
+                parts.outcomes(counts),
+                parts.otherEndReasons(counts),
+                parts.steps(counts),
+                StatusCounts.of(counts, Cohort.UNSCREENED),
+                parts.activities(counts),
+                StatusCounts.of(counts, Cohort.IN_ANY_ACTIVITY),
+                StatusCounts.of(counts, Cohort.IN_NO_ACTIVITY),
+                parts.tracks(counts),
+                StatusCounts.of(counts, Cohort.IN_NO_TRACK),
+                parts.progress(counts),
+                new Duration(
+                        cohorts.medianDaysSinceFirst(question, asOf.day()),
+                        cohorts.medianDaysEnded(question, asOf.day())),
+                List.of());
+        return unchecked.with(Checks.all(unchecked, parts.ladder(), parts.tracks()));
+    }
+
+    /** What the initiative is counted by on the day; codes no longer in use still count what was ended with them. */
+    private StatusCounts parts(InitiativeView initiative, LocalDate day) {
+        return new StatusCounts(
+                ladders.inForce(initiative.ladderId(), day),
+                codes.ever(CodeList.OUTCOME),
+                codes.ever(CodeList.OTHER_END_REASON),
+                codes.ever(CodeList.ACTIVITY_TYPE),
+                jobSchool.tracks(initiative.id(), day));
+    }
+
+    /** The cohort of the status with the name, as scripts call it. */
+    Optional<Cohort> cohort(InitiativeView initiative, String name, LocalDate day) {
+        return parts(initiative, day).cohorts().stream()
+                .filter(cohort -> cohort.name().equals(name))
+                .findFirst();
+    }
+}

@@ -38,7 +38,8 @@ final class LadderAccount {
         var blocks = new ArrayList<Block>();
         blocks.add(new Heading(wording.text("ladder.heading")));
         blocks.add(new Paragraph(introduction()));
-        blocks.add(new Chart(chart(), wording.text("ladder.cases")));
+        var figureTexts = rows().values().stream().map(wording::figure).toList();
+        blocks.add(new Chart(chart(), wording.text("ladder.cases"), figureTexts));
         blocks.add(table());
         rounding(blocks);
         blocks.addAll(progress());

@@ -46,6 +46,7 @@ public record Paper(String title, String journalLine, List<String> notices, List
      * Bars; a table with the same figures follows.
      *
      * @param unit what the bars count
+     * @param figures the numbers beside the bars, as text
      */
-    public record Chart(BarChart bars, String unit) implements Block {}
+    public record Chart(BarChart bars, String unit, List<String> figures) implements Block {}
 }

@@ -28,6 +28,11 @@ final class PaperSamples {
     }
 
     static StatusFigures status() {
+        return withSteps(0, 8, 27, 20, 8);
+    }
+
+    /** The sample with its active spread over the steps in another way. */
+    static StatusFigures withSteps(int... steps) {
         return new StatusFigures(
                 "FI-2023",
                 DAY,
@@ -36,7 +41,7 @@ final class PaperSamples {
                 new Citizens(63, 74),
                 ordered("education", 5, "employment", 2, "self_supporting", 3, "repatriated", 1),
                 Map.of(),
-                steps(0, 8, 27, 20, 8),
+                steps(steps),
                 0,
                 ordered("small_job", 8, "work_placement", 5),
                 13,

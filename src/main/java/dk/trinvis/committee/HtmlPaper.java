@@ -1,0 +1,160 @@
+package dk.trinvis.committee;
+
+import dk.trinvis.committee.Paper.Block;
+import dk.trinvis.committee.Paper.Bullets;
+import dk.trinvis.committee.Paper.Chart;
+import dk.trinvis.committee.Paper.Column;
+import dk.trinvis.committee.Paper.Heading;
+import dk.trinvis.committee.Paper.Paragraph;
+import dk.trinvis.committee.Paper.Section;
+import dk.trinvis.committee.Paper.Table;
+import java.util.List;
+
+/** Writes a paper as well-formed XHTML without style or script of its own. */
+public final class HtmlPaper {
+
+    private final boolean print;
+    private final StringBuilder html = new StringBuilder();
+    private int charts;
+
+    private HtmlPaper(boolean print) {
+        this.print = print;
+    }
+
+    /**
+     * A whole page.
+     *
+     * @param stylesheet address of the style sheet
+     */
+    public static String page(Paper paper, String stylesheet) {
+        var link = "<link rel=\"stylesheet\" href=\"%s\" />".formatted(escaped(stylesheet));
+        return new HtmlPaper(false).document(paper, link);
+    }
+
+    /** The {@code article} element alone, to stand in another page. */
+    public static String article(Paper paper) {
+        var writer = new HtmlPaper(false);
+        writer.write(paper);
+        return writer.html.toString();
+    }
+
+    /** The page as {@link PdfPaper} reads it, with bookmarks and texts in the place of pictures. */
+    static String forPrint(Paper paper, String style) {
+        var bookmarks = new StringBuilder("<bookmarks>");
+        paper.sections()
+                .forEach(section -> bookmarks.append(
+                        "<bookmark name=\"%s\" href=\"#%s\" />".formatted(escaped(section.heading()), section.id())));
+        return new HtmlPaper(true)
+                .document(
+                        paper,
+                        bookmarks
+                                .append("</bookmarks>\n<style>")
+                                .append(style)
+                                .append("</style>")
+                                .toString());
+    }
+
+    private String document(Paper paper, String head) {
+        html.append("""
+                <!DOCTYPE html>
+                <html xmlns="http://www.w3.org/1999/xhtml" lang="da" xml:lang="da">
+                <head>
+                <meta charset="UTF-8" />
+                <title>%1$s</title>
+                <meta name="description" content="%1$s. %2$s" />
+                <meta name="viewport" content="width=device-width, initial-scale=1" />
+                %3$s
+                </head>
+                <body>
+                """.formatted(escaped(paper.title()), escaped(paper.journalLine()), head));
+        write(paper);
+        return html.append("</body>\n</html>\n").toString();
+    }
+
+    private void write(Paper paper) {
+        html.append("<article class=\"paper\">\n");
+        element("h1", paper.title());
+        html.append("<p class=\"journal\">%s</p>\n".formatted(escaped(paper.journalLine())));
+        html.append("<ul class=\"notices\">\n");
+        paper.notices().forEach(notice -> element("li", notice));
+        html.append("</ul>\n");
+        paper.sections().forEach(this::write);
+        html.append("</article>\n");
+    }
+
+    private void write(Section section) {
+        html.append("<section id=\"%s\">\n".formatted(escaped(section.id())));
+        element("h2", section.heading());
+        section.blocks().forEach(this::write);
+        if (section.blocks().isEmpty()) {
+            html.append("<div class=\"to-be-written\"></div>\n");
+        }
+        html.append("</section>\n");
+    }
+
+    private void write(Block block) {
+        if (block instanceof Heading heading) {
+            element("h3", heading.text());
+        } else if (block instanceof Paragraph paragraph) {
+            element("p", paragraph.text());
+        } else if (block instanceof Bullets bullets) {
+            html.append("<ul>\n");
+            bullets.items().forEach(item -> element("li", item));
+            html.append("</ul>\n");
+        } else if (block instanceof Table table) {
+            write(table);
+        } else if (block instanceof Chart chart) {
+            write(chart);
+        }
+    }
+
+    private void write(Chart chart) {
+        var id = "chart-" + ++charts;
+        html.append("<div class=\"chart\">\n<ul class=\"chart-labels\">\n");
+        for (int i = 0; i < chart.figures().size(); i++) {
+            html.append("<li><span class=\"label\">%s</span> <span class=\"figure\">%s</span></li>\n"
+                    .formatted(
+                            escaped(chart.bars().bars().get(i).label()),
+                            escaped(chart.figures().get(i))));
+        }
+        html.append("</ul>\n<div class=\"chart-bars\">\n");
+        html.append(print ? chart.bars().svgForPrint(id) : chart.bars().svg(id));
+        html.append("\n</div>\n</div>\n");
+    }
+
+    private void write(Table table) {
+        html.append(table.columns().size() == 2 ? "<table class=\"narrow\">\n" : "<table>\n");
+        element("caption", table.caption());
+        html.append("<thead>\n<tr>\n");
+        table.columns()
+                .forEach(column -> html.append("<th scope=\"col\"%s>%s</th>\n"
+                        .formatted(column.number() ? " class=\"number\"" : "", escaped(column.header()))));
+        html.append("</tr>\n</thead>\n<tbody>\n");
+        for (int i = 0; i < table.rows().size(); i++) {
+            boolean total = table.totalLast() && i == table.rows().size() - 1;
+            row(table.columns(), table.rows().get(i), total);
+        }
+        html.append("</tbody>\n</table>\n");
+    }
+
+    private void row(List<Column> columns, List<String> cells, boolean total) {
+        html.append(total ? "<tr class=\"total\">\n" : "<tr>\n");
+        html.append("<th scope=\"row\">%s</th>\n".formatted(escaped(cells.get(0))));
+        for (int i = 1; i < cells.size(); i++) {
+            html.append("<td%s>%s</td>\n"
+                    .formatted(columns.get(i).number() ? " class=\"number\"" : "", escaped(cells.get(i))));
+        }
+        html.append("</tr>\n");
+    }
+
+    private void element(String name, String text) {
+        html.append("<%1$s>%2$s</%1$s>\n".formatted(name, escaped(text)));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

@@ -1,0 +1,72 @@
+package dk.trinvis.committee;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/** Writes a paper as a PDF that screen readers can read (PDF/UA-1) and archives can keep (PDF/A-2a). */
+public final class PdfPaper {
+
+    private static final String FAMILY = "IBM Plex Sans";
+
+    static {
+        XRLog.setLoggingEnabled(false);
+    }
+
+    private PdfPaper() {}
+
+    /** The PDF of the paper. */
+    public static byte[] of(Paper paper) {
+        return rendered(HtmlPaper.forPrint(paper, style()), true);
+    }
+
+    /**
+     * The PDF of a page.
+     *
+     * @param accessible false only to show in tests that the validator notices
+     */
+    static byte[] rendered(String html, boolean accessible) {
+        var out = new ByteArrayOutputStream();
+        try (var drawer = new BatikSVGDrawer()) {
+            var builder = new PdfRendererBuilder();
+            builder.useFont(() -> resource("/fonts/IBMPlexSans-Regular.ttf"), FAMILY, 400, FontStyle.NORMAL, false);
+            builder.useFont(() -> resource("/fonts/IBMPlexSans-Bold.ttf"), FAMILY, 700, FontStyle.NORMAL, false);
+            builder.useSVGDrawer(drawer);
+            builder.usePdfUaAccessibility(accessible);
+            builder.usePdfAConformance(accessible ? PdfAConformance.PDFA_2_A : PdfAConformance.NONE);
+            builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+            builder.withProducer("Trinvis");
+            builder.withHtmlContent(html, null);
+            builder.toStream(out);
+            builder.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static String style() {
+        var wording = new Wording();
+        var pages = "\"%s \" counter(page) \" %s \" counter(pages)"
+                .formatted(wording.text("page"), wording.text("page.of"));
+        try (var css = resource("/dk/trinvis/committee/print.css")) {
+            return new String(css.readAllBytes(), StandardCharsets.UTF_8).replace("\"{pages}\"", pages);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InputStream resource(String name) {
+        return Objects.requireNonNull(PdfPaper.class.getResourceAsStream(name), name);
+    }
+}

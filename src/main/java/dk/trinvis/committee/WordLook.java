@@ -1,0 +1,133 @@
+package dk.trinvis.committee;
+
+import java.math.BigInteger;
+import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import org.apache.poi.xwpf.usermodel.XWPFStyles;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
+
+/** The styles of the Word document, under Word's own identifiers so that a municipality's template can replace them. */
+final class WordLook {
+
+    static final String TITLE = "Title";
+    static final String SUBTITLE = "Subtitle";
+    static final String HEADING_1 = "Heading1";
+    static final String HEADING_2 = "Heading2";
+    static final String BODY = "Normal";
+    static final String BULLET = "ListBullet";
+    static final String CAPTION = "Caption";
+    static final String NOTICE = "Notice";
+    static final String FOOTER = "Footer";
+
+    private static final String FONT = "Calibri";
+    private static final String GREY = "454545";
+
+    private final XWPFStyles styles;
+    private final BigInteger bullets;
+
+    WordLook(XWPFDocument document) {
+        styles = document.createStyles();
+        styles.setSpellingLanguage("da-DK");
+        var fonts = CTFonts.Factory.newInstance();
+        fonts.setAscii(FONT);
+        fonts.setHAnsi(FONT);
+        fonts.setCs(FONT);
+        styles.setDefaultFonts(fonts);
+        page(document);
+        add(style(BODY, "Normal", 21, 0, 120));
+        add(bold(style(TITLE, "Title", 40, 0, 40)));
+        add(coloured(style(SUBTITLE, "Subtitle", 21, 0, 200)));
+        add(coloured(style(NOTICE, "Notice", 20, 0, 60)));
+        add(heading(HEADING_1, "heading 1", 28, 360, 0));
+        add(heading(HEADING_2, "heading 2", 23, 240, 1));
+        add(style(BULLET, "List Bullet", 21, 0, 40));
+        add(keptWithNext(bold(style(CAPTION, "caption", 20, 120, 60))));
+        add(coloured(style(FOOTER, "footer", 18, 0, 0)));
+        bullets = bullets(document);
+    }
+
+    /** The numbering of lists without order. */
+    BigInteger bullets() {
+        return bullets;
+    }
+
+    private void add(CTStyle style) {
+        styles.addStyle(new XWPFStyle(style));
+    }
+
+    private static CTStyle heading(String id, String name, int size, int before, int level) {
+        var heading = keptWithNext(bold(style(id, name, size, before, 80)));
+        heading.getPPr().addNewOutlineLvl().setVal(BigInteger.valueOf(level));
+        return heading;
+    }
+
+    private static CTStyle bold(CTStyle style) {
+        style.getRPr().addNewB();
+        return style;
+    }
+
+    private static CTStyle coloured(CTStyle style) {
+        style.getRPr().addNewColor().setVal(GREY);
+        return style;
+    }
+
+    private static CTStyle keptWithNext(CTStyle style) {
+        style.getPPr().addNewKeepNext();
+        return style;
+    }
+
+    /** Sizes in half points, distances in twentieths of a point. */
+    private static CTStyle style(String id, String name, int size, int before, int after) {
+        var style = CTStyle.Factory.newInstance();
+        style.setStyleId(id);
+        style.setType(STStyleType.PARAGRAPH);
+        style.addNewName().setVal(name);
+        if (id.equals(BODY)) {
+            style.setDefault(true);
+        } else {
+            style.addNewBasedOn().setVal(BODY);
+            style.addNewNext().setVal(id.equals(BULLET) ? BULLET : BODY);
+        }
+        style.addNewQFormat();
+        var spacing = style.addNewPPr().addNewSpacing();
+        spacing.setBefore(BigInteger.valueOf(before));
+        spacing.setAfter(BigInteger.valueOf(after));
+        var run = style.addNewRPr();
+        run.addNewSz().setVal(BigInteger.valueOf(size));
+        run.addNewSzCs().setVal(BigInteger.valueOf(size));
+        return style;
+    }
+
+    private static void page(XWPFDocument document) {
+        var section = document.getDocument().getBody().addNewSectPr();
+        var size = section.addNewPgSz();
+        size.setW(BigInteger.valueOf(11906));
+        size.setH(BigInteger.valueOf(16838));
+        var margins = section.addNewPgMar();
+        var margin = BigInteger.valueOf(1361);
+        margins.setLeft(margin);
+        margins.setRight(margin);
+        margins.setTop(margin);
+        margins.setBottom(margin);
+    }
+
+    private static BigInteger bullets(XWPFDocument document) {
+        var list = CTAbstractNum.Factory.newInstance();
+        list.setAbstractNumId(BigInteger.ONE);
+        var level = list.addNewLvl();
+        level.setIlvl(BigInteger.ZERO);
+        level.addNewStart().setVal(BigInteger.ONE);
+        level.addNewNumFmt().setVal(STNumberFormat.BULLET);
+        level.addNewLvlText().setVal("•");
+        var indent = level.addNewPPr().addNewInd();
+        indent.setLeft(BigInteger.valueOf(360));
+        indent.setHanging(BigInteger.valueOf(240));
+        var numbering = document.createNumbering();
+        return numbering.addNum(numbering.addAbstractNum(new XWPFAbstractNum(list)));
+    }
+}

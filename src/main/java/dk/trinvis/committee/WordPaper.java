@@ -1,0 +1,103 @@
+package dk.trinvis.committee;
+
+import dk.trinvis.committee.Paper.Block;
+import dk.trinvis.committee.Paper.Bullets;
+import dk.trinvis.committee.Paper.Chart;
+import dk.trinvis.committee.Paper.Heading;
+import dk.trinvis.committee.Paper.Paragraph;
+import dk.trinvis.committee.Paper.Section;
+import dk.trinvis.committee.Paper.Table;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+
+/** Writes a paper as a Word document that a secretary can go on working in. */
+public final class WordPaper {
+
+    private final XWPFDocument document;
+    private final WordLook look;
+
+    private WordPaper(XWPFDocument document) {
+        this.document = document;
+        this.look = new WordLook(document);
+    }
+
+    /** The document of the paper, in the format .docx. */
+    public static byte[] of(Paper paper) {
+        try (var document = new XWPFDocument();
+                var out = new ByteArrayOutputStream()) {
+            new WordPaper(document).write(paper);
+            document.write(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(Paper paper) {
+        var properties = document.getProperties().getCoreProperties();
+        properties.setTitle(paper.title());
+        properties.setCreator("Trinvis");
+        properties.setDescription(paper.journalLine());
+        paragraph(WordLook.TITLE, paper.title());
+        paragraph(WordLook.SUBTITLE, paper.journalLine());
+        paper.notices().forEach(notice -> paragraph(WordLook.NOTICE, notice));
+        paper.sections().forEach(this::write);
+        pageNumbers();
+    }
+
+    private void write(Section section) {
+        paragraph(WordLook.HEADING_1, section.heading());
+        section.blocks().forEach(this::write);
+        if (section.blocks().isEmpty()) {
+            document.createParagraph();
+        }
+    }
+
+    private void write(Block block) {
+        if (block instanceof Heading heading) {
+            paragraph(WordLook.HEADING_2, heading.text());
+        } else if (block instanceof Paragraph paragraph) {
+            paragraph(WordLook.BODY, paragraph.text());
+        } else if (block instanceof Bullets bullets) {
+            write(bullets);
+        } else if (block instanceof Table table) {
+            paragraph(WordLook.CAPTION, table.caption());
+            WordTable.write(document, table);
+        } else if (block instanceof Chart chart) {
+            WordChart.write(document, chart);
+        }
+    }
+
+    private void write(Bullets bullets) {
+        for (int i = 0; i < bullets.items().size(); i++) {
+            var item = paragraph(WordLook.BULLET, bullets.items().get(i));
+            item.setNumID(look.bullets());
+            if (i == bullets.items().size() - 1) {
+                item.setSpacingAfter(120);
+            }
+        }
+    }
+
+    private XWPFParagraph paragraph(String style, String text) {
+        var paragraph = document.createParagraph();
+        paragraph.setStyle(style);
+        paragraph.createRun().setText(text);
+        return paragraph;
+    }
+
+    private void pageNumbers() {
+        var wording = new Wording();
+        var footer = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+        footer.setStyle(WordLook.FOOTER);
+        footer.setAlignment(ParagraphAlignment.RIGHT);
+        footer.createRun().setText(wording.text("page") + " ");
+        footer.getCTP().addNewFldSimple().setInstr("PAGE");
+        footer.createRun().setText(" " + wording.text("page.of") + " ");
+        footer.getCTP().addNewFldSimple().setInstr("NUMPAGES");
+    }
+}

@@ -7,10 +7,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,14 +62,14 @@ class ServerIT {
 
     @Test
     void aKilledServerStartsAgainOnTheSameData() throws Exception {
-        TestServer server = TestServer.create("killed", java.util.Map.of()).start();
+        TestServer server = TestServer.create("killed", Map.of()).start();
         server.kill();
         assertThat(server.data().resolve("derby")).isDirectory();
 
         server.start();
 
         assertThat(get(server, STYLES).statusCode()).isEqualTo(200);
-        try (Stream<java.nio.file.Path> logs = Files.list(server.logs())) {
+        try (Stream<Path> logs = Files.list(server.logs())) {
             assertThat(logs.map(log -> log.getFileName().toString())).contains("messages.log", "derby.log");
         }
         server.stop();

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,7 +13,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -56,7 +56,7 @@ public final class TestBrowser {
     }
 
     private static String node() {
-        return Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator, -1))
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
                 .map(folder -> Path.of(folder, "node"))
                 .filter(Files::isExecutable)
                 .findFirst()
@@ -115,7 +115,7 @@ public final class TestBrowser {
         private static Map<String, String> environment(Map<String, String> more) {
             Map<String, String> all = new HashMap<>(System.getenv());
             all.putAll(more);
-            return Objects.requireNonNull(all);
+            return all;
         }
     }
 }

@@ -1,25 +1,35 @@
 package dk.trinvis.access;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 
-/** Where sign-in leaves whom it found, for the rest of the request. */
+/** Where sign-in leaves whom it found: in the request, and between requests the user name in the session. */
 final class SignedIn {
 
-    private static final String ATTRIBUTE = Identity.class.getName();
+    private static final String IDENTITY = Identity.class.getName();
+    private static final String USER_NAME = "trinvis.userName";
 
     private SignedIn() {}
 
     static void put(HttpServletRequest request, Identity identity) {
-        request.setAttribute(ATTRIBUTE, identity);
+        request.setAttribute(IDENTITY, identity);
     }
 
     /** Empty too where there is no request: in a job. */
     static Optional<Identity> in(HttpServletRequest request) {
         try {
-            return Optional.ofNullable((Identity) request.getAttribute(ATTRIBUTE));
+            return Optional.ofNullable((Identity) request.getAttribute(IDENTITY));
         } catch (IllegalStateException noRequest) {
             return Optional.empty();
         }
+    }
+
+    static void put(HttpSession session, String userName) {
+        session.setAttribute(USER_NAME, userName);
+    }
+
+    static Optional<String> in(HttpSession session) {
+        return Optional.ofNullable((String) session.getAttribute(USER_NAME));
     }
 }

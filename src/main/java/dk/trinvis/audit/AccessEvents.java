@@ -1,11 +1,14 @@
 package dk.trinvis.audit;
 
 import dk.trinvis.access.Guard;
+import dk.trinvis.access.Role;
+import dk.trinvis.access.SignIn;
 import dk.trinvis.common.Clock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Locale;
 
 /** Writes down refusals and sign-ins, in a transaction of their own: what was asked for ends without one. */
 @ApplicationScoped
@@ -21,5 +24,13 @@ public class AccessEvents {
     public void refused(@Observes Guard.Refused refused) {
         events.add(new AuditEvent(clock.now(), refused.userName(), refused.role(), AuditKind.REFUSED, "access")
                 .saying(refused.what()));
+    }
+
+    /** A name nobody has is not written down: it may be a password, or a CPR number. */
+    public void attempted(@Observes SignIn.Attempt attempt) {
+        AuditKind kind = attempt.outcome() == SignIn.Outcome.SIGNED_IN ? AuditKind.SIGNED_IN : AuditKind.SIGN_IN_FAILED;
+        String role = attempt.role().map(Role::code).orElse("");
+        events.add(new AuditEvent(clock.now(), attempt.userName().orElse("?"), role, kind, "access")
+                .saying(attempt.outcome().name().toLowerCase(Locale.ROOT)));
     }
 }

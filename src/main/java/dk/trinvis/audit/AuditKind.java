@@ -23,7 +23,8 @@ public enum AuditKind {
     SIGN_IN_FAILED,
     SIGNED_OUT;
 
-    String code() {
+    /** The code that the log and scripts use. */
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 

@@ -1,0 +1,64 @@
+package dk.trinvis.access.web;
+
+import dk.trinvis.access.Authentication;
+import dk.trinvis.common.Languages;
+import dk.trinvis.common.Problem;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+
+/**
+ * Lets nobody unknown past the few open addresses: they are sent to the sign-in page, or told 401 under {@code /api}. What
+ * somebody known may do is for the services to say.
+ */
+public class SignInFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Set<String> OPEN =
+            Set.of("/login", "/login.xhtml", "/sign-in", "/setup", "/setup.xhtml", "/setup-first");
+    private static final String OPEN_FILES = "/resources/";
+    private static final String API = "/api";
+
+    @Inject
+    private transient Authentication authentication;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        boolean known = authentication.identify(request).isPresent();
+        String path = request.getServletPath();
+        if (known || OPEN.contains(path) || path.startsWith(OPEN_FILES)) {
+            chain.doFilter(request, response);
+        } else if (path.equals(API)) {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            response.setHeader("WWW-Authenticate", "Bearer");
+            response.setContentType(Problem.MEDIA_TYPE);
+            response.setCharacterEncoding("UTF-8");
+            response.getWriter()
+                    .write(Problem.of(
+                                    HttpServletResponse.SC_UNAUTHORIZED,
+                                    Languages.accepted(request.getHeader("Accept-Language")))
+                            .toJson());
+        } else {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", "/login" + next(request));
+        }
+    }
+
+    /** Where to go on after signing in: only what was asked for by GET can be asked for again. */
+    private static String next(HttpServletRequest request) {
+        if (!"GET".equals(request.getMethod()) || request.getRequestURI().equals("/")) {
+            return "";
+        }
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        return "?next=" + URLEncoder.encode(request.getRequestURI() + query, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,26 @@
+package dk.trinvis.audit;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Which rows of the log to show. Absent parts leave everything in.
+ *
+ * @param from the first day in Copenhagen
+ * @param to the last day in Copenhagen
+ * @param page counted from 1
+ */
+public record AuditFilter(
+        Optional<String> citizenRef,
+        Optional<String> userName,
+        Optional<LocalDate> from,
+        Optional<LocalDate> to,
+        int page) {
+
+    /** What the reading of the log is written down as. */
+    String asText() {
+        return "citizen=" + citizenRef.orElse("") + " user=" + userName.orElse("") + " from="
+                + from.map(LocalDate::toString).orElse("") + " to="
+                + to.map(LocalDate::toString).orElse("") + " page=" + page;
+    }
+}

@@ -1,0 +1,136 @@
+package dk.trinvis.audit.web;
+
+import dk.trinvis.audit.AuditFilter;
+import dk.trinvis.audit.AuditPage;
+import dk.trinvis.audit.AuditRow;
+import dk.trinvis.audit.AuditService;
+import dk.trinvis.common.Clock;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The log, found by citizen or user and by days; the filter stands in the address. */
+@Named
+@RequestScoped
+public class AuditLogPage {
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("dd-MM-yyyy HH.mm.ss").withZone(Clock.COPENHAGEN);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("[d-M-yyyy][yyyy-MM-dd]");
+
+    @Inject
+    private AuditService service;
+
+    private @Nullable String citizen;
+    private @Nullable String user;
+    private @Nullable String from;
+    private @Nullable String to;
+    private int page = 1;
+    private boolean dayUnreadable;
+    private AuditPage found = new AuditPage(1, List.of(), false);
+
+    /** Called before the page is shown. */
+    public void open() {
+        AuditFilter filter = new AuditFilter(given(citizen), given(user), day(from), day(to), Math.max(page, 1));
+        found = service.page(filter);
+    }
+
+    public List<AuditRow> getRows() {
+        return found.rows();
+    }
+
+    /** The moment in Danish time. */
+    public String time(AuditRow row) {
+        return MOMENT.format(row.happenedAt());
+    }
+
+    public boolean isDayUnreadable() {
+        return dayUnreadable;
+    }
+
+    public boolean isHasOlder() {
+        return found.hasOlder();
+    }
+
+    public boolean isHasNewer() {
+        return found.page() > 1;
+    }
+
+    public String getOlderAddress() {
+        return address(found.page() + 1);
+    }
+
+    public String getNewerAddress() {
+        return address(found.page() - 1);
+    }
+
+    private String address(int toPage) {
+        return "?citizen=" + encode(citizen) + "&user=" + encode(user) + "&from=" + encode(from) + "&to=" + encode(to)
+                + "&page=" + toPage;
+    }
+
+    private Optional<LocalDate> day(@Nullable String text) {
+        try {
+            return given(text).map(day -> LocalDate.parse(day, DAY));
+        } catch (DateTimeParseException e) {
+            dayUnreadable = true;
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> given(@Nullable String text) {
+        return Optional.ofNullable(text).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    private static String encode(@Nullable String text) {
+        return text == null ? "" : URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    public @Nullable String getCitizen() {
+        return citizen;
+    }
+
+    public void setCitizen(@Nullable String citizen) {
+        this.citizen = citizen;
+    }
+
+    public @Nullable String getUser() {
+        return user;
+    }
+
+    public void setUser(@Nullable String user) {
+        this.user = user;
+    }
+
+    public @Nullable String getFrom() {
+        return from;
+    }
+
+    public void setFrom(@Nullable String from) {
+        this.from = from;
+    }
+
+    public @Nullable String getTo() {
+        return to;
+    }
+
+    public void setTo(@Nullable String to) {
+        this.to = to;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
+    }
+}

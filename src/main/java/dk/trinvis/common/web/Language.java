@@ -1,0 +1,80 @@
+package dk.trinvis.common.web;
+
+import dk.trinvis.common.Languages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The language of this request's page: the one asked for with {@code ?lang=}, else the one remembered, else Danish. */
+@Named
+@RequestScoped
+public class Language {
+
+    static final String COOKIE = "trinvis-lang";
+    static final String PARAMETER = "lang";
+
+    @Inject
+    private HttpServletRequest request;
+
+    public Locale getLocale() {
+        return of(request);
+    }
+
+    /** {@code da} or {@code en}, as for the attribute lang. */
+    public String getCode() {
+        return getLocale().getLanguage();
+    }
+
+    public String getOtherCode() {
+        return getCode().equals("da") ? "en" : "da";
+    }
+
+    /** This page in the other language, with all it was asked with. */
+    public String getOtherAddress() {
+        StringBuilder address = new StringBuilder("?" + PARAMETER + "=" + getOtherCode());
+        if (!"GET".equals(request.getMethod())) {
+            return address.toString();
+        }
+        request.getParameterMap().forEach((name, values) -> {
+            if (!name.equals(PARAMETER)) {
+                List.of(values)
+                        .forEach(value -> address.append('&')
+                                .append(encode(name))
+                                .append('=')
+                                .append(encode(value)));
+            }
+        });
+        return address.toString();
+    }
+
+    static Locale of(HttpServletRequest request) {
+        return chosen(request).or(() -> remembered(request)).orElse(Languages.DANISH);
+    }
+
+    static Optional<Locale> chosen(HttpServletRequest request) {
+        return Languages.ofCode(request.getParameter(PARAMETER));
+    }
+
+    static Optional<Locale> remembered(HttpServletRequest request) {
+        Cookie @Nullable [] cookies = request.getCookies();
+        return cookies == null
+                ? Optional.empty()
+                : Arrays.stream(cookies)
+                        .filter(cookie -> cookie.getName().equals(COOKIE))
+                        .flatMap(cookie -> Languages.ofCode(cookie.getValue()).stream())
+                        .findFirst();
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,2 @@
+// Starts the design system's components. Every page works without it.
+DKFDS.init();

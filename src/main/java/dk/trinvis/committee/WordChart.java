@@ -35,7 +35,7 @@ final class WordChart {
         try {
             var run = document.createParagraph().createRun();
             var target = document.createChart(run, WIDTH, ROW * (bars.bars().size() + 1));
-            draw(target, bars, chart.unit());
+            draw(target, chart);
             var picture = run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
             picture.setTitle(bars.title());
             picture.setDescr(bars.title() + ". " + bars.description());
@@ -46,35 +46,54 @@ final class WordChart {
         }
     }
 
-    private static void draw(XWPFChart chart, BarChart bars, String unit) {
-        chart.setAutoTitleDeleted(true);
-        var names = chart.createCategoryAxis(AxisPosition.LEFT);
+    private static void draw(XWPFChart target, Chart chart) {
+        target.setAutoTitleDeleted(true);
+        var names = target.createCategoryAxis(AxisPosition.LEFT);
         names.setOrientation(AxisOrientation.MAX_MIN);
         names.setMajorTickMark(AxisTickMark.NONE);
-        var numbers = chart.createValueAxis(AxisPosition.BOTTOM);
+        var numbers = target.createValueAxis(AxisPosition.BOTTOM);
         numbers.setCrosses(AxisCrosses.AUTO_ZERO);
         numbers.setMinimum(0);
         numbers.setVisible(false);
-        var data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, numbers);
+        var data = (XDDFBarChartData) target.createData(ChartTypes.BAR, names, numbers);
         data.setBarDirection(BarDirection.BAR);
         data.setGapWidth(45);
-        var labels = bars.bars().stream().map(BarChart.Bar::label).toArray(String[]::new);
-        var values = bars.bars().stream().map(BarChart.Bar::number).toArray(Integer[]::new);
-        int last = labels.length;
+        var bars = chart.bars().bars();
+        var labels = labels(chart);
+        var values = bars.stream().map(BarChart.Bar::number).toArray(Integer[]::new);
         var series = (XDDFBarChartData.Series) data.addSeries(
-                XDDFDataSourcesFactory.fromArray(labels, chart.formatRange(new CellRangeAddress(1, last, 0, 0)), 0),
-                XDDFDataSourcesFactory.fromArray(values, chart.formatRange(new CellRangeAddress(1, last, 1, 1)), 1));
-        series.setTitle(unit, chart.setSheetTitle(unit, 1));
+                XDDFDataSourcesFactory.fromArray(labels, range(target, labels.length, 0), 0),
+                XDDFDataSourcesFactory.fromArray(values, range(target, labels.length, 1), 1));
+        series.setTitle(chart.unit(), target.setSheetTitle(chart.unit(), 1));
         // Without an explicit fill LibreOffice draws no bars.
         var shape = new XDDFShapeProperties();
         shape.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(BLUE)));
         series.setShapeProperties(shape);
         numbersBesideBars(series);
-        chart.plot(data);
+        target.plot(data);
+    }
+
+    private static String range(XWPFChart target, int rows, int column) {
+        return target.formatRange(new CellRangeAddress(1, rows, column, column));
+    }
+
+    /** A number without a bar goes with the name: Word would write 0 beside a bar whose number is not shown. */
+    private static String[] labels(Chart chart) {
+        var labels = new String[chart.figures().size()];
+        for (int i = 0; i < labels.length; i++) {
+            var bar = chart.bars().bars().get(i);
+            boolean drawn = bar.count().number().orElse(0) > 0;
+            labels[i] =
+                    drawn ? bar.label() : bar.label() + " (" + chart.figures().get(i) + ")";
+        }
+        return labels;
     }
 
     private static void numbersBesideBars(XDDFBarChartData.Series series) {
         var labels = series.getCTBarSer().addNewDLbls();
+        var format = labels.addNewNumFmt();
+        format.setFormatCode("#,##0;;;");
+        format.setSourceLinked(false);
         labels.addNewShowLegendKey().setVal(false);
         labels.addNewShowVal().setVal(true);
         labels.addNewShowCatName().setVal(false);

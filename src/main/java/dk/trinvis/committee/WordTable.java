@@ -9,6 +9,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /** Writes a table with thin lines between its rows; its header comes again on every page. */
@@ -21,7 +22,7 @@ final class WordTable {
 
     private static final int NARROW_WIDTH = 6000;
     private static final int CELL_MARGIN = 80;
-    private static final int NUMBER_WIDTH = 1100;
+    private static final int NUMBER_WIDTH = 1350;
     private static final int SHORT_WIDTH = 1750;
 
     private WordTable() {}
@@ -30,6 +31,7 @@ final class WordTable {
         var target =
                 document.createTable(table.rows().size() + 1, table.columns().size());
         look(target, table.caption());
+        columns(target, table.columns());
         var headers = table.columns().stream().map(Column::header).toList();
         fill(target.getRow(0), headers, table.columns(), true);
         target.getRow(0).setRepeatHeader(true);
@@ -53,6 +55,21 @@ final class WordTable {
         var indent = properties.addNewTblInd();
         indent.setType(STTblWidth.DXA);
         indent.setW(BigInteger.valueOf(CELL_MARGIN));
+    }
+
+    private static void columns(XWPFTable table, List<Column> columns) {
+        var properties = table.getCTTbl().getTblPr();
+        properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
+        var grid = table.getCTTbl().getTblGrid() == null
+                ? table.getCTTbl().addNewTblGrid()
+                : table.getCTTbl().getTblGrid();
+        int sum = 0;
+        for (int i = 0; i < columns.size(); i++) {
+            int width = width(columns, i);
+            grid.addNewGridCol().setW(BigInteger.valueOf(width));
+            sum += width;
+        }
+        table.setWidth(sum);
     }
 
     private static void fill(XWPFTableRow row, List<String> texts, List<Column> columns, boolean strong) {

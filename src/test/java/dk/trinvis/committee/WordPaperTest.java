@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
@@ -74,8 +75,7 @@ class WordPaperTest {
     void theChartIsNativeWithItsNumbersAndAText() throws Exception {
         try (var document = document(Audience.CLOSED)) {
             var chart = document.getCharts().get(0);
-            var data = (XDDFBarChartData) chart.getChartSeries().get(0);
-            var values = data.getSeries(0).getValuesData();
+            var values = data(chart).getSeries(0).getValuesData();
 
             assertThat(Stream.iterate(0, i -> i + 1)
                             .limit(5)
@@ -97,6 +97,7 @@ class WordPaperTest {
 
             assertThat(cell == null || cell.toString().isBlank()).isTrue();
             assertThat(alternative(document)).contains("Trin 2: færre end 5", "Trin 5: vises ikke");
+            assertThat(data(chart).getSeries(0).getCategoryData().getPointAt(1)).isEqualTo("Trin 2 (færre end 5)");
         }
     }
 
@@ -119,6 +120,10 @@ class WordPaperTest {
         var text = run("pdftotext", "-layout", folder.resolve("paper.pdf").toString(), "-");
 
         assertThat(text).contains("Beslutning", "63 aktive sager", "27", "43").containsPattern("Side 1 af [23]");
+    }
+
+    private static XDDFBarChartData data(XWPFChart chart) {
+        return (XDDFBarChartData) chart.getChartSeries().get(0);
     }
 
     private static XWPFDocument document(Audience audience) throws IOException {

@@ -1,0 +1,107 @@
+package dk.trinvis.exchange.sample;
+
+import dk.trinvis.access.Allow;
+import dk.trinvis.access.CurrentUser;
+import dk.trinvis.access.Permission;
+import dk.trinvis.access.UserService;
+import dk.trinvis.activity.ActivityService;
+import dk.trinvis.citizen.CitizenService;
+import dk.trinvis.codelist.CodeService;
+import dk.trinvis.codelist.FirstCodes;
+import dk.trinvis.common.Intake;
+import dk.trinvis.common.Recording;
+import dk.trinvis.common.Stamp;
+import dk.trinvis.enrolment.EnrolmentService;
+import dk.trinvis.initiative.InitiativeService;
+import dk.trinvis.jobschool.JobSchoolService;
+import dk.trinvis.ladder.HjoerringLadder;
+import dk.trinvis.ladder.LadderService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.logging.Logger;
+
+/** Puts the first content in through the services that everybody uses. */
+@ApplicationScoped
+@Transactional
+@Allow(Permission.CHANGE_CODES)
+public class SeedService {
+
+    private static final Logger LOG = Logger.getLogger(SeedService.class.getName());
+
+    @Inject
+    private CodeService codes;
+
+    @Inject
+    private LadderService ladders;
+
+    @Inject
+    private UserService users;
+
+    @Inject
+    private InitiativeService initiatives;
+
+    @Inject
+    private JobSchoolService jobSchool;
+
+    @Inject
+    private CitizenService citizens;
+
+    @Inject
+    private EnrolmentService enrolments;
+
+    @Inject
+    private ActivityService activities;
+
+    @Inject
+    private Recording recording;
+
+    @Inject
+    private CurrentUser user;
+
+    /** Code lists and a ladder, where there are none yet. */
+    public void firstLists() {
+        if (codes.isEmpty()) {
+            FirstCodes.installInto(codes);
+            ladders.install(HjoerringLadder.firstVersion());
+        }
+    }
+
+    /** Everything a demonstration shows, where there is nothing yet. */
+    public void demonstration(boolean withCitizens) {
+        if (!codes.isEmpty()) {
+            return;
+        }
+        firstLists();
+        long team = DemoUsers.createIn(users);
+        initiatives.add(
+                VejleInitiative.initiative(ladders.idOf(HjoerringLadder.CODE).orElseThrow(), team));
+        long initiative = initiatives.show(VejleInitiative.CODE).id();
+        VejleInitiative.tracks().forEach(track -> jobSchool.addTrack(initiative, track, VejleInitiative.LAUNCH));
+        VejleInitiative.places().forEach(place -> jobSchool.addPlace(initiative, place, VejleInitiative.LAUNCH));
+        if (withCitizens) {
+            citizens();
+        }
+        LOG.warning("This is a demonstration: everybody in it is made up, and its passwords are known to all");
+    }
+
+    private void citizens() {
+        VejleCitizens sample = new VejleCitizens();
+        Stamp stamp = recording.stamp(user.userName());
+        take(stamp, sample.citizens(), (entries, intake) -> citizens.take(entries, true, intake, seen -> {}));
+        take(stamp, sample.enrolments(), (entries, intake) -> enrolments.take(entries, intake, seen -> {}));
+        take(stamp, sample.screenings(), (entries, intake) -> enrolments.takeScreenings(entries, intake, seen -> {}));
+        take(stamp, sample.activities(), (entries, intake) -> activities.take(entries, intake, seen -> {}));
+        take(stamp, sample.trackAssignments(), (entries, intake) -> jobSchool.take(entries, intake, seen -> {}));
+    }
+
+    private static <T> void take(Stamp stamp, List<T> entries, BiConsumer<List<T>, Intake> how) {
+        Intake intake = Intake.record(entries.size(), stamp, "");
+        how.accept(entries, intake);
+        if (!intake.refusals().isEmpty()) {
+            throw new IllegalStateException("the sample data break a rule: " + intake.refusals());
+        }
+    }
+}

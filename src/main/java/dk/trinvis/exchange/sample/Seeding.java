@@ -1,0 +1,33 @@
+package dk.trinvis.exchange.sample;
+
+import dk.trinvis.access.ActingAs;
+import dk.trinvis.access.Identity;
+import dk.trinvis.common.Database;
+import dk.trinvis.common.Demonstration;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+/** Fills an empty database before the first request: once, whole or not at all. */
+@ApplicationScoped
+class Seeding {
+
+    /** After everybody else who waits for the database: the keys of CPR numbers must be open. */
+    private static final int LAST = Integer.MAX_VALUE;
+
+    @Inject
+    private ActingAs actingAs;
+
+    @Inject
+    private SeedService seed;
+
+    @Inject
+    private Demonstration demonstration;
+
+    void seed(@Observes @Priority(LAST) Database.Ready ready) {
+        if (demonstration.isOn()) {
+            actingAs.run(Identity.system("seed"), () -> seed.demonstration(demonstration.isWithSampleData()));
+        }
+    }
+}

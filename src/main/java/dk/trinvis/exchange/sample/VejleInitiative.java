@@ -1,0 +1,86 @@
+package dk.trinvis.exchange.sample;
+
+import dk.trinvis.common.DateRange;
+import dk.trinvis.initiative.InitiativeView;
+import dk.trinvis.initiative.InitiativeView.Grant;
+import dk.trinvis.initiative.InitiativeView.Milestone;
+import dk.trinvis.initiative.InitiativeView.MilestoneKind;
+import dk.trinvis.jobschool.TeachingPlaceView;
+import dk.trinvis.jobschool.TrackView;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The focused integration initiative as item 79 of Vejle's committee on 5 October 2023 tells of it. */
+final class VejleInitiative {
+
+    static final String CODE = "FI-2023";
+    static final LocalDate LAUNCH = LocalDate.of(2023, 7, 1);
+
+    private static final LocalDate FIRST_COURSES = LocalDate.of(2023, 10, 9);
+
+    private VejleInitiative() {}
+
+    static InitiativeView initiative(long ladderId, long teamId) {
+        return new InitiativeView(
+                0,
+                CODE,
+                "Fokuseret integrationsindsats",
+                "At hjælpe borgere med integrationslignende udfordringer i uddannelse, job eller selvforsørgelse.",
+                "15.40.00-G01-19-23",
+                LAUNCH,
+                DateRange.FOREVER,
+                ladderId,
+                teamId,
+                "Arbejdsmarkedsudvalget",
+                "Økonomi- og arbejdsmarkedsdirektøren",
+                "Jobcenter Vejle",
+                true,
+                List.of(new Grant(95_000_000, LocalDate.of(2023, 3, 30), "udvikling af indsatsen")),
+                List.of(
+                        new Milestone(
+                                MilestoneKind.REPORT,
+                                LocalDate.of(2023, 8, 17),
+                                LocalDate.of(2023, 8, 17),
+                                "Status på udviklingen af indsatsen"),
+                        new Milestone(
+                                MilestoneKind.DELIVERABLE,
+                                LocalDate.of(2023, 12, 31),
+                                null,
+                                "En afprøvet model for arbejdet med borgere med integrationslignende udfordringer")));
+    }
+
+    static List<TrackView> tracks() {
+        return List.of(
+                track("spor-1", "Spor 1", "intensiv jobsøgning", 2, 2, Optional.empty()),
+                track(
+                        "spor-2",
+                        "Spor 2",
+                        "jobsøgningsaktiviteter, virksomhedsbesøg og andet, der støtter",
+                        3,
+                        3,
+                        Optional.empty()),
+                track(
+                        "spor-3",
+                        "Spor 3",
+                        "undervisning, der mindsker det, som står i vejen for arbejde",
+                        4,
+                        5,
+                        Optional.of("efter en konkret vurdering")));
+    }
+
+    static List<TeachingPlaceView> places() {
+        return List.of(
+                new TeachingPlaceView("Jobcenter Vejles egne lokaler", "kendte rammer tæt på sagsbehandlerne"),
+                new TeachingPlaceView(
+                        "Nørremarkscenteret 10", "samarbejde med biblioteket og centerets sundhedstilbud"),
+                new TeachingPlaceView(
+                        "Lokale virksomheder", "møde med arbejdspladser og træning i offentlig transport"),
+                new TeachingPlaceView("Haraldskær", "lokaler ved kommunens nytteaktivering"));
+    }
+
+    private static TrackView track(
+            String code, String title, String content, int first, int last, Optional<String> criterion) {
+        return new TrackView(code, title, content, first, last, criterion, Optional.of(FIRST_COURSES));
+    }
+}

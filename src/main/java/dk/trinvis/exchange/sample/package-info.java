@@ -1,0 +1,8 @@
+/**
+ * What an empty database is given: the first code lists and ladder, and on a demonstration server its users, the initiative
+ * FI-2023 and made-up people whose numbers are those of Vejle's committee paper of 5 October 2023.
+ */
+@NullMarked
+package dk.trinvis.exchange.sample;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package dk.trinvis.initiative.api;
+
+import dk.trinvis.initiative.InitiativeService;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+
+/** Initiatives. */
+@Path("/initiatives")
+@Produces(MediaType.APPLICATION_JSON)
+public class InitiativesResource {
+
+    @Inject
+    private InitiativeService initiatives;
+
+    /** Every initiative, the latest launch first. */
+    @GET
+    public List<InitiativeJson> all() {
+        return initiatives.all().stream().map(InitiativeJson::of).toList();
+    }
+
+    @GET
+    @Path("{code}")
+    public InitiativeJson show(@PathParam("code") String code) {
+        return InitiativeJson.of(initiatives.show(code));
+    }
+}

@@ -1,0 +1,5 @@
+/** Initiatives as JSON. */
+@NullMarked
+package dk.trinvis.initiative.api;
+
+import org.jspecify.annotations.NullMarked;

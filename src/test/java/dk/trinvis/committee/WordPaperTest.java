@@ -19,8 +19,6 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class WordPaperTest {
 
@@ -101,12 +99,11 @@ class WordPaperTest {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void itOpensInAnOffice(Audience audience) throws Exception {
+    @Test
+    void itOpensInAnOffice() throws Exception {
         assumeTrue(onPath("soffice") && onPath("pdftotext"), "needs LibreOffice and poppler");
         var word = folder.resolve("paper.docx");
-        Files.write(word, WordPaper.of(PaperSamples.sample(audience)));
+        Files.write(word, WordPaper.of(PaperSamples.sample(Audience.CLOSED)));
 
         run(
                 "soffice",

@@ -9,10 +9,14 @@ final class SearchName {
     private SearchName() {}
 
     static String of(String name) {
-        String danish = name.toLowerCase(Locale.forLanguageTag("da"))
+        String danish = Normalizer.normalize(name, Normalizer.Form.NFC)
+                .toLowerCase(Locale.forLanguageTag("da"))
                 .replace("å", "aa")
                 .replace("ø", "oe")
-                .replace("æ", "ae");
+                .replace("æ", "ae")
+                .replace('ł', 'l')
+                .replace('đ', 'd')
+                .replace('ı', 'i');
         return Normalizer.normalize(danish, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .strip();

@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 public record Revision<F extends Fact>(List<F> superseded, List<F> added) {
 
     /**
-     * Compares statement by statement.
+     * Compares statement by statement; saying the same twice is saying it once.
      *
      * @param current the recorded, not superseded facts
      * @param wanted what is to be believed from now on
@@ -23,7 +23,12 @@ public record Revision<F extends Fact>(List<F> superseded, List<F> added) {
     public static <F extends Fact> Revision<F> of(List<F> current, List<F> wanted) {
         List<F> superseded = new ArrayList<>(current);
         List<F> added = new ArrayList<>();
+        List<F> believed = new ArrayList<>();
         for (F want : wanted) {
+            if (believed.stream().anyMatch(want::saysTheSameAs)) {
+                continue;
+            }
+            believed.add(want);
             if (!removeOneLike(want, superseded)) {
                 added.add(want);
             }

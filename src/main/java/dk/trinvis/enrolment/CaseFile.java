@@ -74,7 +74,10 @@ class CaseFile {
         return Optional.ofNullable(responsible.lastEntry()).map(entry -> entry.getValue());
     }
 
-    /** Sets its days, as a beginning, an end, a cancelled end or a correction; every screening must still fall inside. */
+    /**
+     * Sets its days, as a beginning, an end, a cancelled end or a correction; every screening must still fall inside. Who was
+     * the first to be responsible is so from the first day, wherever it moves.
+     */
     void run(Span wanted) {
         for (Screening screening : screenings.values()) {
             if (!mayBeScreenedOn(screening.effectiveOn(), wanted.days())) {
@@ -82,6 +85,14 @@ class CaseFile {
             }
         }
         span = Optional.of(wanted);
+        LocalDate first = wanted.days().first();
+        dropDisplaced(first);
+        Optional.ofNullable(responsible.floorEntry(first))
+                .or(() -> Optional.ofNullable(responsible.firstEntry()))
+                .ifPresent(entry -> {
+                    responsible.headMap(entry.getKey(), true).clear();
+                    responsible.put(first, entry.getValue());
+                });
     }
 
     /** Ends it; the last day may lie ahead (rule T-6) and still counts as active. */
@@ -114,15 +125,18 @@ class CaseFile {
             throw new RuleBroken("enrolment.screeningOutside", screening.effectiveOn());
         }
         screenings.put(screening.effectiveOn(), screening);
-        if (!screening.effectiveOn().isAfter(days.first())) {
-            LocalDate counting = screenings.floorKey(days.first());
-            screenings.headMap(counting, false).clear();
-        }
+        dropDisplaced(days.first());
     }
 
-    /** Names who is responsible from a day on, until the next who is named. */
+    private void dropDisplaced(LocalDate first) {
+        Optional.ofNullable(screenings.floorKey(first))
+                .ifPresent(counting -> screenings.headMap(counting, false).clear());
+    }
+
+    /** Names who is responsible from a day on, at the earliest the first day, until the next who is named. */
     void assign(Who who, LocalDate from) {
-        responsible.put(from, who);
+        LocalDate first = days().first();
+        responsible.put(from.isBefore(first) ? first : from, who);
     }
 
     /** Names who has been responsible from the first day on: what was recorded before was wrong. */
@@ -179,14 +193,9 @@ class CaseFile {
         if (span.isEmpty()) {
             return List.of();
         }
-        LocalDate first = days().first();
-        TreeMap<LocalDate, Who> inside = new TreeMap<>(responsible.tailMap(first, true));
-        Optional.ofNullable(responsible.floorEntry(first))
-                .or(() -> Optional.ofNullable(responsible.firstEntry()))
-                .ifPresent(entry -> inside.put(first, entry.getValue()));
         List<Responsibility> tiles = new ArrayList<>();
-        inside.forEach((from, who) -> {
-            LocalDate next = inside.higherKey(from);
+        responsible.forEach((from, who) -> {
+            LocalDate next = responsible.higherKey(from);
             tiles.add(new Responsibility(
                     enrolment, next == null ? DateRange.from(from) : new DateRange(from, next), who));
         });

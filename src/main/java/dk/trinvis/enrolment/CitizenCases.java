@@ -61,14 +61,16 @@ class CitizenCases {
         if (known.enrolment().initiativeId() != initiativeId) {
             throw new RuleBroken("enrolment.initiativeFixed");
         }
-        boolean other =
-                !known.span().equals(Optional.of(span)) || !known.responsible().equals(Optional.of(who));
-        if (other) {
+        boolean otherSpan = !known.span().equals(Optional.of(span));
+        if (otherSpan) {
             known.run(span);
-            known.reassignFromStart(who);
-            corrects = true;
         }
-        return other;
+        boolean otherWho = !known.responsible().equals(Optional.of(who));
+        if (otherWho) {
+            known.reassignFromStart(who);
+        }
+        corrects |= otherSpan || otherWho;
+        return otherSpan || otherWho;
     }
 
     /** Refuses what was stated and overlaps or touches another enrolment in the same initiative. */

@@ -34,7 +34,7 @@ class PeriodRule {
         if (!initiative.running().contains(first)) {
             throw new InvalidInput("first_day", "enrolment.initiativeNotRunning", initiative.launchDay());
         }
-        if (last.isPresent() && last.get().isAfter(initiative.closedFrom())) {
+        if (last.isPresent() && !initiative.running().contains(last.get())) {
             throw new InvalidInput("last_day", "enrolment.initiativeClosed", initiative.closedFrom());
         }
         last.ifPresent(day -> requireEndReason(endReason.orElseThrow(), day));

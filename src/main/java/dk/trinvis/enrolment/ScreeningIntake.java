@@ -91,16 +91,9 @@ class ScreeningIntake {
         for (int i : indices) {
             Screening screening = entries.get(i).screening();
             if (!intake.isRefused(i)
-                    && file.screeningOn(screening.effectiveOn()).isEmpty()
-                    && indices.stream()
-                            .anyMatch(other -> displaces(entries.get(other).screening(), screening, file))) {
+                    && file.screeningOn(screening.effectiveOn()).isEmpty()) {
                 intake.refuse(i, "effective_on", Message.of("enrolment.laterScreeningCounts"));
             }
         }
-    }
-
-    private static boolean displaces(Screening other, Screening screening, CaseFile file) {
-        return other.effectiveOn().isAfter(screening.effectiveOn())
-                && file.screeningOn(other.effectiveOn()).isPresent();
     }
 }

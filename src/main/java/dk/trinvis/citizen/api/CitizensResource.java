@@ -1,0 +1,52 @@
+package dk.trinvis.citizen.api;
+
+import dk.trinvis.citizen.CitizenRow;
+import dk.trinvis.citizen.CitizenService;
+import dk.trinvis.citizen.CprNumber;
+import dk.trinvis.common.InvalidInput;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Citizens by reference, by name, or by exact CPR number in the body of a POST, never in an address. */
+@Path("/citizens")
+@Produces(MediaType.APPLICATION_JSON)
+public class CitizensResource {
+
+    private static final String PURPOSE = "api";
+
+    @Inject
+    private CitizenService citizens;
+
+    /** Citizens one of whose names begins like this, at most {@link CitizenService#MOST_FOUND}. */
+    @GET
+    public List<CitizenRow> named(@QueryParam("name") @Nullable String name) {
+        String words = Optional.ofNullable(name)
+                .filter(text -> !text.isBlank())
+                .orElseThrow(() -> new InvalidInput("name", "citizen.nameMissing"));
+        return citizens.searchByName(words, PURPOSE);
+    }
+
+    /** The citizen with exactly this CPR number, or nobody. */
+    @POST
+    @Path("search")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public List<CitizenRow> search(CprSearchJson wanted) {
+        return citizens.searchByCpr(CprNumber.of(wanted.cpr()), PURPOSE);
+    }
+
+    @GET
+    @Path("{ref}")
+    public CitizenRow show(@PathParam("ref") String ref) {
+        return citizens.show(ref, PURPOSE);
+    }
+}

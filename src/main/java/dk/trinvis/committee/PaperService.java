@@ -1,0 +1,127 @@
+package dk.trinvis.committee;
+
+import dk.trinvis.access.Allow;
+import dk.trinvis.access.Permission;
+import dk.trinvis.audit.AuditTrail;
+import dk.trinvis.codelist.CodeList;
+import dk.trinvis.codelist.CodeService;
+import dk.trinvis.codelist.CodeView;
+import dk.trinvis.common.AsOf;
+import dk.trinvis.figures.Disclosure;
+import dk.trinvis.figures.PublishedFigures;
+import dk.trinvis.figures.StatusService;
+import dk.trinvis.initiative.InitiativeService;
+import dk.trinvis.initiative.InitiativeView;
+import dk.trinvis.initiative.InitiativeView.MilestoneKind;
+import dk.trinvis.jobschool.JobSchoolService;
+import dk.trinvis.jobschool.TrackView;
+import dk.trinvis.ladder.LadderService;
+import dk.trinvis.ladder.LadderView;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Writes the committee's paper of an initiative. Each paper made is audited; none names a person. */
+@ApplicationScoped
+@Transactional
+@Allow(Permission.MAKE_DOCUMENTS)
+public class PaperService {
+
+
+    private static final Locale DANISH = Locale.forLanguageTag("da");
+
+    @Inject
+    private StatusService status;
+
+    @Inject
+    private InitiativeService initiatives;
+
+    @Inject
+    private LadderService ladders;
+
+    @Inject
+    private CodeService codes;
+
+    @Inject
+    private JobSchoolService jobSchool;
+
+    @Inject
+    private AuditTrail audit;
+
+    /** The agenda item with the status of an initiative, for one audience. */
+    public Paper statusPaper(String initiativeCode, AsOf asOf, Audience audience) {
+        InitiativeView initiative = initiatives.show(initiativeCode);
+        PublishedFigures figures = audience.publish(status.status(initiativeCode, asOf), Disclosure.DEFAULT_THRESHOLD);
+        PaperFacts facts = new PaperFacts(
+                audience,
+                figures,
+                subject(initiative, asOf.day()),
+                ladder(ladders.inForce(initiative.ladderId(), asOf.day())),
+                new PaperFacts.Labels(
+                        labels(CodeList.OUTCOME), labels(CodeList.OTHER_END_REASON), labels(CodeList.ACTIVITY_TYPE)),
+                jobSchool(initiative.id(), asOf.day()),
+                new PaperFacts.Sender(initiative.committee(), initiative.recommender(), initiative.unitLabel()),
+                initiative.synthetic());
+        audit.document("status " + initiativeCode + " " + asOf.day() + " " + audience.word());
+        return StatusPaper.of(facts);
+    }
+
+    private static PaperFacts.Subject subject(InitiativeView initiative, LocalDate day) {
+        return new PaperFacts.Subject(
+                initiative.code(),
+                initiative.title(),
+                initiative.journalNumber(),
+                initiative.grants().stream()
+                        .findFirst()
+                        .map(grant -> new PaperFacts.Grant(grant.amountOere(), grant.grantedOn()))
+                        .orElse(null),
+                initiative.milestones().stream()
+                        .filter(each -> each.kind() == MilestoneKind.REPORT && !each.dueOn().isAfter(day))
+                        .map(InitiativeView.Milestone::dueOn)
+                        .sorted(Comparator.naturalOrder())
+                        .toList(),
+                initiative.milestones().stream()
+                        .filter(each -> each.kind() == MilestoneKind.DELIVERABLE)
+                        .map(each -> new PaperFacts.Milestone(each.dueOn(), each.deliverable(), each.metOn()))
+                        .toList());
+    }
+
+    private static PaperFacts.Ladder ladder(LadderView ladder) {
+        return new PaperFacts.Ladder(
+                ladder.title(),
+                ladder.owner(),
+                ladder.lowerIsCloser(),
+                ladder.steps().stream()
+                        .map(step -> new PaperFacts.Step(step.number(), "", step.meaningDa()))
+                        .toList());
+    }
+
+    private Map<String, String> labels(CodeList list) {
+        return codes.ever(list).stream().collect(Collectors.toMap(CodeView::code, code -> code.label(DANISH)));
+    }
+
+    private PaperFacts.JobSchool jobSchool(long initiativeId, LocalDate day) {
+        return new PaperFacts.JobSchool(
+                jobSchool.tracks(initiativeId, day).stream()
+                        .map(PaperService::track)
+                        .toList(),
+                jobSchool.places(initiativeId, day).stream()
+                        .map(place -> new PaperFacts.Place(place.name(), place.purpose()))
+                        .toList());
+    }
+
+    private static PaperFacts.Track track(TrackView track) {
+        List<Integer> steps = IntStream.rangeClosed(track.firstTargetStep(), track.lastTargetStep())
+                .boxed()
+                .toList();
+        return new PaperFacts.Track(
+                track.code(), track.title(), track.content(), steps, track.criterion().orElse(null));
+    }
+}

@@ -1,0 +1,64 @@
+package dk.trinvis.committee.api;
+
+import dk.trinvis.committee.Audience;
+import dk.trinvis.committee.HtmlPaper;
+import dk.trinvis.committee.Paper;
+import dk.trinvis.committee.PaperService;
+import dk.trinvis.committee.PdfPaper;
+import dk.trinvis.committee.WordPaper;
+import dk.trinvis.common.AsOf;
+import dk.trinvis.common.InvalidInput;
+import dk.trinvis.common.api.AsOfParameters;
+import dk.trinvis.figures.StatusService;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+
+/** The agenda item with the status of an initiative as a web page, an accessible PDF and an editable Word document. */
+@Path("/initiatives/{code}/status.{format:html|pdf|docx}")
+public class PaperResource {
+
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private static final String STYLESHEET = "/resources/trinvis/paper.css";
+
+    @Inject
+    private StatusService status;
+
+    @Inject
+    private PaperService papers;
+
+    /**
+     * The paper.
+     *
+     * @param audience {@code internal}, {@code closed} or {@code public}
+     */
+    @GET
+    public Response paper(
+            @PathParam("code") String code,
+            @PathParam("format") String format,
+            @BeanParam AsOfParameters parameters,
+            @QueryParam("audience") @DefaultValue("internal") String audience) {
+        Audience readers = Audience.named(audience)
+                .orElseThrow(() -> new InvalidInput("audience", "committee.unknownAudience", audience));
+        AsOf asOf = status.asOf(parameters.day(), parameters.knownAt());
+        Paper paper = papers.statusPaper(code, asOf, readers);
+        String file = "status-" + code + "-" + asOf.day() + "-" + readers.word() + "." + format;
+        return switch (format) {
+            case "pdf" -> file(PdfPaper.of(paper), "application/pdf", "attachment", file);
+            case "docx" -> file(WordPaper.of(paper), WORD, "attachment", file);
+            default -> file(HtmlPaper.page(paper, STYLESHEET), "text/html;charset=UTF-8", "inline", file);
+        };
+    }
+
+    private static Response file(Object content, String type, String disposition, String name) {
+        return Response.ok(content, type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition + "; filename=\"" + name + "\"")
+                .build();
+    }
+}

@@ -34,7 +34,6 @@ import java.util.stream.IntStream;
 @Allow(Permission.MAKE_DOCUMENTS)
 public class PaperService {
 
-
     private static final Locale DANISH = Locale.forLanguageTag("da");
 
     @Inject
@@ -83,7 +82,8 @@ public class PaperService {
                         .map(grant -> new PaperFacts.Grant(grant.amountOere(), grant.grantedOn()))
                         .orElse(null),
                 initiative.milestones().stream()
-                        .filter(each -> each.kind() == MilestoneKind.REPORT && !each.dueOn().isAfter(day))
+                        .filter(each -> each.kind() == MilestoneKind.REPORT
+                                && !each.dueOn().isAfter(day))
                         .map(InitiativeView.Milestone::dueOn)
                         .sorted(Comparator.naturalOrder())
                         .toList(),
@@ -122,6 +122,10 @@ public class PaperService {
                 .boxed()
                 .toList();
         return new PaperFacts.Track(
-                track.code(), track.title(), track.content(), steps, track.criterion().orElse(null));
+                track.code(),
+                track.title(),
+                track.content(),
+                steps,
+                track.criterion().orElse(null));
     }
 }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,24 +30,28 @@ public class CitizensResource {
 
     /** Citizens one of whose names begins like this, at most {@link CitizenService#MOST_FOUND}. */
     @GET
-    public List<CitizenRow> named(@QueryParam("name") @Nullable String name) {
+    public List<CitizenJson> named(@QueryParam("name") @Nullable String name) {
         String words = Optional.ofNullable(name)
                 .filter(text -> !text.isBlank())
                 .orElseThrow(() -> new InvalidInput("name", "citizen.nameMissing"));
-        return citizens.searchByName(words, PURPOSE);
+        return json(citizens.searchByName(words, PURPOSE));
     }
 
     /** The citizen with exactly this CPR number, or nobody. */
     @POST
     @Path("search")
     @Consumes(MediaType.APPLICATION_JSON)
-    public List<CitizenRow> search(CprSearchJson wanted) {
-        return citizens.searchByCpr(CprNumber.of(wanted.cpr()), PURPOSE);
+    public List<CitizenJson> search(CprSearchJson wanted) {
+        return json(citizens.searchByCpr(CprNumber.of(Objects.requireNonNullElse(wanted.cpr(), "")), PURPOSE));
     }
 
     @GET
     @Path("{ref}")
-    public CitizenRow show(@PathParam("ref") String ref) {
-        return citizens.show(ref, PURPOSE);
+    public CitizenJson show(@PathParam("ref") String ref) {
+        return CitizenJson.of(citizens.show(ref, PURPOSE));
+    }
+
+    private static List<CitizenJson> json(List<CitizenRow> rows) {
+        return rows.stream().map(CitizenJson::of).toList();
     }
 }

@@ -1,7 +1,6 @@
 package dk.trinvis.enrolment.api;
 
 import dk.trinvis.enrolment.EnrolmentService;
-import dk.trinvis.enrolment.EnrolmentView;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -19,7 +18,7 @@ public class EnrolmentsResource {
 
     /** The enrolment as now known, with every screening ever recorded. */
     @GET
-    public EnrolmentView show(@PathParam("ref") String ref) {
-        return enrolments.show(ref, "api");
+    public EnrolmentJson show(@PathParam("ref") String ref) {
+        return EnrolmentJson.of(enrolments.show(ref, "api"));
     }
 }

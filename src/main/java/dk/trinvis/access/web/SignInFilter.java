@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets nobody unknown past the few open addresses: they are sent to the sign-in page, or told 401 under {@code /api}. What
@@ -35,7 +36,7 @@ public class SignInFilter extends HttpFilter {
             throws IOException, ServletException {
         boolean known = authentication.identify(request).isPresent();
         String path = request.getServletPath();
-        if (known || OPEN.contains(path) || path.startsWith(OPEN_FILES)) {
+        if (known || OPEN.contains(path) || isFile(request)) {
             chain.doFilter(request, response);
         } else if (path.equals(API)) {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
@@ -51,6 +52,12 @@ public class SignInFilter extends HttpFilter {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", "/login" + next(request));
         }
+    }
+
+    /** Liberty gives a static file's whole path as the path info, and an empty servlet path. */
+    private static boolean isFile(HttpServletRequest request) {
+        @Nullable String inside = request.getPathInfo();
+        return (request.getServletPath() + (inside == null ? "" : inside)).startsWith(OPEN_FILES);
     }
 
     /** Where to go on after signing in: only what was asked for by GET can be asked for again. */

@@ -8,31 +8,29 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import net.bytebuddy.ByteBuddy;
 import org.assertj.core.api.Assertions;
-import org.jboss.shrinkwrap.api.Filters;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.Asset;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** The archive of all tests that run inside the server: the WAR as packaged, with the test classes and AssertJ added. */
+/** The archive of all tests that run inside the server: the WAR as packaged, with a test class and AssertJ added. */
 public final class AppDeployment {
-
-    private static final String ONLY_WITHOUT_A_SERVER = ".*/(testing/.*|\\w*(Test|Bench)(\\$.*)?|package-info)\\.class";
 
     private static final String DESCRIPTOR = "/WEB-INF/web.xml";
 
     private AppDeployment() {}
 
     /**
-     * For a method annotated with {@code @Deployment}. It is without the filters that ask for a sign-in or a form's token:
+     * For a method annotated with {@code @Deployment}. Arquillian adds the test class; name what else of the tests it needs.
+     * The archive is without the filters that ask for a sign-in or a form's token:
      * the runner inside the server has neither.
      */
-    public static WebArchive war() {
+    public static WebArchive war(Class<?>... helpers) {
         WebArchive war = ShrinkWrap.create(ZipImporter.class, "trinvis.war")
                 .importFrom(new File("target/trinvis.war"))
                 .as(WebArchive.class)
-                .addPackages(true, Filters.exclude(ONLY_WITHOUT_A_SERVER), "dk.trinvis")
+                .addClasses(helpers)
                 .addAsLibraries(jarOf(Assertions.class), jarOf(ByteBuddy.class));
         Asset withoutFilters =
                 new StringAsset(descriptor(war).replaceAll("(?s)<filter-mapping>.*?</filter-mapping>", ""));

@@ -105,8 +105,13 @@ class ArchitectureTest {
             .resideInAnyPackage("dk.trinvis..web..", "dk.trinvis..api..", "jakarta.faces..", "jakarta.ws.rs..");
 
     @ArchTest
-    static final ArchRule onlyTheRootOfAFeatureIsTransactional =
-            classes().that().areAnnotatedWith(Transactional.class).should().resideInAPackage("dk.trinvis.*");
+    static final ArchRule onlyServicesAndTheRootOfAFeatureAreTransactional = classes()
+            .that()
+            .areAnnotatedWith(Transactional.class)
+            .should()
+            .resideInAPackage("dk.trinvis.*")
+            .orShould()
+            .haveSimpleNameEndingWith("Service");
 
     @ArchTest
     static final ArchRule onlyMethodsInTheRootOfAFeatureAreTransactional = methods()

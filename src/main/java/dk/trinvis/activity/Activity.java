@@ -87,7 +87,9 @@ class Activity extends Fact {
                 Optional.ofNullable(weeklyMinutes),
                 Optional.ofNullable(cvr),
                 Optional.ofNullable(purpose),
-                Optional.ofNullable(plannedNextStep));
+                Optional.ofNullable(plannedNextStep),
+                recordedAt(),
+                recordedBy());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dk.trinvis.activity;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -11,4 +12,6 @@ public record ActivityRow(
         Optional<Integer> weeklyMinutes,
         Optional<String> cvr,
         Optional<String> purpose,
-        Optional<String> plannedNextStep) {}
+        Optional<String> plannedNextStep,
+        Instant recordedAt,
+        String recordedBy) {}

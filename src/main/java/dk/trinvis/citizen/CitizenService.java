@@ -7,6 +7,7 @@ import dk.trinvis.audit.AuditTrail;
 import dk.trinvis.common.Intake;
 import dk.trinvis.common.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -52,6 +53,9 @@ public class CitizenService {
     @Inject
     private AuditTrail audit;
 
+    @Inject
+    private Event<Chronicle> told;
+
     /** The citizen with the reference, or {@link NotFound}. */
     public CitizenRow show(String citizenRef, String purpose) {
         Citizens.Person person = Optional.ofNullable(
@@ -60,6 +64,13 @@ public class CitizenService {
                 .orElseThrow(() -> new NotFound("citizen"));
         audit.read(person.citizen().id(), purpose);
         return row(person);
+    }
+
+    /** Everything to be told of the citizen with the reference, or {@link NotFound}. */
+    public Chronicle chronicle(String citizenRef, String purpose) {
+        Chronicle chronicle = new Chronicle(show(citizenRef, purpose), purpose);
+        told.fire(chronicle);
+        return chronicle;
     }
 
     /** Citizens one of whose names begins with the words, at most {@link #MOST_FOUND}, by name. */

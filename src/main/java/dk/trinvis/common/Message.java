@@ -14,7 +14,7 @@ import java.util.ResourceBundle.Control;
  * @param key the feature, a dot, and the key in that feature's bundle: {@code enrolment.overlapsAnother}
  * @param arguments what the text's ICU placeholders stand for, days as {@link LocalDate}; never a CPR number
  */
-public record Message(String key, List<Object> arguments) {
+public record Message(String key, List<Object> arguments) implements Words {
 
     private static final Control DANISH_WHEN_UNKNOWN = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
@@ -25,6 +25,7 @@ public record Message(String key, List<Object> arguments) {
     }
 
     /** The text in Danish or English; any other language gets Danish. */
+    @Override
     public String in(Locale locale) {
         int dot = key.indexOf('.');
         String bundle = "dk.trinvis." + key.substring(0, dot) + ".messages";

@@ -94,6 +94,12 @@ public class StatusService {
         return unchecked.with(Checks.all(unchecked, parts.ladder(), parts.tracks()));
     }
 
+    /** How many of the initiative's enrolments are active. */
+    public int active(String initiativeCode, AsOf asOf) {
+        Question question = new Question(initiatives.show(initiativeCode), asOf);
+        return StatusCounts.of(cohorts.count(question, List.of(Cohort.ACTIVE)), Cohort.ACTIVE);
+    }
+
     /** What the initiative is counted by on the day; codes no longer in use still count what was ended with them. */
     private StatusCounts parts(InitiativeView initiative, LocalDate day) {
         return new StatusCounts(

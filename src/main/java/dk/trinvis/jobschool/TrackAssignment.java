@@ -43,7 +43,7 @@ class TrackAssignment extends Fact {
     }
 
     TrackAssignmentRow row() {
-        return new TrackAssignmentRow(track, valid().first(), valid().lastDay());
+        return new TrackAssignmentRow(track, valid().first(), valid().lastDay(), recordedAt(), recordedBy());
     }
 
     @Override

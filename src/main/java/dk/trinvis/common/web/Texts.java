@@ -1,9 +1,11 @@
 package dk.trinvis.common.web;
 
 import dk.trinvis.common.Message;
+import dk.trinvis.common.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.text.NumberFormat;
 
 /** The texts of pages, in the page's language: {@code #{text.of('enrolment.title')}}. */
 @Named("text")
@@ -23,7 +25,12 @@ public class Texts {
         return in(Message.of(key, arguments));
     }
 
-    public String in(Message message) {
-        return message.in(language.getLocale());
+    public String in(Words words) {
+        return words.in(language.getLocale());
+    }
+
+    /** A whole number as the language writes it: {@code 1.234}. */
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(language.getLocale()).format(number);
     }
 }

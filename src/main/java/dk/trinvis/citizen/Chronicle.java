@@ -1,0 +1,159 @@
+package dk.trinvis.citizen;
+
+import dk.trinvis.common.DateRange;
+import dk.trinvis.common.Words;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What is to be told of a citizen who is being looked at. It is fired as an event: the features above add the cases, and
+ * then what happened in each, as far as the current user may see it. Observers that need the cases run after {@link
+ * #CASES}.
+ */
+public class Chronicle {
+
+    /** The priority of the observer that adds the cases; what is in them comes later. */
+    public static final int CASES = 1000;
+
+    /** The priority of the observers that add what happened in the cases. */
+    public static final int ENTRIES = 2000;
+
+    private final CitizenRow citizen;
+    private final String purpose;
+    private final List<Case> cases = new ArrayList<>();
+
+    /** An empty one; the purpose is what the audit trail says of it. */
+    public Chronicle(CitizenRow citizen, String purpose) {
+        this.citizen = citizen;
+        this.purpose = purpose;
+    }
+
+    public CitizenRow citizen() {
+        return citizen;
+    }
+
+    public String purpose() {
+        return purpose;
+    }
+
+    /** The cases, the latest first. */
+    public List<Case> cases() {
+        return Collections.unmodifiableList(cases);
+    }
+
+    public void add(Case one) {
+        cases.add(one);
+    }
+
+    /** What an entry is about. */
+    public enum Kind {
+        ACTIVITY,
+        TRACK
+    }
+
+    /**
+     * Something that went on in a case.
+     *
+     * @param details more about it, may be empty
+     */
+    public record Entry(
+            Kind kind, DateRange days, Words title, List<Words> details, Instant recordedAt, String recordedBy) {}
+
+    /**
+     * A screening.
+     *
+     * @param countsFrom the first day on that step, which a screening before the case's first day has to wait for
+     * @param meaning of the step, where the ladder describes it
+     * @param reason empty also for those who may not see it, like the other free texts
+     * @param replacedAt when it stopped counting
+     */
+    public record Placement(
+            LocalDate effectiveOn,
+            LocalDate countsFrom,
+            int step,
+            Optional<Words> meaning,
+            String assessor,
+            Optional<String> reason,
+            Optional<String> citizenView,
+            Instant recordedAt,
+            Optional<Instant> replacedAt,
+            Optional<String> correctionReason) {
+
+        public boolean counts() {
+            return replacedAt.isEmpty();
+        }
+    }
+
+    /**
+     * The steps there are.
+     *
+     * @param lowest the lowest number
+     * @param highest the highest number
+     */
+    public record Scale(int lowest, int highest, boolean lowerIsCloser) {}
+
+    /** What a case is, before anything that happened in it. */
+    public record Facts(
+            long id,
+            String ref,
+            long initiativeId,
+            String initiative,
+            DateRange days,
+            Optional<Words> endReason,
+            Optional<String> responsible,
+            Optional<String> previousRef,
+            Scale scale) {}
+
+    /** One case of the citizen with what happened in it. */
+    public static class Case {
+
+        private final Facts facts;
+        private final List<Placement> placements;
+        private final List<Entry> entries = new ArrayList<>();
+
+        /** A case; the screenings with the latest day first. */
+        public Case(Facts facts, List<Placement> placements) {
+            this.facts = facts;
+            this.placements = List.copyOf(placements);
+        }
+
+        public Facts facts() {
+            return facts;
+        }
+
+        public void add(Entry entry) {
+            entries.add(entry);
+        }
+
+        /** Every screening ever recorded, replaced ones included, the latest day first. */
+        public List<Placement> placements() {
+            return placements;
+        }
+
+        public List<Entry> of(Kind kind) {
+            return entries.stream().filter(entry -> entry.kind() == kind).toList();
+        }
+
+        /** The screening that counts last; empty while nobody has screened. */
+        public Optional<Placement> latest() {
+            return counting().findFirst();
+        }
+
+        /** Since when the case has been on its latest step without a break; empty while nobody has screened. */
+        public Optional<LocalDate> onStepSince() {
+            return latest().flatMap(last -> counting()
+                    .takeWhile(each -> each.step() == last.step())
+                    .reduce((later, earlier) -> earlier)
+                    .map(Placement::countsFrom));
+        }
+
+        private Stream<Placement> counting() {
+            return placements.stream().filter(Placement::counts);
+        }
+    }
+}

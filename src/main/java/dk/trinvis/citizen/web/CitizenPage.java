@@ -1,0 +1,153 @@
+package dk.trinvis.citizen.web;
+
+import dk.trinvis.citizen.Chronicle;
+import dk.trinvis.citizen.Chronicle.Case;
+import dk.trinvis.citizen.Chronicle.Entry;
+import dk.trinvis.citizen.Chronicle.Kind;
+import dk.trinvis.citizen.Chronicle.Placement;
+import dk.trinvis.citizen.CitizenRow;
+import dk.trinvis.citizen.CitizenService;
+import dk.trinvis.citizen.StepChart;
+import dk.trinvis.common.Clock;
+import dk.trinvis.common.DateRange;
+import dk.trinvis.common.web.Days;
+import dk.trinvis.common.web.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A citizen with their cases, their way over the steps, their activities and tracks. */
+@Named
+@RequestScoped
+public class CitizenPage {
+
+    @Inject
+    private CitizenService citizens;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private Clock clock;
+
+    private String ref = "";
+    private @Nullable Chronicle chronicle;
+
+    /** Called before the page is shown. */
+    public void open() {
+        chronicle = citizens.chronicle(ref, "citizen page");
+    }
+
+    /** The citizen, once the page is open. */
+    public @Nullable CitizenRow getCitizen() {
+        return chronicle == null ? null : chronicle.citizen();
+    }
+
+    /** The name, or the reference where that must do. */
+    public String getTitle() {
+        return chronicle == null
+                ? texts.of("citizen.citizen", ref)
+                : chronicle.citizen().name().orElseGet(() -> texts.of("citizen.citizen", ref));
+    }
+
+    public String getFacts() {
+        if (chronicle == null) {
+            return "";
+        }
+        return chronicle
+                .citizen()
+                .maskedCpr()
+                .map(masked -> texts.of("citizen.facts", ref, masked))
+                .orElseGet(() -> texts.of("citizen.factsWithoutCpr", ref));
+    }
+
+    public List<Case> getCases() {
+        return chronicle == null ? List.of() : chronicle.cases();
+    }
+
+    public List<Entry> activities(Case one) {
+        return one.of(Kind.ACTIVITY);
+    }
+
+    public List<Entry> tracks(Case one) {
+        return one.of(Kind.TRACK);
+    }
+
+    /** Whether it goes on today. */
+    public boolean active(Case one) {
+        return one.facts().days().until().isAfter(clock.today());
+    }
+
+    /** Active, ended, or about to end, in words. */
+    public String state(Case one) {
+        DateRange days = one.facts().days();
+        if (!active(one)) {
+            return texts.of("citizen.case.ended");
+        }
+        return days.lastDay()
+                .map(last -> texts.of("citizen.case.endsOn", Days.written(last)))
+                .orElseGet(() -> texts.of("citizen.case.active"));
+    }
+
+    /** The latest step, since when, and what it means. */
+    public String step(Case one) {
+        return one.latest()
+                .map(last -> texts.of(
+                                "citizen.case.stepSince",
+                                last.step(),
+                                Days.written(one.onStepSince().orElse(last.countsFrom())))
+                        + ": " + meaning(last))
+                .orElseGet(() -> texts.of("citizen.case.unscreened"));
+    }
+
+    public String meaning(Placement placement) {
+        return placement.meaning().map(texts::in).orElseGet(() -> texts.of("citizen.steps.notDescribed"));
+    }
+
+    /** The steps from the one drawn at the top to the one at the bottom. */
+    public List<Integer> rows(Case one) {
+        return chart(one).rows();
+    }
+
+    public boolean drawn(Case one) {
+        return !chart(one).isEmpty();
+    }
+
+    /** The first day drawn. */
+    public LocalDate drawnFrom(Case one) {
+        return chart(one).moves().get(0).from();
+    }
+
+    /** The last day drawn. */
+    public LocalDate drawnTo(Case one) {
+        return chart(one).end().minusDays(1);
+    }
+
+    /** The way over the steps, as markup. */
+    public String picture(Case one) {
+        StepChart chart = chart(one);
+        String moves = chart.moves().stream()
+                .map(move -> texts.of("citizen.steps.move", move.step(), Days.written(move.from())))
+                .collect(Collectors.joining(", "));
+        String title = texts.of("citizen.steps.way", Days.written(drawnFrom(one)), Days.written(drawnTo(one)));
+        return chart.svg("way-" + one.facts().id(), title, moves);
+    }
+
+    private StepChart chart(Case one) {
+        LocalDate tomorrow = clock.today().plusDays(1);
+        LocalDate until = one.facts().days().until();
+        return StepChart.of(one.facts().scale(), one.placements(), until.isBefore(tomorrow) ? until : tomorrow);
+    }
+
+    public String getRef() {
+        return ref;
+    }
+
+    public void setRef(@Nullable String ref) {
+        this.ref = ref == null ? "" : ref;
+    }
+}

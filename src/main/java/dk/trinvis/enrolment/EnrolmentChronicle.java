@@ -1,0 +1,125 @@
+package dk.trinvis.enrolment;
+
+import dk.trinvis.access.CurrentUser;
+import dk.trinvis.access.UserService;
+import dk.trinvis.citizen.Chronicle;
+import dk.trinvis.citizen.Chronicle.Case;
+import dk.trinvis.citizen.Chronicle.Facts;
+import dk.trinvis.citizen.Chronicle.Placement;
+import dk.trinvis.citizen.Chronicle.Scale;
+import dk.trinvis.codelist.CodeList;
+import dk.trinvis.codelist.CodeService;
+import dk.trinvis.codelist.CodeView;
+import dk.trinvis.common.DateRange;
+import dk.trinvis.common.Words;
+import dk.trinvis.enrolment.EnrolmentView.ScreeningRow;
+import dk.trinvis.initiative.InitiativeService;
+import dk.trinvis.ladder.LadderService;
+import dk.trinvis.ladder.LadderView;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Tells of a citizen's enrolments and the steps in them. */
+@ApplicationScoped
+class EnrolmentChronicle {
+
+    @Inject
+    private EnrolmentService enrolments;
+
+    @Inject
+    private InitiativeService initiatives;
+
+    @Inject
+    private LadderService ladders;
+
+    @Inject
+    private CodeService codes;
+
+    @Inject
+    private UserService users;
+
+    @Inject
+    private CurrentUser user;
+
+    void tell(@Observes @Priority(Chronicle.CASES) Chronicle chronicle) {
+        List<EnrolmentView> views = enrolments.ofCitizen(chronicle.citizen().id(), chronicle.purpose());
+        if (views.isEmpty()) {
+            return;
+        }
+        Map<String, String> names = new HashMap<>();
+        users.colleagues(user.team().orElseThrow()).forEach(one -> names.put(one.userName(), one.displayName()));
+        for (EnrolmentView view : views) {
+            chronicle.add(told(view, names));
+        }
+    }
+
+    private Case told(EnrolmentView view, Map<String, String> names) {
+        long ladder = initiatives.withId(view.initiativeId()).ladderId();
+        List<LadderView> versions = ladders.versions(ladder);
+        Facts facts = new Facts(
+                view.id(),
+                view.enrolmentRef(),
+                view.initiativeId(),
+                view.initiativeTitle(),
+                DateRange.of(view.firstDay(), view.lastDay()),
+                view.endReason().map(this::label),
+                view.caseworker().map(name -> names.getOrDefault(name, name)),
+                view.previousRef(),
+                scale(versions.get(versions.size() - 1)));
+        List<Placement> placements = view.screenings().stream()
+                .map(row -> placement(row, view.firstDay(), versions, names))
+                .toList();
+        return new Case(facts, placements);
+    }
+
+    private static Placement placement(
+            ScreeningRow row, LocalDate firstDay, List<LadderView> versions, Map<String, String> names) {
+        return new Placement(
+                row.effectiveOn(),
+                row.effectiveOn().isBefore(firstDay) ? firstDay : row.effectiveOn(),
+                row.step(),
+                meaning(row, versions),
+                names.getOrDefault(row.assessor(), row.assessor()),
+                row.reason(),
+                row.citizenView(),
+                row.recordedAt(),
+                row.replacedAt(),
+                row.correctionReason());
+    }
+
+    private static Optional<Words> meaning(ScreeningRow row, List<LadderView> versions) {
+        return versions.stream()
+                .filter(version -> version.inForce(row.effectiveOn()))
+                .flatMap(version -> version.steps().stream())
+                .filter(step -> step.number() == row.step() && step.meaningDa() != null)
+                .findFirst()
+                .map(step -> locale -> step.meaning(locale).orElse(""));
+    }
+
+    private static Scale scale(LadderView ladder) {
+        List<Integer> numbers =
+                ladder.steps().stream().map(LadderView.Step::number).sorted().toList();
+        return new Scale(numbers.get(0), numbers.get(numbers.size() - 1), ladder.lowerIsCloser());
+    }
+
+    private Words label(String endReason) {
+        return Stream.of(CodeList.OUTCOME, CodeList.OTHER_END_REASON)
+                .flatMap(list -> codes.ever(list).stream())
+                .filter(code -> code.code().equals(endReason))
+                .findFirst()
+                .<Words>map(EnrolmentChronicle::words)
+                .orElseGet(() -> Words.always(endReason));
+    }
+
+    private static Words words(CodeView code) {
+        return code::label;
+    }
+}

@@ -9,6 +9,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -48,11 +49,11 @@ public class ErrorServlet extends HttpServlet {
                 return refusal.status();
             }
         }
-        if (thrown != null) {
+        if (thrown != null && !(thrown instanceof FileNotFoundException)) {
             LOG.log(Level.SEVERE, "A page failed", thrown);
             return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
         }
-        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+        return thrown == null && request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                 ? code
                 : HttpServletResponse.SC_NOT_FOUND;
     }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dk.trinvis.common.Database;
 import dk.trinvis.common.Demonstration;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -45,6 +46,12 @@ public class FirstAdministrator {
     @Inject
     private Demonstration demonstration;
 
+    @Inject
+    private Event<Created> created;
+
+    /** Fired when the first administrator has been made. */
+    public record Created() {}
+
     /** Whether the server still waits for its first user. */
     public boolean isAwaited() {
         return !demonstration.isOn() && users.areNone();
@@ -64,6 +71,7 @@ public class FirstAdministrator {
                 Identity.system("setup"),
                 () -> userService.createUser(userName, displayName, Role.ADMINISTRATOR, Optional.empty(), password));
         delete();
+        created.fire(new Created());
         return true;
     }
 

@@ -1,6 +1,7 @@
 package dk.trinvis.exchange.sample;
 
 import dk.trinvis.access.ActingAs;
+import dk.trinvis.access.FirstAdministrator;
 import dk.trinvis.access.Identity;
 import dk.trinvis.common.Database;
 import dk.trinvis.common.Demonstration;
@@ -29,5 +30,10 @@ class Seeding {
         if (demonstration.isOn()) {
             actingAs.run(Identity.system("seed"), () -> seed.demonstration(demonstration.isWithSampleData()));
         }
+    }
+
+    /** A production server starts with codes and a ladder, and nothing else. */
+    void firstLists(@Observes FirstAdministrator.Created created) {
+        actingAs.run(Identity.system("seed"), seed::firstLists);
     }
 }

@@ -63,7 +63,6 @@ CREATE TABLE initiative_grant (
     granted_on    DATE NOT NULL,
     purpose       VARCHAR(300) NOT NULL
 );
-CREATE INDEX initiative_grant_by_initiative ON initiative_grant (initiative_id);
 
 -- What is due when, and what has been done: deliverables and earlier reports to the committee.
 CREATE TABLE milestone (
@@ -74,4 +73,3 @@ CREATE TABLE milestone (
     met_on        DATE,
     deliverable   VARCHAR(400) NOT NULL
 );
-CREATE INDEX milestone_by_initiative ON milestone (initiative_id);

@@ -10,7 +10,6 @@ CREATE TABLE enrolment (
     ordinal       INTEGER NOT NULL,
     previous_id   BIGINT REFERENCES enrolment
 );
-CREATE INDEX enrolment_by_citizen ON enrolment (citizen_id);
 
 CREATE TABLE enrolment_period (
     id                BIGINT NOT NULL PRIMARY KEY,

@@ -43,7 +43,6 @@ CREATE TABLE teaching_place (
     valid_from    DATE NOT NULL,
     valid_until   DATE NOT NULL
 );
-CREATE INDEX teaching_place_by_initiative ON teaching_place (initiative_id);
 
 CREATE TABLE track_assignment (
     id                BIGINT NOT NULL PRIMARY KEY,

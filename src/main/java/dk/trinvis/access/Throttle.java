@@ -1,7 +1,7 @@
 package dk.trinvis.access;
 
 import dk.trinvis.common.Clock;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.time.Duration;
@@ -12,18 +12,21 @@ import java.util.Locale;
  * Lets only so many guesses be evaluated: within 15 minutes 10 for one account and 100 from one source. A guess is counted
  * before its password is looked at. What was typed as a user name is kept as a hash: people type all sorts of things there.
  */
-@ApplicationScoped
+@Dependent
 class Throttle {
 
     static final int PER_ACCOUNT = 10;
     static final int PER_SOURCE = 100;
     static final Duration WINDOW = Duration.ofMinutes(15);
 
-    @Inject
-    private SignInFailures failures;
+    private final SignInFailures failures;
+    private final Clock clock;
 
     @Inject
-    private Clock clock;
+    Throttle(SignInFailures failures, Clock clock) {
+        this.failures = failures;
+        this.clock = clock;
+    }
 
     /** Whether one more guess may be looked at; if so it is counted. */
     boolean admits(String account, String source) {

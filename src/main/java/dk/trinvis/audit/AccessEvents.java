@@ -2,6 +2,7 @@ package dk.trinvis.audit;
 
 import dk.trinvis.access.Guard;
 import dk.trinvis.access.Role;
+import dk.trinvis.access.Sessions;
 import dk.trinvis.access.SignIn;
 import dk.trinvis.common.Clock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,5 +33,9 @@ public class AccessEvents {
         String role = attempt.role().map(Role::code).orElse("");
         events.add(new AuditEvent(clock.now(), attempt.userName().orElse("?"), role, kind, "access")
                 .saying(attempt.outcome().name().toLowerCase(Locale.ROOT)));
+    }
+
+    public void ended(@Observes Sessions.Ended session) {
+        events.add(new AuditEvent(clock.now(), session.userName(), "", AuditKind.SIGNED_OUT, "access"));
     }
 }

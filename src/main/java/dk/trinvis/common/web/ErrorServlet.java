@@ -49,12 +49,13 @@ public class ErrorServlet extends HttpServlet {
                 return refusal.status();
             }
         }
-        if (thrown != null && !(thrown instanceof FileNotFoundException)) {
-            LOG.log(Level.SEVERE, "A page failed", thrown);
-            return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
-        }
-        return thrown == null && request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+        int status = !(thrown instanceof FileNotFoundException)
+                        && request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                 ? code
                 : HttpServletResponse.SC_NOT_FOUND;
+        if (status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+            LOG.log(Level.SEVERE, "A page failed", thrown);
+        }
+        return status;
     }
 }

@@ -20,6 +20,7 @@ public class ForgeryFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+    private static final Set<Integer> DEFAULT_PORTS = Set.of(80, 443);
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -33,13 +34,26 @@ public class ForgeryFilter extends HttpFilter {
         }
     }
 
-    static boolean isFromHere(HttpServletRequest request) {
+    private static boolean isFromHere(HttpServletRequest request) {
         @Nullable String site = request.getHeader("Sec-Fetch-Site");
         if (site != null && !site.equals("same-origin")) {
             return false;
         }
         @Nullable String origin = request.getHeader("Origin");
-        return origin == null || authority(origin).equalsIgnoreCase(request.getHeader("Host"));
+        return origin == null || isHere(origin, request);
+    }
+
+    /** By server name, not by the header Host, which HTTP/2 has not. Behind a proxy the scheme may differ. */
+    private static boolean isHere(String origin, HttpServletRequest request) {
+        try {
+            URI uri = URI.create(origin);
+            boolean samePort = uri.getPort() < 0
+                    ? DEFAULT_PORTS.contains(request.getServerPort())
+                    : uri.getPort() == request.getServerPort();
+            return samePort && request.getServerName().equalsIgnoreCase(uri.getHost());
+        } catch (IllegalArgumentException unreadable) {
+            return false;
+        }
     }
 
     private static boolean hasToken(HttpServletRequest request) {
@@ -49,13 +63,5 @@ public class ForgeryFilter extends HttpFilter {
         }
         @Nullable String header = request.getHeader(Csrf.HEADER);
         return Csrf.isRight(session, header != null ? header : request.getParameter(Csrf.FIELD));
-    }
-
-    private static String authority(String origin) {
-        try {
-            return String.valueOf(URI.create(origin).getAuthority());
-        } catch (IllegalArgumentException unreadable) {
-            return "";
-        }
     }
 }

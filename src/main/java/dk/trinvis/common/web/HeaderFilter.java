@@ -26,15 +26,15 @@ public class HeaderFilter extends HttpFilter {
             throws IOException, ServletException {
         response.setHeader("Cache-Control", caching(request));
         response.setHeader("Content-Language", Language.of(request).getLanguage());
-        if (request.getQueryString() != null && request.getQueryString().contains(Language.PARAMETER)) {
-            Language.chosen(request)
-                    .ifPresent(locale -> response.addCookie(remembering(locale.getLanguage(), request)));
-        }
+        Language.chosen(request).ifPresent(locale -> {
+            Language.keep(locale, request);
+            response.addCookie(remembering(locale.getLanguage(), request));
+        });
         chain.doFilter(request, response);
     }
 
     private static String caching(HttpServletRequest request) {
-        if (!request.getRequestURI().startsWith(FILES)) {
+        if (!request.getServletPath().startsWith(FILES)) {
             return "no-store";
         }
         boolean versioned = request.getQueryString() != null

@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The language of this request's page: the one asked for with {@code ?lang=}, else the one remembered, else Danish. */
@@ -21,6 +23,10 @@ public class Language {
 
     static final String COOKIE = "trinvis-lang";
     static final String PARAMETER = "lang";
+
+    private static final Pattern CHOICE = Pattern.compile("(?:^|&)" + PARAMETER + "=(da|en)(?:&|$)");
+
+    private static final String CHOSEN = "trinvis.lang";
 
     @Inject
     private HttpServletRequest request;
@@ -60,8 +66,22 @@ public class Language {
         return chosen(request).or(() -> remembered(request)).orElse(Languages.DANISH);
     }
 
+    /** From the query alone: parameters would read the body, before it is known whether it is too large. */
     static Optional<Locale> chosen(HttpServletRequest request) {
-        return Languages.ofCode(request.getParameter(PARAMETER));
+        if (request.getAttribute(CHOSEN) instanceof Locale locale) {
+            return Optional.of(locale);
+        }
+        @Nullable String query = request.getQueryString();
+        if (query == null) {
+            return Optional.empty();
+        }
+        Matcher choice = CHOICE.matcher(query);
+        return choice.find() ? Languages.ofCode(choice.group(1)) : Optional.empty();
+    }
+
+    /** Keeps the choice for the rest of the request: an error page has another query. */
+    static void keep(Locale locale, HttpServletRequest request) {
+        request.setAttribute(CHOSEN, locale);
     }
 
     static Optional<Locale> remembered(HttpServletRequest request) {

@@ -1,9 +1,13 @@
 package dk.trinvis.citizen;
 
+import dk.trinvis.common.Database;
 import dk.trinvis.common.Fact;
+import dk.trinvis.common.ManyKeys;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +23,12 @@ class Citizens {
     @PersistenceContext
     private EntityManager entities;
 
+    @Inject
+    private ManyKeys many;
+
+    @Inject
+    private Database database;
+
     /** A citizen with what is currently recorded of them. */
     record Person(Citizen citizen, CitizenRecord record) {}
 
@@ -26,8 +36,8 @@ class Citizens {
     Map<String, Long> ids(Collection<String> refs) {
         Map<String, Long> ids = new HashMap<>();
         if (!refs.isEmpty()) {
-            entities.createQuery("SELECT c.ref, c.id FROM Citizen c WHERE c.ref IN :refs", Object[].class)
-                    .setParameter("refs", refs)
+            String query = "SELECT c.ref, c.id FROM Citizen c WHERE " + many.isOneOf("c.ref");
+            many.bind(entities.createQuery(query, Object[].class), refs)
                     .getResultStream()
                     .forEach(row -> ids.put((String) row[0], (Long) row[1]));
         }
@@ -37,25 +47,29 @@ class Citizens {
     Map<String, Person> withRefs(Collection<String> refs) {
         Map<String, Person> found = new HashMap<>();
         if (!refs.isEmpty()) {
-            persons(" AND c.ref IN :key", refs, 0, Integer.MAX_VALUE)
+            persons(many.bind(query(" AND " + many.isOneOf("c.ref")), refs))
                     .forEach(person -> found.put(person.citizen().ref(), person));
         }
         return found;
     }
 
     List<Person> withIds(Collection<Long> ids) {
-        return ids.isEmpty() ? List.of() : persons(" AND c.id IN :key", ids, 0, Integer.MAX_VALUE);
+        return ids.isEmpty() ? List.of() : persons(query(" AND c.id IN :ids").setParameter("ids", ids));
     }
 
     Optional<Person> withCpr(String cprIndex) {
-        return persons(" AND r.cprIndex = :key", cprIndex, 0, 1).stream().findFirst();
+        return persons(query(" AND r.cprIndex = :index").setParameter("index", cprIndex)).stream()
+                .findFirst();
     }
 
-    /** Owners of CPR numbers, by the number's index. */
+    /** Owners of CPR numbers, by the number's index. Indexes lie anywhere, so Derby is asked for one at a time. */
     Map<String, Long> ownersOf(Collection<String> cprIndexes) {
         Map<String, Long> owners = new HashMap<>();
-        if (!cprIndexes.isEmpty()) {
-            persons(" AND r.cprIndex IN :key", cprIndexes, 0, Integer.MAX_VALUE)
+        if (!database.isPostgres()) {
+            cprIndexes.forEach(index -> withCpr(index)
+                    .ifPresent(person -> owners.put(index, person.citizen().id())));
+        } else if (!cprIndexes.isEmpty()) {
+            persons(query(" AND r.cprIndex IN :indexes").setParameter("indexes", cprIndexes))
                     .forEach(person -> person.record()
                             .cprIndex()
                             .ifPresent(
@@ -81,13 +95,13 @@ class Citizens {
                 .toList();
     }
 
-    private List<Person> persons(String condition, Object key, int from, int most) {
+    private TypedQuery<Object[]> query(String condition) {
         return entities.createQuery(CURRENT + condition + " ORDER BY c.id", Object[].class)
-                .setParameter("never", Fact.NEVER)
-                .setParameter("key", key)
-                .setFirstResult(from)
-                .setMaxResults(most)
-                .getResultStream()
+                .setParameter("never", Fact.NEVER);
+    }
+
+    private static List<Person> persons(TypedQuery<Object[]> query) {
+        return query.getResultStream()
                 .map(row -> new Person((Citizen) row[0], (CitizenRecord) row[1]))
                 .toList();
     }

@@ -7,6 +7,7 @@ import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.prf.PredefinedPrfParameters;
 import com.google.crypto.tink.prf.PrfConfig;
 import dk.trinvis.common.Database;
+import dk.trinvis.common.KeyFiles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -77,17 +78,17 @@ class CprNumbers {
     private KeysetHandle keys(Optional<String> setting, String file, Parameters kind)
             throws IOException, GeneralSecurityException {
         if (setting.isPresent()) {
-            return CprKeys.parse(setting.get());
+            return KeyFiles.parse(setting.get());
         }
         Path path = data.resolve("keys").resolve(file);
-        Optional<KeysetHandle> kept = CprKeys.read(path);
+        Optional<KeysetHandle> kept = KeyFiles.read(path);
         if (kept.isPresent()) {
             return kept.get();
         }
         if (!sample().isEmpty()) {
             throw new IllegalStateException("the database has CPR numbers, but there is no key in " + file);
         }
-        return CprKeys.create(path, kind);
+        return KeyFiles.create(path, kind);
     }
 
     @SuppressWarnings("unchecked")

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 
@@ -25,12 +26,12 @@ public final class Batches {
     }
 
     /**
-     * Goes through all statements.
+     * Goes through all statements, in the order of their keys: the keys of a batch lie close together.
      *
      * @param done is told after each batch how many statements have been seen so far
      */
     public static <T> void of(List<T> statements, Function<T, String> key, Work work, IntConsumer done) {
-        Map<String, List<Integer>> groups = new LinkedHashMap<>();
+        Map<String, List<Integer>> groups = new TreeMap<>();
         for (int i = 0; i < statements.size(); i++) {
             groups.computeIfAbsent(key.apply(statements.get(i)), each -> new ArrayList<>(2))
                     .add(i);

@@ -2,7 +2,9 @@ package dk.trinvis.enrolment;
 
 import dk.trinvis.common.DateRange;
 import dk.trinvis.common.Fact;
+import dk.trinvis.common.ManyKeys;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
@@ -21,28 +23,30 @@ class Enrolments {
     @PersistenceContext
     private EntityManager entities;
 
+    @Inject
+    private ManyKeys many;
+
     Optional<CaseFile> withRef(String ref) {
         return withRefs(List.of(ref)).stream().findFirst();
     }
 
     /** At most a few hundred references at a time. */
     List<CaseFile> withRefs(Collection<String> refs) {
-        return files("SELECT e FROM Enrolment e WHERE e.ref IN :keys", refs);
+        return files("e.ref", refs);
     }
 
     /** Every enrolment of the citizens, the earliest first; at most a few hundred citizens at a time. */
     List<CaseFile> ofCitizens(Collection<Long> citizenIds) {
-        return files(
-                "SELECT e FROM Enrolment e WHERE e.citizenId IN :keys ORDER BY e.citizenId, e.ordinal", citizenIds);
+        return files("e.citizenId", citizenIds);
     }
 
-    private List<CaseFile> files(String query, Collection<?> keys) {
+    private <K extends Comparable<? super K>> List<CaseFile> files(String key, Collection<K> keys) {
         if (keys.isEmpty()) {
             return List.of();
         }
-        List<Enrolment> enrolments = entities.createQuery(query, Enrolment.class)
-                .setParameter("keys", keys)
-                .getResultList();
+        String query = "SELECT e FROM Enrolment e WHERE " + many.isOneOf(key) + " ORDER BY e.citizenId, e.ordinal";
+        List<Enrolment> enrolments =
+                many.bind(entities.createQuery(query, Enrolment.class), keys).getResultList();
         List<Long> ids = enrolments.stream().map(Enrolment::id).toList();
         var periods = current(EnrolmentPeriod.class, EnrolmentPeriod::enrolmentId, ids);
         var steps = current(StepPeriod.class, StepPeriod::enrolmentId, ids);

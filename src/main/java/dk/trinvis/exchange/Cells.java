@@ -36,6 +36,11 @@ public final class Cells {
         return List.copyOf(errors);
     }
 
+    /** Whether nothing is wrong with the row so far. */
+    public boolean isSound() {
+        return errors.isEmpty();
+    }
+
     /**
      * Adds what only the import of this kind of file can know.
      *

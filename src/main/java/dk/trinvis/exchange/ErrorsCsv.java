@@ -58,9 +58,21 @@ public final class ErrorsCsv implements Closeable {
         writeRow(cells, errors.stream().map(this::described).collect(Collectors.joining(" | ")));
     }
 
+    /** As {@link #add}, of faults worded before. */
+    void addFaults(List<String> cells, List<Fault> faults) {
+        writeRow(
+                cells,
+                faults.stream()
+                        .map(fault -> described(fault.column(), fault.message(locale)))
+                        .collect(Collectors.joining(" | ")));
+    }
+
     private String described(RowError error) {
-        String message = error.message(locale);
-        return error.column().isEmpty() ? message : error.column() + ": " + message;
+        return described(error.column(), error.message(locale));
+    }
+
+    private static String described(String column, String message) {
+        return column.isEmpty() ? message : column + ": " + message;
     }
 
     private void writeRow(List<String> cells, String last) {

@@ -9,6 +9,7 @@ import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.prf.PredefinedPrfParameters;
 import com.google.crypto.tink.prf.PrfConfig;
+import dk.trinvis.common.KeyFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -60,11 +61,11 @@ class CprVaultTest {
     @Test
     void aKeyIsMadeOnceAndOnlyItsOwnerReadsIt() throws Exception {
         Path file = folder.resolve("keys/cpr.json");
-        KeysetHandle first = CprKeys.create(file, PredefinedAeadParameters.AES256_GCM);
-        KeysetHandle second = CprKeys.create(file, PredefinedAeadParameters.AES256_GCM);
+        KeysetHandle first = KeyFiles.create(file, PredefinedAeadParameters.AES256_GCM);
+        KeysetHandle second = KeyFiles.create(file, PredefinedAeadParameters.AES256_GCM);
 
         assertThat(second.equalsKeyset(first)).isTrue();
-        assertThat(CprKeys.read(file))
+        assertThat(KeyFiles.read(file))
                 .hasValueSatisfying(kept -> assertThat(kept.equalsKeyset(first)).isTrue());
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");

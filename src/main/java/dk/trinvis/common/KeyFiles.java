@@ -1,4 +1,4 @@
-package dk.trinvis.citizen;
+package dk.trinvis.common;
 
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
@@ -17,27 +17,29 @@ import java.security.GeneralSecurityException;
 import java.util.Optional;
 import java.util.Set;
 
-/** A keyset in a file that only the server's account can read. Backed up apart from the database, never with it. */
-final class CprKeys {
+/** Keysets in files that only the server's account can read. Backed up apart from the database, never with it. */
+public final class KeyFiles {
 
     private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
     private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY_FOLDER =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
-    private CprKeys() {}
+    private KeyFiles() {}
 
-    static Optional<KeysetHandle> read(Path file) throws IOException, GeneralSecurityException {
+    /** The keyset in a file; empty when there is no such file. Register its kind of key with Tink first. */
+    public static Optional<KeysetHandle> read(Path file) throws IOException, GeneralSecurityException {
         return Files.exists(file) ? Optional.of(parse(Files.readString(file))) : Optional.empty();
     }
 
-    static KeysetHandle parse(String keyset) throws GeneralSecurityException {
+    /** A keyset in Tink's JSON form, as settings hold it. */
+    public static KeysetHandle parse(String keyset) throws GeneralSecurityException {
         return TinkJsonProtoKeysetFormat.parseKeyset(
                 keyset, RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
     }
 
     /** Makes a key whole or not at all; of two servers that start together, both end up with the first one's. */
-    static KeysetHandle create(Path file, Parameters kind) throws IOException, GeneralSecurityException {
+    public static KeysetHandle create(Path file, Parameters kind) throws IOException, GeneralSecurityException {
         String keyset = TinkJsonProtoKeysetFormat.serializeKeyset(
                 KeysetHandle.generateNew(kind, RegistryConfiguration.get()),
                 RegistryConfiguration.get(),

@@ -1,0 +1,132 @@
+package dk.trinvis.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.trinvis.activity.ActivityEntry;
+import dk.trinvis.citizen.CitizenEntry;
+import dk.trinvis.citizen.CprNumber;
+import dk.trinvis.enrolment.EnrolmentEntry;
+import dk.trinvis.enrolment.ScreeningEntry;
+import dk.trinvis.jobschool.TrackAssignmentEntry;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Rows become statements, and what is wrong with them is said. */
+class ImportKindsTest {
+
+    @TempDir
+    private Path folder;
+
+    private <E> ParsedFile<E> parsed(ImportKind<E> kind, String csv) throws IOException {
+        Path file = Files.writeString(folder.resolve("file.csv"), csv, StandardCharsets.UTF_8);
+        try (TableFile table = TableFile.open(file, kind.table(), TableLimits.standard())) {
+            return ParsedFile.read(table, kind, "tove");
+        }
+    }
+
+    private <E> List<String> faults(ImportKind<E> kind, String csv) throws IOException {
+        Path file = Files.writeString(folder.resolve("file.csv"), csv, StandardCharsets.UTF_8);
+        try (TableFile table = TableFile.open(file, kind.table(), TableLimits.standard())) {
+            Cells cells = Cells.of(table.next(), kind.table());
+            assertThat(kind.entry(cells, new Shared("tove"))).isEmpty();
+            return cells.errors().stream().map(RowError::column).toList();
+        }
+    }
+
+    @Test
+    void aCitizenMayHaveACprNumberAndProtection() throws IOException {
+        assertThat(parsed(new CitizenFile(), "citizen_ref;cpr;name;protected\nB1;018165-0123;Åse;ja\nB2;;Bo;\n")
+                        .entries())
+                .containsExactly(
+                        new CitizenEntry("B1", "Åse", Optional.of(CprNumber.of("0181650123")), true),
+                        new CitizenEntry("B2", "Bo", Optional.empty(), false));
+    }
+
+    @Test
+    void anEnrolmentMayHaveAnEndAndACaseworker() throws IOException {
+        assertThat(parsed(new EnrolmentFile(), """
+                                enrolment_ref;citizen_ref;initiative;first_day;last_day;end_reason;caseworker
+                                F1;B1;FI-2023;2023-07-01;31-07-2023;moved;tove
+                                """).entries())
+                .containsExactly(new EnrolmentEntry(
+                        "F1",
+                        "B1",
+                        "FI-2023",
+                        LocalDate.of(2023, 7, 1),
+                        Optional.of(LocalDate.of(2023, 7, 31)),
+                        Optional.of("moved"),
+                        Optional.of("tove")));
+    }
+
+    @Test
+    void whoeverSendsAScreeningIsItsAssessor() throws IOException {
+        ScreeningEntry entry = parsed(
+                        new ScreeningFile(), "enrolment_ref;effective_on;step;reason\nF1;03-07-2023;4;samtale\n")
+                .entries()
+                .get(0);
+
+        assertThat(entry.screening().assessor()).isEqualTo("tove");
+        assertThat(entry.screening().step()).isEqualTo(4);
+        assertThat(entry.screening().reason()).isEqualTo("samtale");
+    }
+
+    @Test
+    void hoursAWeekAreKeptAsMinutes() throws IOException {
+        ActivityEntry entry = parsed(
+                        new ActivityFile(), "enrolment_ref;type;first_day;weekly_hours\nF1;small_job;03-07-2023;7,25\n")
+                .entries()
+                .get(0);
+
+        assertThat(entry.weeklyMinutes()).contains(435);
+    }
+
+    @Test
+    void aTrackAssignmentMayBeOpen() throws IOException {
+        assertThat(parsed(new TrackAssignmentFile(), "enrolment_ref;track;first_day\nF1;spor-3;03-07-2023\n")
+                        .entries())
+                .containsExactly(new TrackAssignmentEntry("F1", "spor-3", LocalDate.of(2023, 7, 3), Optional.empty()));
+    }
+
+    @Test
+    void everyWrongCellOfARowIsNamed() throws IOException {
+        assertThat(faults(new CitizenFile(), "citizen_ref;cpr;name;protected\nB1;12;;måske\n"))
+                .containsExactlyInAnyOrder("cpr", "name", "protected");
+    }
+
+    @Test
+    void aRepeatedKeyIsCountedAsUnsound() throws IOException {
+        ParsedFile<ScreeningEntry> file = parsed(new ScreeningFile(), """
+                enrolment_ref;effective_on;step
+                F1;03-07-2023;4
+                F1;2023-07-03;3
+                F2;03-07-2023;4
+                """);
+
+        assertThat(file.entries()).hasSize(2);
+        assertThat(file.unsound()).isEqualTo(1);
+    }
+
+    @Test
+    void theExamplesAreSoundFiles() throws IOException {
+        for (ImportKind<?> kind : List.of(
+                new CitizenFile(),
+                new EnrolmentFile(),
+                new ScreeningFile(),
+                new ActivityFile(),
+                new TrackAssignmentFile())) {
+            ByteArrayOutputStream example = new ByteArrayOutputStream();
+            ExampleCsv.write(kind.columns(), example);
+            assertThat(parsed(kind, example.toString(StandardCharsets.UTF_8)).entries())
+                    .as(kind.code())
+                    .hasSize(1);
+        }
+    }
+}

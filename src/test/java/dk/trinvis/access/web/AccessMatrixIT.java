@@ -1,0 +1,184 @@
+package dk.trinvis.access.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.trinvis.testing.TestServer;
+import dk.trinvis.testing.Visitor;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Who gets what answer where: everybody at every page and every method of the API. A page or method without a row here
+ * fails the build.
+ */
+class AccessMatrixIT {
+
+    private static final java.nio.file.Path PAGES = java.nio.file.Path.of("src/main/webapp");
+    private static final java.nio.file.Path CLASSES = java.nio.file.Path.of("target/classes");
+
+    /** In the order of the columns; nobody is signed in first. */
+    private static final List<String> WHO =
+            List.of("", "sagsbehandler", "teamleder", "konsulent", "sekretaer", "udvalg", "admin");
+
+    /** Method and address as declared; an address to ask; and the status for each of {@link #WHO}. */
+    private static final List<Row> ROWS = List.of(
+            row("GET /", "/", 303, 200, 200, 200, 200, 200, 200),
+            row("GET /audit/log", "/audit/log", 303, 403, 403, 403, 403, 403, 200),
+            row("GET /error-page", "/error-page", 303, 404, 404, 404, 404, 404, 404),
+            row("GET /login", "/login", 200, 200, 200, 200, 200, 200, 200),
+            row("GET /setup", "/setup", 404, 404, 404, 404, 404, 404, 404),
+            row("GET /figures/status", "/figures/status?code=FI-2023", 303, 200, 200, 403, 200, 403, 403),
+            row("GET /figures/cohort", "/figures/cohort?code=FI-2023&cohort=active", 303, 200, 200, 403, 403, 403, 403),
+            row("GET /initiative/list", "/initiative/list", 303, 200, 200, 200, 200, 403, 200),
+            row("GET /citizen/search", "/citizen/search?q=nobody", 303, 200, 200, 200, 403, 403, 403),
+            row("GET /citizen/show", "/citizen/show?ref=nobody", 303, 404, 404, 404, 403, 403, 403),
+            row("GET /api/openapi.yaml", "/api/openapi.yaml", 401, 200, 200, 200, 200, 200, 200),
+            row("GET /api/citizens", "/api/citizens?name=x", 401, 200, 200, 200, 403, 403, 403),
+            row("POST /api/citizens/search", "/api/citizens/search", 401, 200, 200, 200, 403, 403, 403),
+            row("GET /api/citizens/{ref}", "/api/citizens/nobody", 401, 404, 404, 404, 403, 403, 403),
+            row("GET /api/enrolments/{ref}", "/api/enrolments/nobody", 401, 404, 404, 404, 403, 403, 403),
+            row(
+                    "GET /api/initiatives/{code}/status.{format:html|pdf|docx}",
+                    "/api/initiatives/FI-2023/status.html",
+                    401,
+                    403,
+                    200,
+                    403,
+                    200,
+                    403,
+                    403),
+            row("GET /api/audit", "/api/audit", 401, 403, 403, 403, 403, 403, 200),
+            row("GET /api/initiatives", "/api/initiatives", 401, 200, 200, 200, 200, 403, 200),
+            row("GET /api/initiatives/{code}", "/api/initiatives/FI-2023", 401, 200, 200, 200, 200, 403, 200),
+            row(
+                    "GET /api/initiatives/{code}/status",
+                    "/api/initiatives/FI-2023/status",
+                    401,
+                    200,
+                    200,
+                    403,
+                    200,
+                    403,
+                    403),
+            row(
+                    "GET /api/initiatives/{code}/cohorts/{cohort}",
+                    "/api/initiatives/FI-2023/cohorts/active",
+                    401,
+                    200,
+                    200,
+                    403,
+                    403,
+                    403,
+                    403));
+
+    private record Row(String declared, String address, List<Integer> statuses) {
+
+        String method() {
+            return declared.substring(0, declared.indexOf(' '));
+        }
+
+        @Override
+        public String toString() {
+            return declared;
+        }
+    }
+
+    private static Row row(String declared, String address, Integer... statuses) {
+        return new Row(declared, address, List.of(statuses));
+    }
+
+    static List<Row> rows() {
+        return ROWS;
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void everybodyGetsWhatTheyMay(Row row) {
+        List<Integer> answered =
+                WHO.stream().map(userName -> status(userName, row)).toList();
+
+        assertThat(answered).as(row.declared() + " for " + WHO).isEqualTo(row.statuses());
+    }
+
+    @Test
+    void everyPageAndMethodHasARow() throws Exception {
+        Set<String> existing = new TreeSet<>(pages());
+        existing.addAll(methods());
+
+        List<String> declared = ROWS.stream().map(Row::declared).toList();
+        assertThat(declared).containsExactlyInAnyOrderElementsOf(existing);
+    }
+
+    private static int status(String userName, Row row) {
+        TestServer server = TestServer.derby();
+        HttpRequest.Builder request = HttpRequest.newBuilder(server.uri(row.address()))
+                .method(
+                        row.method(),
+                        row.method().equals("GET")
+                                ? BodyPublishers.noBody()
+                                : BodyPublishers.ofString("{\"cpr\":\"0181650001\"}"))
+                .header("Content-Type", "application/json");
+        if (!userName.isEmpty()) {
+            request.header("Authorization", "Bearer demo-" + userName);
+        }
+        return Visitor.to(server).send(request).statusCode();
+    }
+
+    private static Set<String> pages() throws IOException {
+        try (Stream<java.nio.file.Path> files = Files.walk(PAGES)) {
+            return files.map(file -> "/" + PAGES.relativize(file).toString().replace('\\', '/'))
+                    .filter(file -> file.endsWith(".xhtml") && !file.startsWith("/WEB-INF/"))
+                    .map(file -> "GET " + file.substring(0, file.length() - ".xhtml".length()))
+                    .map(address -> address.equals("GET /index") ? "GET /" : address)
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    private static Set<String> methods() throws IOException, ClassNotFoundException {
+        Set<String> found = new TreeSet<>();
+        try (Stream<java.nio.file.Path> files = Files.walk(CLASSES)) {
+            for (java.nio.file.Path file : files.toList()) {
+                if (file.toString().endsWith("Resource.class")) {
+                    String name = CLASSES.relativize(file).toString().replace('/', '.');
+                    found.addAll(methods(Class.forName(name.substring(0, name.length() - ".class".length()))));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static List<String> methods(Class<?> resource) {
+        String root = "/api" + slashed(resource.getAnnotation(Path.class));
+        return Arrays.stream(resource.getMethods())
+                .flatMap(method ->
+                        verbs(method).map(verb -> verb + " " + root + slashed(method.getAnnotation(Path.class))))
+                .toList();
+    }
+
+    private static Stream<String> verbs(Method method) {
+        return Arrays.stream(method.getAnnotations())
+                .map(Annotation::annotationType)
+                .filter(type -> type.isAnnotationPresent(HttpMethod.class))
+                .map(type -> type.getAnnotation(HttpMethod.class).value());
+    }
+
+    private static String slashed(@Nullable Path path) {
+        return path == null ? "" : path.value().startsWith("/") ? path.value() : "/" + path.value();
+    }
+}

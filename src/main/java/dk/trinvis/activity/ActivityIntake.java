@@ -106,7 +106,7 @@ class ActivityIntake {
     private void record(List<Activity> recorded, List<Activity> wanted, boolean corrects, Intake intake) {
         if (intake.stamp().isPresent()) {
             Stamp stamp = intake.stamp().get();
-            Revision.of(recorded, wanted).record(corrects ? stamp.correcting(intake.reason()) : stamp, activities::add);
+            Revision.of(recorded, wanted).record(corrects ? intake.contradicting() : stamp, activities::add);
         }
     }
 }

@@ -78,7 +78,7 @@ class CitizenIntake {
         }
         CitizenRecord wanted = new CitizenRecord(known.get().citizen().id(), entry, vault(entry));
         Revision<CitizenRecord> revision = Revision.of(List.of(known.get().record()), List.of(wanted));
-        intake.stamp().ifPresent(stamp -> revision.record(stamp.correcting(intake.reason()), citizens::add));
+        intake.stamp().ifPresent(stamp -> revision.record(intake.contradicting(), citizens::add));
         return !revision.isEmpty();
     }
 

@@ -104,6 +104,11 @@ public class CitizenService {
         return citizens.ids(refs);
     }
 
+    /** The reference of the citizen with a number; says nothing about them. */
+    public String ref(long citizenId) {
+        return citizens.ref(citizenId);
+    }
+
     /** Checks or records many citizens; {@code done} is told how many have been seen. */
     @Allow(Permission.IMPORT)
     public void take(List<CitizenEntry> entries, boolean synthetic, Intake into, IntConsumer done) {

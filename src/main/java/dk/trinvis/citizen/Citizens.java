@@ -106,6 +106,10 @@ class Citizens {
                 .toList();
     }
 
+    String ref(long id) {
+        return entities.find(Citizen.class, id).ref();
+    }
+
     void add(Object entity) {
         entities.persist(entity);
     }

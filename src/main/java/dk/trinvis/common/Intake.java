@@ -28,9 +28,9 @@ public class Intake {
     private final Fate[] fates;
     private final List<Refusal> refusals = new ArrayList<>();
     private final Optional<Stamp> stamp;
-    private final String reason;
+    private final Optional<String> reason;
 
-    private Intake(int size, Optional<Stamp> stamp, String reason) {
+    private Intake(int size, Optional<Stamp> stamp, Optional<String> reason) {
         fates = new Fate[size];
         this.stamp = stamp;
         this.reason = reason;
@@ -38,7 +38,12 @@ public class Intake {
 
     /** Says what would become of the statements and records nothing. */
     public static Intake check(int size) {
-        return new Intake(size, Optional.empty(), "");
+        return new Intake(size, Optional.empty(), Optional.empty());
+    }
+
+    /** Records statements that say how the world has changed. */
+    public static Intake change(int size, Stamp stamp) {
+        return new Intake(size, Optional.of(stamp), Optional.empty());
     }
 
     /**
@@ -47,7 +52,7 @@ public class Intake {
      * @param reason the correction reason, should a statement contradict what is recorded
      */
     public static Intake record(int size, Stamp stamp, String reason) {
-        return new Intake(size, Optional.of(stamp), reason);
+        return new Intake(size, Optional.of(stamp), Optional.of(reason));
     }
 
     /** The moment to record at; empty when only checking. */
@@ -55,8 +60,10 @@ public class Intake {
         return stamp;
     }
 
-    public String reason() {
-        return reason;
+    /** The stamp for what contradicts the record: a correction with its reason, unless the world has changed. */
+    public Stamp contradicting() {
+        Stamp plain = stamp.orElseThrow();
+        return reason.map(plain::correcting).orElse(plain);
     }
 
     public void refuse(int index, String field, Message message) {

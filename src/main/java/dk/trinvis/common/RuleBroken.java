@@ -20,6 +20,11 @@ public class RuleBroken extends Refusal {
         return Optional.of(rule);
     }
 
+    /** A breach of the rule that the message names. */
+    public RuleBroken(Message rule) {
+        this(rule.key(), rule.arguments().toArray());
+    }
+
     public Message rule() {
         return rule;
     }

@@ -105,10 +105,10 @@ class CitizenCases {
     }
 
     /** Writes everything down; answers the days of enrolments that were there before and changed. */
-    Map<Long, DateRange> record(Stamp stamp, String reason, Enrolments enrolments) {
+    Map<Long, DateRange> record(Stamp stamp, Stamp contradicting, Enrolments enrolments) {
         begun.values().forEach(file -> enrolments.add(file.enrolment()));
         byInitiative().forEach(CitizenCases::chain);
-        Stamp used = corrects ? stamp.correcting(reason) : stamp;
+        Stamp used = corrects ? contradicting : stamp;
         Map<Long, DateRange> changed = new HashMap<>();
         files.forEach((ref, file) -> {
             boolean isNew = begun.containsKey(ref);

@@ -69,7 +69,7 @@ class EnrolmentIntake {
             CitizenCases mine = cases.computeIfAbsent(citizenId, CitizenCases::new);
             indices.forEach(i -> state(entries.get(i), i, mine, owners, known, intake));
             mine.checkNoneOverlap(intake);
-            intake.stamp().ifPresent(stamp -> changed.putAll(mine.record(stamp, intake.reason(), enrolments)));
+            intake.stamp().ifPresent(stamp -> changed.putAll(mine.record(stamp, intake.contradicting(), enrolments)));
         });
         intake.stamp()
                 .filter(stamp -> !changed.isEmpty())

@@ -6,7 +6,6 @@ import dk.trinvis.access.Permission;
 import dk.trinvis.audit.AuditTrail;
 import dk.trinvis.common.DateRange;
 import dk.trinvis.common.Intake;
-import dk.trinvis.common.NotFound;
 import dk.trinvis.enrolment.Responsibility.Who;
 import dk.trinvis.initiative.InitiativeService;
 import dk.trinvis.initiative.InitiativeView;
@@ -18,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.IntConsumer;
 
 /** Shows enrolments and takes them in. People see those of their own team; each look leaves a row in the audit trail. */
@@ -37,6 +35,9 @@ public class EnrolmentService {
     private ScreeningIntake screenings;
 
     @Inject
+    private VisibleCases visible;
+
+    @Inject
     private InitiativeService initiatives;
 
     @Inject
@@ -45,9 +46,9 @@ public class EnrolmentService {
     @Inject
     private AuditTrail audit;
 
-    /** The enrolment with the reference, or {@link NotFound}. */
+    /** The enrolment with the reference, or {@link dk.trinvis.common.NotFound}. */
     public EnrolmentView show(String enrolmentRef, String purpose) {
-        CaseFile file = visible(enrolmentRef);
+        CaseFile file = visible.withRef(enrolmentRef);
         audit.read(file.enrolment().citizenId(), purpose);
         return view(file);
     }
@@ -56,7 +57,7 @@ public class EnrolmentService {
     public List<EnrolmentView> ofCitizen(long citizenId, String purpose) {
         audit.read(citizenId, purpose);
         return enrolments.ofCitizens(List.of(citizenId)).stream()
-                .filter(file -> file.span().isPresent() && isVisible(file))
+                .filter(file -> visible.includes(file))
                 .map(this::view)
                 .sorted((a, b) -> b.firstDay().compareTo(a.firstDay()))
                 .toList();
@@ -91,22 +92,6 @@ public class EnrolmentService {
     @Allow(Permission.IMPORT)
     public void takeScreenings(List<ScreeningEntry> entries, Intake into, IntConsumer done) {
         screenings.take(entries, into, done);
-    }
-
-    private CaseFile visible(String enrolmentRef) {
-        return enrolments
-                .withRef(enrolmentRef)
-                .filter(file -> file.span().isPresent() && isVisible(file))
-                .orElseThrow(() -> new NotFound("enrolment"));
-    }
-
-    private boolean isVisible(CaseFile file) {
-        OptionalLong team = user.team();
-        return team.isPresent()
-                && file.responsible()
-                        .map(Who::teamId)
-                        .filter(id -> id == team.getAsLong())
-                        .isPresent();
     }
 
     private EnrolmentView view(CaseFile file) {

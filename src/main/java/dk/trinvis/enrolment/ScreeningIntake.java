@@ -60,7 +60,7 @@ class ScreeningIntake {
         refuseDisplaced(file, indices, entries, intake);
         Optional<Stamp> stamp = intake.stamp();
         if (stamp.isPresent()) {
-            file.record(corrects ? stamp.get().correcting(intake.reason()) : stamp.get(), enrolments::add);
+            file.record(corrects ? intake.contradicting() : stamp.get(), enrolments::add);
         }
     }
 

@@ -47,6 +47,7 @@ class IntakeTest {
         Intake intake = Intake.record(1, stamp, "new file");
 
         assertThat(intake.stamp()).contains(stamp);
-        assertThat(intake.reason()).isEqualTo("new file");
+        assertThat(intake.contradicting()).isEqualTo(stamp.correcting("new file"));
+        assertThat(Intake.change(1, stamp).contradicting()).isEqualTo(stamp);
     }
 }

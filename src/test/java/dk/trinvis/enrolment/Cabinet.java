@@ -48,10 +48,15 @@ class Cabinet extends Enrolments {
         begin(ref, span, ANNA);
     }
 
+    private void record(CitizenCases cases) {
+        Stamp stamp = next();
+        cases.record(stamp, stamp.correcting("stated anew"), this);
+    }
+
     void begin(String ref, Span span, Who who) {
         CitizenCases cases = cases(CITIZEN);
         cases.state(ref, INITIATIVE, span, who, 0);
-        cases.record(next(), "stated anew", this);
+        record(cases);
     }
 
     /** The world changed: answers whether anything had to be written. */
@@ -94,7 +99,7 @@ class Cabinet extends Enrolments {
         statements.accept(cases);
         cases.checkNoneOverlap(check);
         if (check.refusals().isEmpty()) {
-            cases.record(next(), "stated anew", this);
+            record(cases);
         }
         return check;
     }

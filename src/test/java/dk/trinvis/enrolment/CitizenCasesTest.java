@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.trinvis.common.Fact;
 import dk.trinvis.common.Intake;
 import dk.trinvis.common.RuleBroken;
+import dk.trinvis.common.Stamp;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -126,7 +127,9 @@ class CitizenCasesTest {
 
         assertThat(cases.state("F-1", INITIATIVE, goingOnFrom("2023-07-01"), ANNA, 0))
                 .isFalse();
-        assertThat(cases.record(cabinet.next(), "stated anew", cabinet)).isEmpty();
+        Stamp stamp = cabinet.next();
+        assertThat(cases.record(stamp, stamp.correcting("stated anew"), cabinet))
+                .isEmpty();
         assertThat(cabinet.addedAt(cabinet.moment())).isEmpty();
     }
 
@@ -155,7 +158,8 @@ class CitizenCasesTest {
         cases.state("F-1", INITIATIVE, ended("2023-07-01", "2023-09-26"), ANNA, 0);
         cases.state("F-2", INITIATIVE, goingOnFrom("2023-10-01"), ANNA, 1);
 
-        assertThat(cases.record(cabinet.next(), "list of 2 October", cabinet))
+        Stamp stamp = cabinet.next();
+        assertThat(cases.record(stamp, stamp.correcting("list of 2 October"), cabinet))
                 .containsOnlyKeys(cabinet.enrolment("F-1").id())
                 .containsValue(ended("2023-07-01", "2023-09-26").days());
         assertThat(cabinet.facts().stream().filter(fact -> !fact.isCurrent()))

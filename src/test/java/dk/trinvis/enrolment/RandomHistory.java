@@ -114,7 +114,7 @@ class RandomHistory {
         });
         citizens.values().forEach(cases -> {
             cases.checkNoneOverlap(intake);
-            intake.stamp().ifPresent(stamp -> cases.record(stamp, intake.reason(), cabinet));
+            intake.stamp().ifPresent(stamp -> cases.record(stamp, intake.contradicting(), cabinet));
         });
     }
 

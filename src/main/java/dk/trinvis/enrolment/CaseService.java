@@ -1,0 +1,162 @@
+package dk.trinvis.enrolment;
+
+import dk.trinvis.access.Allow;
+import dk.trinvis.access.CurrentUser;
+import dk.trinvis.access.Permission;
+import dk.trinvis.access.UserService;
+import dk.trinvis.audit.AuditTrail;
+import dk.trinvis.citizen.CitizenService;
+import dk.trinvis.common.Intake;
+import dk.trinvis.common.InvalidInput;
+import dk.trinvis.common.Recording;
+import dk.trinvis.common.RuleBroken;
+import dk.trinvis.common.Stamp;
+import dk.trinvis.enrolment.EnrolmentPeriod.Span;
+import dk.trinvis.enrolment.Responsibility.Who;
+import dk.trinvis.initiative.InitiativeService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What happens to a case, and what turns out to have been recorded wrongly: the first are changes, the second corrections
+ * with a reason (rule T-4). A rule that forbids one is {@link RuleBroken}, or {@link InvalidInput} naming the field.
+ */
+@ApplicationScoped
+@Transactional
+@Allow(Permission.CHANGE_CASES)
+public class CaseService {
+
+    @Inject
+    private Enrolments enrolments;
+
+    @Inject
+    private VisibleCases visible;
+
+    @Inject
+    private EnrolmentIntake intake;
+
+    @Inject
+    private ScreeningIntake screenings;
+
+    @Inject
+    private InitiativeService initiatives;
+
+    @Inject
+    private CitizenService citizens;
+
+    @Inject
+    private UserService users;
+
+    @Inject
+    private Recording recording;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private AuditTrail audit;
+
+    /** Change: the citizen has been screened. A second screening of the day takes the first one's place (rule T-5). */
+    public void screen(String enrolmentRef, Screening screening) {
+        place(enrolmentRef, screening, Intake.change(1, recording.stamp(user.userName())));
+    }
+
+    /** Correction: the screening of that day was recorded wrongly. */
+    public void correctScreening(String enrolmentRef, Screening screening, String reason) {
+        if (visible.withRef(enrolmentRef).screeningOn(screening.effectiveOn()).isEmpty()) {
+            throw new RuleBroken("enrolment.noScreeningThatDay", screening.effectiveOn());
+        }
+        Stamp stamp = recording.correction(user.userName(), reason);
+        place(enrolmentRef, screening, Intake.record(1, stamp, reason));
+    }
+
+    /** Change: the case ends. The last day may lie ahead and still counts as active (rule T-6). */
+    public void end(String enrolmentRef, LocalDate lastDay, String endReason) {
+        CaseFile file = visible.withRef(enrolmentRef);
+        span(file).days().lastDay().ifPresent(day -> {
+            throw new RuleBroken("enrolment.endedAlready", day);
+        });
+        LocalDate first = span(file).days().first();
+        state(
+                file,
+                first,
+                Optional.of(lastDay),
+                Optional.of(endReason),
+                Intake.change(1, recording.stamp(user.userName())));
+    }
+
+    /** Correction: the case did not end; it goes on as if it never had. */
+    public void cancelEnd(String enrolmentRef, String reason) {
+        CaseFile file = visible.withRef(enrolmentRef);
+        if (span(file).days().isOpen()) {
+            throw new RuleBroken("enrolment.notEnded");
+        }
+        correct(file, span(file).days().first(), Optional.empty(), Optional.empty(), reason);
+    }
+
+    /** Correction: the case began or ended on another day, or ended for another reason. */
+    public void correctDays(
+            String enrolmentRef,
+            LocalDate firstDay,
+            Optional<LocalDate> lastDay,
+            Optional<String> endReason,
+            String reason) {
+        correct(visible.withRef(enrolmentRef), firstDay, lastDay, endReason, reason);
+    }
+
+    /** Change: somebody else is responsible from the start of a day on. */
+    @Allow(Permission.REASSIGN_CASES)
+    public void handOver(String enrolmentRef, String userName, LocalDate from) {
+        CaseFile file = visible.withRef(enrolmentRef);
+        long team = users.teamOf(userName)
+                .orElseThrow(() -> new InvalidInput("caseworker", "enrolment.unknownCaseworker"))
+                .id();
+        file.assign(new Who(team, Optional.of(userName)), from);
+        file.record(recording.stamp(user.userName()), enrolments::add);
+        audit.changed(file.enrolment().citizenId(), "handed over");
+    }
+
+    private void place(String enrolmentRef, Screening screening, Intake into) {
+        CaseFile file = visible.withRef(enrolmentRef);
+        screenings.take(List.of(new ScreeningEntry(enrolmentRef, screening)), into, seen -> {});
+        require(into);
+        audit.changed(file.enrolment().citizenId(), "screened");
+    }
+
+    private void correct(
+            CaseFile file, LocalDate first, Optional<LocalDate> last, Optional<String> endReason, String reason) {
+        Stamp stamp = recording.correction(user.userName(), reason);
+        state(file, first, last, endReason, Intake.record(1, stamp, reason));
+    }
+
+    /** States the days anew by the one way in which enrolments are taken in, so that the citizen's others are minded. */
+    private void state(
+            CaseFile file, LocalDate first, Optional<LocalDate> last, Optional<String> endReason, Intake into) {
+        Enrolment enrolment = file.enrolment();
+        EnrolmentEntry anew = new EnrolmentEntry(
+                enrolment.ref(),
+                citizens.ref(enrolment.citizenId()),
+                initiatives.withId(enrolment.initiativeId()).code(),
+                first,
+                last,
+                endReason,
+                file.responsible().flatMap(Who::caseworker));
+        intake.take(List.of(anew), into, seen -> {});
+        require(into);
+        audit.changed(enrolment.citizenId(), endReason.isPresent() ? "ended" : "days corrected");
+    }
+
+    private static void require(Intake into) {
+        into.refusals().stream().findFirst().ifPresent(refusal -> {
+            throw new RuleBroken(refusal.message());
+        });
+    }
+
+    private static Span span(CaseFile file) {
+        return file.span().orElseThrow();
+    }
+}

@@ -36,7 +36,7 @@ public final class ArquillianServer implements LoadableExtension {
                         "TRINVIS_HOST",
                         "localhost",
                         "TRINVIS_DEMO",
-                        "users"));
+                        "vejle"));
         openToDeployment(folder.server());
         System.setProperty("arquillian.wlp", ServerFolder.RUNTIME.toString());
         System.setProperty("arquillian.user", folder.user().toString());

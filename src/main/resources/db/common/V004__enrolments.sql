@@ -2,13 +2,14 @@
 -- superseded and replaced, never rewritten.
 CREATE SEQUENCE fact_seq AS BIGINT START WITH 1000 INCREMENT BY 1000;
 
+-- Several enrolments of a citizen can come at once, in any order: previous_id is checked at the end.
 CREATE TABLE enrolment (
     id            BIGINT NOT NULL PRIMARY KEY,
     enrolment_ref VARCHAR(60) NOT NULL UNIQUE,
     citizen_id    BIGINT NOT NULL REFERENCES citizen,
     initiative_id BIGINT NOT NULL REFERENCES initiative,
     ordinal       INTEGER NOT NULL,
-    previous_id   BIGINT REFERENCES enrolment
+    previous_id   BIGINT REFERENCES enrolment DEFERRABLE INITIALLY DEFERRED
 );
 
 CREATE TABLE enrolment_period (

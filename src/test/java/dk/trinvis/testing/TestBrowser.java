@@ -35,6 +35,13 @@ public final class TestBrowser {
             })).violations.flatMap(rule => rule.nodes.map(node => rule.id + ': ' + node.html))
             """;
 
+    /** The package's own names folders that only Amazon's machines have; without a font the browser ends itself. */
+    private static final String FONTS = """
+            <?xml version="1.0"?>
+            <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+            <fontconfig><dir>%1$s</dir><cachedir>%1$s/cache</cachedir></fontconfig>
+            """;
+
     private TestBrowser() {}
 
     /** A window of its own: no cookies, nothing cached. Close it when done. */
@@ -104,6 +111,8 @@ public final class TestBrowser {
                 if (builder.start().waitFor() != 0) {
                     throw new IllegalStateException("@sparticuz/chromium could not be unpacked");
                 }
+                Path fonts = UNPACKED.resolve("fonts");
+                Files.writeString(fonts.resolve("fonts.conf"), FONTS.formatted(fonts));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             } catch (InterruptedException e) {

@@ -1,0 +1,5 @@
+/** Tests of what every page uses. */
+@NullMarked
+package dk.trinvis.common.web;
+
+import org.jspecify.annotations.NullMarked;

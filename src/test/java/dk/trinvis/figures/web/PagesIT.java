@@ -1,0 +1,248 @@
+package dk.trinvis.figures.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.trinvis.testing.TestServer;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What the pages say of the sample data on 27 September 2023, and to whom. */
+class PagesIT {
+
+    /** Told the version, it never asks to change the protocol halfway. */
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private static final String STATUS = "/figures/status?code=FI-2023&asOf=27-09-2023";
+    private static final String LEAD = "teamleder";
+    private static final Pattern NUMBER = Pattern.compile("<td class=\"number\">(?:<a [^>]*>)?([\\d.]+)(?:</a>)?</td>");
+    private static final Pattern FIGURE = Pattern.compile("<a href=\"(/figures/cohort\\?[^\"]*)\"[^>]*>([\\d.]+)</a>");
+    private static final Pattern ROW = Pattern.compile("<th scope=\"row\">FI-\\d{4}</th>");
+    private static final Pattern NEXT = Pattern.compile("rel=\"next\" href=\"([^\"]*)\"");
+    private static final String CPR_OF_THE_FIRST = "0181601000";
+
+    enum Database {
+        DERBY,
+        POSTGRES;
+
+        TestServer server() {
+            return this == DERBY ? TestServer.derby() : TestServer.postgres();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theStatusShowsTheNumbersOfThePaper(Database database) {
+        String page = get(database, LEAD, STATUS).body();
+
+        assertThat(numbers(page, "account")).containsExactly(70, 4, 11, 63);
+        assertThat(numbers(page, "steps")).containsExactly(0, 8, 27, 20, 8);
+        assertThat(numbers(page, "outcomes")).containsExactly(5, 2, 3, 1);
+        assertThat(numbers(page, "activities")).startsWith(8, 5).endsWith(63, 0);
+        assertThat(numbers(page, "tracks")).containsExactly(0, 0, 0, 63);
+        assertThat(numbers(page, "progress").stream()
+                        .mapToInt(Integer::intValue)
+                        .sum())
+                .isEqualTo(63);
+        assertThat(page)
+                .contains(
+                        "Den 27-09-2023 er der 63 aktive sager (63 borgere).",
+                        "70 + 4 − 11 = 63",
+                        "ikke beskrevet i kilden")
+                .doesNotContain("Stemmer ikke");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyFigureIsTheLengthOfItsList(Database database) {
+        Map<String, Integer> figures = new TreeMap<>();
+        matches(FIGURE, get(database, LEAD, STATUS).body())
+                .forEach(figure -> figures.put(unescaped(figure.group(1)), number(figure.group(2))));
+        assertThat(figures).hasSizeGreaterThan(25);
+
+        Map<String, Integer> lengths = new TreeMap<>();
+        figures.keySet().forEach(address -> lengths.put(address, length(database, address)));
+
+        assertThat(lengths).isEqualTo(figures);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theStartPageAndTheListSayHowManyAreActiveToday(Database database) {
+        assertThat(numbers(get(database, LEAD, "/").body(), "initiatives")).containsExactly(63);
+        String list = get(database, LEAD, "/initiative/list").body();
+        assertThat(numbers(list, "initiatives")).containsExactly(63);
+        assertThat(list).contains("15.40.00-G01-19-23", "01-07-2023");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aDayMayBeTypedInAnyUsualForm(Database database) {
+        for (String typed : List.of("27.9.23", "27092023", "2023-09-27", "27/9%202023")) {
+            String page = get(database, LEAD, "/figures/status?code=FI-2023&asOf=" + typed)
+                    .body();
+            assertThat(page).contains("value=\"27-09-2023\"", "er der 63 aktive sager");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsNoDayOrLiesAheadIsSaidAtTheField(Database database) {
+        String page = get(database, LEAD, "/figures/status?code=FI-2023&asOf=31-02-2023&knownAt=01-01-2199")
+                .body();
+        assertThat(page).contains("id=\"as-of-fault\"", "value=\"31-02-2023\"").doesNotContain("id=\"account\"");
+
+        String ahead = get(database, LEAD, "/figures/status?code=FI-2023&knownAt=01-01-2199")
+                .body();
+        assertThat(ahead).contains("id=\"known-at-fault\"", "fremtiden").doesNotContain("id=\"account\"");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatWasNotYetRecordedDoesNotCount(Database database) {
+        String page = get(database, LEAD, STATUS + "&knownAt=01-10-2023").body();
+
+        assertThat(numbers(page, "account")).containsExactly(0, 0, 0, 0);
+        assertThat(page).contains("<details class=\"advanced\" open=\"open\">");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aCprNumberStandsInNoAddressAndIsShownNowhere(Database database) {
+        HttpResponse<String> typed = get(database, LEAD, "/citizen/search?q=" + CPR_OF_THE_FIRST);
+        assertThat(typed.statusCode()).isEqualTo(302);
+        assertThat(typed.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/citizen/search?refused=number"));
+
+        HttpResponse<String> found = post(database, "sought=018160-1000");
+        assertThat(found.statusCode()).isEqualTo(200);
+        assertThat(found.body())
+                .contains("/citizen/show?ref=B-0001", "018160-••••")
+                .doesNotContain(CPR_OF_THE_FIRST, "018160-1000");
+
+        assertThat(post(database, "sought=Amina+Pr%C3%B8ve").headers().firstValue("Location"))
+                .contains("/citizen/search?q=Amina+Pr%C3%B8ve");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aCitizenIsShownWithStepsActivitiesAndTracks(Database database) {
+        String page = get(database, "sagsbehandler", "/citizen/show?ref=B-0025").body();
+
+        assertThat(page)
+                .contains("FI-0025", "Trin 4", "09-10-2023", "Spor 3", "sundhedstilbud", "Samtale ved start", "<svg");
+        assertThat(page).contains("Sanne Sagsbehandler");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aConsultantSeesNeitherReasonsNorWhatTellsOfHealth(Database database) {
+        assertThat(get(database, "konsulent", "/citizen/show?ref=B-0025").body())
+                .contains("FI-0025", "09-10-2023")
+                .doesNotContain("sundhedstilbud", "Samtale ved start", "Begrundelse");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aProtectedNameIsShownAndFoundNowhere(Database database) {
+        assertThat(get(database, LEAD, "/citizen/show?ref=B-0021").body())
+                .contains("Beskyttet identitet")
+                .doesNotContain("Amina");
+        assertThat(get(database, LEAD, "/citizen/search?q=Amina").body()).doesNotContain("B-0021");
+        assertThat(get(database, LEAD, "/figures/cohort?code=FI-2023&asOf=27-09-2023&cohort=active")
+                        .body())
+                .contains("B-0021, navnet er beskyttet");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aSecretarySeesFiguresButNoWayIntoThem(Database database) {
+        assertThat(get(database, "sekretaer", STATUS).body())
+                .contains("63 aktive sager", "/api/initiatives/FI-2023/status.pdf?asOf=2023-09-27")
+                .doesNotContain("/figures/cohort", "/citizen/");
+        assertThat(get(database, "sekretaer", "/citizen/show?ref=B-0001").statusCode())
+                .isEqualTo(403);
+        assertThat(get(database, "sekretaer", "/citizen/search?q=am").statusCode())
+                .isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noPageHasScriptsOrStylesInIt(Database database) {
+        for (String path : List.of("/", STATUS, "/citizen/show?ref=B-0025", "/citizen/search?q=am")) {
+            assertThat(get(database, LEAD, path).body())
+                    .doesNotContainPattern("\\son[a-z]+=\"")
+                    .doesNotContain(" style=", "<style", "jakarta.faces.ViewState");
+        }
+    }
+
+    private static int length(Database database, String address) {
+        int length = 0;
+        String next = address;
+        while (!next.isEmpty()) {
+            String page = get(database, LEAD, next).body();
+            length += matches(ROW, page).size();
+            next = matches(NEXT, page).stream()
+                    .map(match -> unescaped(match.group(1)))
+                    .findFirst()
+                    .orElse("");
+        }
+        return length;
+    }
+
+    private static List<Integer> numbers(String page, String table) {
+        int from = page.indexOf("<table", page.lastIndexOf("<table", page.indexOf("id=\"" + table + "\"")));
+        return matches(NUMBER, page.substring(from, page.indexOf("</table>", from))).stream()
+                .map(match -> number(match.group(1)))
+                .toList();
+    }
+
+    private static int number(String shown) {
+        return Integer.parseInt(shown.replace(".", ""));
+    }
+
+    private static List<MatchResult> matches(Pattern pattern, String page) {
+        return pattern.matcher(page).results().toList();
+    }
+
+    private static String unescaped(String address) {
+        return address.replace("&amp;", "&");
+    }
+
+    private static HttpResponse<String> get(Database database, String user, String path) {
+        return send(HttpRequest.newBuilder(database.server().uri(path)), user);
+    }
+
+    private static HttpResponse<String> post(Database database, String body) {
+        return send(
+                HttpRequest.newBuilder(database.server().uri("/citizen/find"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(body)),
+                LEAD);
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request, String user) {
+        try {
+            return HTTP.send(
+                    request.header("Authorization", "Bearer demo-" + user)
+                            .timeout(Duration.ofMinutes(1))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

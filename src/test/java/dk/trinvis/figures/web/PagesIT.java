@@ -140,7 +140,14 @@ class PagesIT {
         String page = get(database, "sagsbehandler", "/citizen/show?ref=B-0025").body();
 
         assertThat(page)
-                .contains("FI-0025", "Trin 4", "09-10-2023", "Spor 3", "sundhedstilbud", "Samtale ved start", "<svg");
+                .contains(
+                        "FI-0025",
+                        "Trin 3 siden",
+                        "09-10-2023",
+                        "Spor 2",
+                        "sundhedstilbud",
+                        "Samtale ved start",
+                        "<svg");
         assertThat(page).contains("Sanne Sagsbehandler");
     }
 

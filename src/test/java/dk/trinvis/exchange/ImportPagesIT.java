@@ -1,0 +1,83 @@
+package dk.trinvis.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import dk.trinvis.testing.TestBrowser;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The import pages in a browser, in both languages. */
+class ImportPagesIT {
+
+    private static final ImportServers WHERE = ImportServers.DERBY;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"da", "en"})
+    void aFileIsCheckedShownAndTakenIn(String language) {
+        try (BrowserContext window = TestBrowser.window(language)) {
+            Page page = signedIn(window, language);
+            assertThat(TestBrowser.accessibilityFaults(page)).isEmpty();
+
+            String cpr = language.equals("da") ? "0281650123" : "0381650123";
+            send(page, "citizen_ref;cpr;name\nW-" + language + ";" + cpr + ";Åse Prøve\n");
+            page.waitForURL("**/exchange/preview?*");
+            assertThat(page.textContent("main"))
+                    .contains("Åse Prøve")
+                    .contains("8165-••••")
+                    .doesNotContain(cpr);
+            assertThat(TestBrowser.accessibilityFaults(page)).isEmpty();
+
+            page.click("main form button[type=submit]");
+            page.waitForURL("**/exchange/job?id=*");
+            page.waitForSelector("p[role=status] strong");
+            assertThat(page.textContent("p[role=status]"))
+                    .isEqualTo(language.equals("da") ? "Filen er indlæst." : "The file has been imported.");
+            assertThat(TestBrowser.accessibilityFaults(page)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"da", "en"})
+    void whatIsWrongWithAFileIsSaidAndItCannotBeTakenIn(String language) {
+        try (BrowserContext window = TestBrowser.window(language)) {
+            Page page = signedIn(window, language);
+
+            send(page, "citizen_ref;cpr;name\nV1;12;Bo\nV2;;\n");
+            page.waitForURL("**/exchange/preview?*");
+            assertThat(page.querySelector("form[action='/exchange/start']")).isNull();
+            assertThat(page.textContent("main")).contains("cpr");
+            assertThat(TestBrowser.accessibilityFaults(page)).isEmpty();
+
+            page.navigate(WHERE.server().uri("/exchange/import?kind=citizens").toString());
+            send(page, "citizen_ref;name;shoe_size\nV1;Bo;44\n");
+            page.waitForURL("**/exchange/check");
+            assertThat(page.textContent("[role=alert]")).contains("shoe_size");
+            assertThat(TestBrowser.accessibilityFaults(page)).isEmpty();
+        }
+    }
+
+    private static Page signedIn(BrowserContext window, String language) {
+        Page page = window.newPage();
+        page.navigate(WHERE.server()
+                .uri("/login?lang=" + language + "&next=/exchange/import?kind=citizens")
+                .toString());
+        page.fill("#user-name", "teamleder");
+        page.fill("#password", "trinvis-demo");
+        page.click("main form:has(#password) button[type=submit]");
+        page.waitForURL("**/exchange/import*");
+        return page;
+    }
+
+    private static void send(Page page, String csv) {
+        page.setInputFiles(
+                "#file",
+                List.of(new FilePayload("fil.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)))
+                        .toArray(new FilePayload[0]));
+        page.click("main form[enctype] button[type=submit]");
+    }
+}

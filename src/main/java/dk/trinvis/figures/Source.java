@@ -26,7 +26,8 @@ enum Source {
 
     /** Everybody active, with the track they are on; one at a time. */
     TRACKS("SELECT p.enrolment_id, t.track FROM enrolment_period p"
-            + " LEFT JOIN track_assignment t ON t.enrolment_id = p.enrolment_id" + onDayOf("t")
+            + " LEFT JOIN (SELECT DISTINCT a.enrolment_id, a.track FROM track_assignment a WHERE 1 = 1" + onDayOf("a")
+            + ") t ON t.enrolment_id = p.enrolment_id"
             + " WHERE p.initiative_id = :initiative" + onDayOf("p"));
 
     private final String sql;

@@ -26,7 +26,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
@@ -35,11 +39,15 @@ final class BenchServer {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Duration PATIENCE = Duration.ofMinutes(30);
+    private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+([0-9]+) kB");
     private static final String CONFIGURATION = """
             <server>
               <webApplication id="bench" name="bench" location="bench.war" contextRoot="/bench"/>
             </server>
             """;
+
+    private static final String BEANS = "<beans xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"4.0\"/>";
+    private static final String FACES = "<faces-config xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"4.0\"/>";
 
     private final TestServer server;
     private final String database;
@@ -89,9 +97,12 @@ final class BenchServer {
     }
 
     private static BenchServer start(TestServer server, String database) {
-        Path folder = server.data().resolveSibling("").normalize();
+        Path folder = server.folder();
         ShrinkWrap.create(WebArchive.class)
-                .addClasses(ProbeServlet.class, Sql.class, Sql.Answer.class)
+                .addClasses(ProbeServlet.class, Sql.class, Sql.Answer.class, ConstantList.class)
+                .addAsWebResource("bench/list.xhtml", "list.xhtml")
+                .addAsWebInfResource(new StringAsset(BEANS), "beans.xml")
+                .addAsWebInfResource(new StringAsset(FACES), "faces-config.xml")
                 .as(ZipExporter.class)
                 .exportTo(new File(folder.toFile(), "apps/bench.war"), true);
         try {
@@ -168,6 +179,54 @@ final class BenchServer {
 
     boolean isPostgres() {
         return database.equals("postgres");
+    }
+
+    /** A stopped server with the same features and no application. */
+    static BenchServer empty() throws IOException {
+        TestServer server = TestServer.create("bench-empty", Map.of());
+        BenchServer empty = new BenchServer(server, "none");
+        try (Stream<Path> configurations = Files.list(server.folder().resolve("configDropins/defaults"))) {
+            for (Path each : configurations.toList()) {
+                Files.delete(each);
+            }
+        }
+        empty.limitMemory();
+        return empty;
+    }
+
+    /** From its next start on it has half a gigabyte of heap. */
+    void limitMemory() throws IOException {
+        Path options = server.folder().resolve("jvm.options");
+        Files.writeString(options, Files.readString(options).replaceAll("-Xmx\\w+", "-Xmx512m"));
+    }
+
+    void restart() {
+        server.stop();
+        server.start();
+    }
+
+    /** What its processes have used since they began. */
+    double cpuSeconds() {
+        return server.processes()
+                        .mapToDouble(process -> process.info()
+                                .totalCpuDuration()
+                                .map(Duration::toMillis)
+                                .orElse(0L))
+                        .sum()
+                / 1e3;
+    }
+
+    double residentMegabytes() {
+        return server.processes().mapToDouble(BenchServer::residentMegabytes).sum();
+    }
+
+    private static double residentMegabytes(ProcessHandle process) {
+        try {
+            Matcher size = RESIDENT.matcher(Files.readString(Path.of("/proc/" + process.pid() + "/status")));
+            return size.find() ? Long.parseLong(size.group(1)) / 1024.0 : 0;
+        } catch (IOException ended) {
+            return 0;
+        }
     }
 
     void stop() {

@@ -29,6 +29,9 @@ class PerformanceBench {
         status.measureAgainst(tenth);
         tenth.stop();
         status.measure();
+        new ListRows(server, report).measure();
+        new WriteRows(server, report, ENROLMENTS).measure();
+        StartRows.measure(server, report);
         server.stop();
     }
 }

@@ -27,6 +27,8 @@ import javax.sql.DataSource;
 @WebServlet("/sql")
 public class ProbeServlet extends HttpServlet {
 
+    private static final int BATCH = 1_000;
+
     @Resource(lookup = "jdbc/trinvis")
     private transient DataSource database;
 
@@ -51,9 +53,11 @@ public class ProbeServlet extends HttpServlet {
     private static List<List<String>> run(Connection connection, Sql sql) throws SQLException {
         List<List<String>> rows = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(sql.text())) {
-            for (int i = 0; i < sql.parameters().size(); i++) {
-                statement.setObject(i + 1, column(sql.parameters().get(i)));
+            if (sql.rows().size() > 1) {
+                runBatch(statement, sql.rows());
+                return rows;
             }
+            set(statement, sql.rows().get(0));
             if (statement.execute()) {
                 try (ResultSet result = statement.getResultSet()) {
                     int columns = result.getMetaData().getColumnCount();
@@ -68,6 +72,23 @@ public class ProbeServlet extends HttpServlet {
             }
         }
         return rows;
+    }
+
+    private static void runBatch(PreparedStatement statement, List<List<Object>> rows) throws SQLException {
+        for (int i = 0; i < rows.size(); i++) {
+            set(statement, rows.get(i));
+            statement.addBatch();
+            if (i % BATCH == BATCH - 1) {
+                statement.executeBatch();
+            }
+        }
+        statement.executeBatch();
+    }
+
+    private static void set(PreparedStatement statement, List<Object> parameters) throws SQLException {
+        for (int i = 0; i < parameters.size(); i++) {
+            statement.setObject(i + 1, column(parameters.get(i)));
+        }
     }
 
     private static Object column(Object value) {

@@ -6,12 +6,12 @@ import java.util.List;
 /**
  * A statement with places and what stands in them.
  *
- * @param parameters numbers, texts, days as {@link java.time.LocalDate} and moments as {@link java.time.LocalDateTime}
+ * @param rows what stands in the places; several make a batch. Numbers, texts, days as {@link java.time.LocalDate} and moments as {@link java.time.LocalDateTime}
  */
-public record Sql(String text, List<Object> parameters) implements Serializable {
+public record Sql(String text, List<List<Object>> rows) implements Serializable {
 
     public Sql(String text, Object... parameters) {
-        this(text, List.of(parameters));
+        this(text, List.of(List.of(parameters)));
     }
 
     /**

@@ -61,7 +61,7 @@ public final class StatusStatements {
                 parameters.add(arguments[1]);
                 return self;
             }
-            asked.add(new Sql(sql.replaceAll("\\?[0-9]+", "?"), List.copyOf(parameters)));
+            asked.add(new Sql(sql.replaceAll("\\?[0-9]+", "?"), parameters.toArray()));
             return method.getName().equals("getResultList") ? List.of() : new Object[MANY_COLUMNS];
         });
     }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -135,6 +136,17 @@ public final class TestServer {
     /** Where its embedded database and keys are. */
     public Path data() {
         return folder.data();
+    }
+
+    /** Its configuration and all it writes. */
+    public Path folder() {
+        return folder.server();
+    }
+
+    /** The processes it consists of; none when it is not running. */
+    public Stream<ProcessHandle> processes() {
+        Process running = process;
+        return running == null ? Stream.empty() : Stream.concat(Stream.of(running.toHandle()), running.descendants());
     }
 
     private void awaitReady(Process started) throws IOException {

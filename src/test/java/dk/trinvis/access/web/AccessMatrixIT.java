@@ -54,6 +54,16 @@ class AccessMatrixIT {
             row("GET /api/citizens/{ref}", "/api/citizens/nobody", 401, 404, 404, 404, 403, 403, 403),
             row("GET /api/enrolments/{ref}", "/api/enrolments/nobody", 401, 404, 404, 404, 403, 403, 403),
             row(
+                    "POST /api/enrolments/{ref}/screenings",
+                    "/api/enrolments/nobody/screenings",
+                    401,
+                    422,
+                    422,
+                    403,
+                    403,
+                    403,
+                    403),
+            row(
                     "GET /api/initiatives/{code}/status.{format:html|pdf|docx}",
                     "/api/initiatives/FI-2023/status.html",
                     401,

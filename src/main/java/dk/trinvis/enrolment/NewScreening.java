@@ -1,0 +1,47 @@
+package dk.trinvis.enrolment;
+
+import dk.trinvis.common.InvalidInput;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A screening as somebody wants it recorded.
+ *
+ * @param effectiveOn the day of the conversation
+ * @param step a number on the initiative's ladder
+ * @param reason up to 1,000 characters
+ * @param citizenView what the citizen says of it, up to 1,000 characters
+ */
+public record NewScreening(
+        @Nullable LocalDate effectiveOn,
+        @Nullable Integer step,
+        @Nullable String reason,
+        @Nullable String citizenView) {
+
+    private static final int LONGEST_TEXT = 1_000;
+
+    /** Made by an assessor; {@link InvalidInput} when something is missing or too long. */
+    Screening by(String assessor) {
+        return new Screening(
+                present("effectiveOn", effectiveOn),
+                present("step", step),
+                assessor,
+                text("reason", reason),
+                text("citizenView", citizenView));
+    }
+
+    private static <T> T present(String field, @Nullable T value) {
+        return Optional.ofNullable(value).orElseThrow(() -> new InvalidInput(field, "enrolment.screeningIncomplete"));
+    }
+
+    private static @Nullable String text(String field, @Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        if (text.strip().length() > LONGEST_TEXT) {
+            throw new InvalidInput(field, "enrolment.screeningTooLong", LONGEST_TEXT);
+        }
+        return text.strip();
+    }
+}

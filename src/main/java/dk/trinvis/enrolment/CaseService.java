@@ -65,6 +65,11 @@ public class CaseService {
         place(enrolmentRef, screening, Intake.change(1, recording.stamp(user.userName())));
     }
 
+    /** The same by whoever is signed in; {@link InvalidInput} when something is missing or too long. */
+    public void screen(String enrolmentRef, NewScreening wanted) {
+        screen(enrolmentRef, wanted.by(user.userName()));
+    }
+
     /** Correction: the screening of that day was recorded wrongly. */
     public void correctScreening(String enrolmentRef, Screening screening, String reason) {
         if (visible.withRef(enrolmentRef).screeningOn(screening.effectiveOn()).isEmpty()) {

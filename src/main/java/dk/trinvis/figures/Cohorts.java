@@ -106,8 +106,8 @@ class Cohorts {
     private List<Listed> details(Question question, List<Object> ids) {
         String places = String.join(", ", Collections.nCopies(ids.size(), ":v"));
         String sql = "SELECT e.enrolment_ref, e.citizen_id, x.valid_from, x.valid_until, x.end_reason, s.step FROM "
-                + Source.PERIODS.table() + " JOIN enrolment e ON e.id = x.enrolment_id LEFT JOIN "
-                + Source.STEPS.table("s") + " ON s.enrolment_id = x.enrolment_id"
+                + Source.PERIODS.table() + " JOIN enrolment e ON e.id = x.enrolment_id"
+                + " LEFT JOIN step_period s ON s.enrolment_id = x.enrolment_id" + Source.onDayOf("s")
                 + " WHERE x.enrolment_id IN (" + places + ") ORDER BY e.enrolment_ref";
         List<Listed> listed = new ArrayList<>();
         for (Object each : question.query(entities, sql, ids).getResultList()) {

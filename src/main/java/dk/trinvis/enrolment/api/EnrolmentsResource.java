@@ -1,5 +1,6 @@
 package dk.trinvis.enrolment.api;
 
+import dk.trinvis.enrolment.CaseService;
 import dk.trinvis.enrolment.EnrolmentService;
 import dk.trinvis.enrolment.NewScreening;
 import jakarta.inject.Inject;
@@ -22,6 +23,9 @@ public class EnrolmentsResource {
     @Inject
     private EnrolmentService enrolments;
 
+    @Inject
+    private CaseService cases;
+
     @Context
     private UriInfo address;
 
@@ -36,7 +40,7 @@ public class EnrolmentsResource {
     @Path("screenings")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response screen(@PathParam("ref") String ref, NewScreening screening) {
-        enrolments.screen(ref, screening);
+        cases.screen(ref, screening);
         return Response.created(
                         address.getBaseUriBuilder().path("enrolments/{ref}").build(ref))
                 .build();

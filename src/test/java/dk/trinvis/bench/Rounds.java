@@ -1,13 +1,16 @@
 package dk.trinvis.bench;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Arrays;
 
 /** Several things measured in turn, round after round, so that whatever else the machine does slows all of them. */
 final class Rounds {
 
     static final int COUNTED = Integer.getInteger("bench.rounds", 9);
-    private static final int WARM_UP = 3;
+    private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("bench.warmUp", 15));
+    private static final int LEAST_WARM_UP = 3;
+    private static final int MOST_WARM_UP = 200;
 
     private Rounds() {}
 
@@ -29,19 +32,25 @@ final class Rounds {
         };
     }
 
-    /** The median milliseconds of each. */
+    /** The median milliseconds of each, once the server has had time to warm up to them. */
     static double[] medians(Timed... all) throws IOException {
-        return medians(WARM_UP, COUNTED, all);
+        long warm = System.nanoTime() + WARM_UP.toNanos();
+        int round = 0;
+        while (round < LEAST_WARM_UP || (round < MOST_WARM_UP && System.nanoTime() < warm)) {
+            for (Timed each : all) {
+                each.nanos(round);
+            }
+            round++;
+        }
+        return medians(round, COUNTED, all);
     }
 
-    static double[] medians(int warmUp, int counted, Timed... all) throws IOException {
+    /** The same from a round on, without warming up. */
+    static double[] medians(int first, int counted, Timed... all) throws IOException {
         double[][] millis = new double[all.length][counted];
-        for (int round = -warmUp; round < counted; round++) {
+        for (int round = 0; round < counted; round++) {
             for (int i = 0; i < all.length; i++) {
-                double taken = all[i].nanos(round + warmUp) / 1e6;
-                if (round >= 0) {
-                    millis[i][round] = taken;
-                }
+                millis[i][round] = all[i].nanos(first + round) / 1e6;
             }
         }
         return Arrays.stream(millis).mapToDouble(Rounds::median).toArray();

@@ -1,0 +1,186 @@
+package dk.trinvis.exchange;
+
+import dk.trinvis.exchange.NaiveReplay.Activity;
+import dk.trinvis.exchange.NaiveReplay.Enrolment;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Import files that obey the rules: each round some citizens come, come back, end, are found not to have ended, are screened
+ * on new and on old days, are corrected, and take part in things. What a round says goes into the replay too.
+ */
+class RandomFiles {
+
+    static final LocalDate LAUNCH = LocalDate.of(2023, 7, 1);
+    static final int SPAN = 400;
+    static final List<String> OUTCOMES = List.of("education", "employment", "self_supporting", "repatriated", "other");
+
+    private static final List<String> REASONS =
+            List.of("education", "employment", "self_supporting", "repatriated", "other", "moved", "pension");
+    private static final List<String> TYPES = List.of("small_job", "work_placement", "danish_course", "health_service");
+    private static final int NEW_CITIZENS = 25;
+
+    private final Random random;
+    private int citizens;
+
+    RandomFiles(Random random) {
+        this.random = random;
+    }
+
+    /** The files of a round, in the order in which to send them. */
+    Map<String, String> next(NaiveReplay state) {
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put("citizens", newCitizens());
+        files.put("enrolments", enrolments(state));
+        files.put("screenings", screenings(state));
+        files.put("activities", activities(state));
+        files.put("track-assignments", tracks(state));
+        return files;
+    }
+
+    private String newCitizens() {
+        StringBuilder csv = new StringBuilder("citizen_ref;name\n");
+        for (int i = 0; i < NEW_CITIZENS; i++) {
+            csv.append("C")
+                    .append(++citizens)
+                    .append(";Prøve ")
+                    .append(citizens)
+                    .append('\n');
+        }
+        return csv.toString();
+    }
+
+    private String enrolments(NaiveReplay state) {
+        Map<String, Enrolment> changed = new TreeMap<>();
+        for (int i = citizens - NEW_CITIZENS + 1; i <= citizens; i++) {
+            LocalDate first = random.nextBoolean() ? LAUNCH : LAUNCH.plusDays(random.nextInt(SPAN));
+            changed.put("E" + i + "-1", ended("C" + i, first, first));
+        }
+        state.enrolments.forEach((ref, known) -> {
+            int dice = random.nextInt(10);
+            String again = ref.replace("-1", "-2");
+            boolean hasSecond = state.enrolments.containsKey(again);
+            if (dice < 2 && !ref.endsWith("-2") && !hasSecond && known.last() != null) {
+                LocalDate first = known.last().plusDays(2 + random.nextInt(20));
+                changed.put(again, ended(known.citizen(), first, first));
+            } else if (dice < 5 && (ref.endsWith("-2") || !hasSecond)) {
+                changed.put(ref, ended(known.citizen(), known.first(), latestInside(state, ref, known)));
+            }
+        });
+        state.enrolments.putAll(changed);
+        StringBuilder csv = new StringBuilder("enrolment_ref;citizen_ref;initiative;first_day;last_day;end_reason\n");
+        changed.forEach((ref, each) -> csv.append(String.join(
+                        ";",
+                        ref,
+                        each.citizen(),
+                        "FI-2023",
+                        each.first().toString(),
+                        text(each.last()),
+                        each.reason() == null ? "" : each.reason()))
+                .append('\n'));
+        return csv.toString();
+    }
+
+    /** An enrolment that goes on, or ends on some day from {@code earliest} on. */
+    private Enrolment ended(String citizen, LocalDate first, LocalDate earliest) {
+        return random.nextInt(3) == 0
+                ? new Enrolment(citizen, first, null, null)
+                : new Enrolment(
+                        citizen,
+                        first,
+                        earliest.plusDays(random.nextInt(200)),
+                        REASONS.get(random.nextInt(REASONS.size())));
+    }
+
+    /** The last day before which an enrolment may not end, for everything in it. */
+    private static LocalDate latestInside(NaiveReplay state, String ref, Enrolment known) {
+        LocalDate latest = known.first();
+        for (LocalDate day : state.screenings.getOrDefault(ref, new TreeMap<>()).keySet()) {
+            latest = day.isAfter(latest) ? day : latest;
+        }
+        for (Activity each : state.activities.getOrDefault(ref, Map.of()).values()) {
+            LocalDate day = each.last() == null ? each.first() : each.last();
+            latest = day.isAfter(latest) ? day : latest;
+        }
+        for (LocalDate day : state.tracks.getOrDefault(ref, new TreeMap<>()).keySet()) {
+            latest = day.isAfter(latest) ? day : latest;
+        }
+        return latest;
+    }
+
+    private String screenings(NaiveReplay state) {
+        StringBuilder csv = new StringBuilder("enrolment_ref;effective_on;step;reason\n");
+        state.enrolments.forEach((ref, enrolment) -> {
+            TreeMap<LocalDate, Integer> known = state.screenings.computeIfAbsent(ref, each -> new TreeMap<>());
+            Map<LocalDate, Integer> changed = new HashMap<>();
+            known.keySet().stream().filter(day -> random.nextInt(4) == 0).forEach(day -> changed.put(day, step()));
+            for (int i = random.nextInt(3); i > 0; i--) {
+                changed.put(dayIn(enrolment), step());
+            }
+            changed.forEach((day, step) -> csv.append(ref)
+                    .append(';')
+                    .append(day)
+                    .append(';')
+                    .append(step)
+                    .append(";\n"));
+            known.putAll(changed);
+        });
+        return csv.toString();
+    }
+
+    private String activities(NaiveReplay state) {
+        StringBuilder csv = new StringBuilder("enrolment_ref;type;first_day;last_day\n");
+        state.enrolments.forEach((ref, enrolment) -> {
+            if (random.nextInt(3) == 0) {
+                String type = TYPES.get(random.nextInt(TYPES.size()));
+                LocalDate first = dayIn(enrolment);
+                LocalDate last =
+                        random.nextBoolean() ? null : earlier(first.plusDays(random.nextInt(90)), enrolment.last());
+                state.activities
+                        .computeIfAbsent(ref, each -> new TreeMap<>())
+                        .put(type + first, new Activity(type, first, last));
+                csv.append(String.join(";", ref, type, first.toString(), text(last)))
+                        .append('\n');
+            }
+        });
+        return csv.toString();
+    }
+
+    private String tracks(NaiveReplay state) {
+        StringBuilder csv = new StringBuilder("enrolment_ref;track;first_day;last_day\n");
+        state.enrolments.forEach((ref, enrolment) -> {
+            if (random.nextInt(3) == 0) {
+                LocalDate first = dayIn(enrolment);
+                String track = "spor-" + (1 + random.nextInt(3));
+                state.tracks.computeIfAbsent(ref, each -> new TreeMap<>()).put(first, track);
+                csv.append(String.join(";", ref, track, first.toString(), "")).append('\n');
+            }
+        });
+        return csv.toString();
+    }
+
+    private int step() {
+        return 1 + random.nextInt(5);
+    }
+
+    private LocalDate dayIn(Enrolment enrolment) {
+        LocalDate last = enrolment.last() == null ? enrolment.first().plusDays(300) : enrolment.last();
+        return enrolment
+                .first()
+                .plusDays(random.nextLong(last.toEpochDay() - enrolment.first().toEpochDay() + 1));
+    }
+
+    private static LocalDate earlier(LocalDate day, @Nullable LocalDate other) {
+        return other != null && other.isBefore(day) ? other : day;
+    }
+
+    private static String text(@Nullable LocalDate day) {
+        return day == null ? "" : day.toString();
+    }
+}

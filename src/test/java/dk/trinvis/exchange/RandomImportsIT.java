@@ -1,0 +1,122 @@
+package dk.trinvis.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.trinvis.testing.TestDatabase;
+import dk.trinvis.testing.TestServer;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Files with random histories, corrected again and again, give on any day and as known at any moment the figures that a
+ * naive replay of the same files gives.
+ */
+class RandomImportsIT {
+
+    private static final long SEED = 20_230_927;
+    private static final int ROUNDS = 4;
+    private static final int QUESTIONS = 40;
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    enum Kind {
+        DERBY,
+        POSTGRES;
+
+        TestServer create() {
+            Map<String, String> settings = new HashMap<>(Map.of("TRINVIS_DEMO", "users"));
+            if (this == POSTGRES) {
+                settings.putAll(TestDatabase.postgres().settings());
+            }
+            return TestServer.create("random-" + name().toLowerCase(Locale.ROOT), settings);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theStatusOnAnyDayAndAsKnownAtAnyMomentIsThatOfANaiveReplay(Kind kind) throws IOException {
+        TestServer server = kind.create().start();
+        try {
+            compare(new ImportClient(server));
+        } finally {
+            server.kill();
+        }
+    }
+
+    private static void compare(ImportClient client) throws IOException {
+        Random random = new Random(SEED);
+        RandomFiles files = new RandomFiles(random);
+        List<NaiveReplay> states = new ArrayList<>(List.of(new NaiveReplay()));
+        List<Instant> moments = new ArrayList<>(List.of(knownNow(client)));
+        for (int round = 0; round < ROUNDS; round++) {
+            NaiveReplay state = states.get(states.size() - 1).copy();
+            for (Map.Entry<String, String> file : files.next(state).entrySet()) {
+                ImportClient.Answer answer = client.take(file.getKey(), file.getValue());
+                assertThat(answer.state())
+                        .as("seed %d, round %d, %s: %s%n%s", SEED, round, file.getKey(), answer.body(), file.getValue())
+                        .isEqualTo("completed");
+            }
+            states.add(state);
+            moments.add(knownNow(client));
+        }
+        for (int question = 0; question < QUESTIONS; question++) {
+            int round = random.nextInt(states.size());
+            LocalDate day = RandomFiles.LAUNCH.plusDays(random.nextInt(RandomFiles.SPAN + 30) - 10L);
+            JsonNode status = status(client, "asOf=" + day + "&knownAt=" + moments.get(round));
+            assertThat(figures(status))
+                    .as("seed %d, %s as known after round %d", SEED, day, round)
+                    .isEqualTo(states.get(round).status(day));
+            assertThat(status.path("checks"))
+                    .allSatisfy(check -> assertThat(check.path("holds").asBoolean())
+                            .as(check.toString())
+                            .isTrue());
+        }
+    }
+
+    private static Instant knownNow(ImportClient client) throws IOException {
+        return Instant.parse(status(client, "").path("knownAt").asText());
+    }
+
+    private static JsonNode status(ImportClient client, String query) throws IOException {
+        ImportClient.Answer answer = client.get("/api/initiatives/FI-2023/status?" + query);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return JSON.readTree(answer.body());
+    }
+
+    /** Every number of a status that is not zero, by its path. */
+    private static Map<String, Integer> figures(JsonNode status) {
+        Map<String, Integer> figures = new HashMap<>();
+        for (String part : List.of(
+                "movement",
+                "citizens",
+                "outcomes",
+                "otherEndReasons",
+                "steps",
+                "activities",
+                "tracks",
+                "progress",
+                "duration")) {
+            status.path(part).properties().forEach(field -> {
+                if (field.getValue().isInt() && field.getValue().asInt() != 0) {
+                    figures.put(part + "." + field.getKey(), field.getValue().asInt());
+                }
+            });
+        }
+        for (String number : List.of("unscreened", "inNoActivity", "inNoTrack")) {
+            if (status.path(number).asInt() != 0) {
+                figures.put(number, status.path(number).asInt());
+            }
+        }
+        return figures;
+    }
+}

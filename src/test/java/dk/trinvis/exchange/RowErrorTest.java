@@ -66,11 +66,18 @@ class RowErrorTest {
         assertThat(danish.keySet().stream().filter(key -> !english.keySet().contains(key)))
                 .isEmpty();
         for (String key : english.keySet()) {
-            assertThat(english.getString(key)).as(key).isNotEqualTo(danish.getString(key));
+            if (saysSomething(danish.getString(key))) {
+                assertThat(english.getString(key)).as(key).isNotEqualTo(danish.getString(key));
+            }
             assertThat(new MessageFormat(english.getString(key)).getFormatsByArgumentIndex())
                     .as(key)
                     .hasSameSizeAs(new MessageFormat(danish.getString(key)).getFormatsByArgumentIndex());
         }
+    }
+
+    /** A pattern of nothing but placeholders reads the same in any language. */
+    private static boolean saysSomething(String pattern) {
+        return pattern.replaceAll("\\{[^}]*}", "").codePoints().anyMatch(Character::isLetter);
     }
 
     @Test

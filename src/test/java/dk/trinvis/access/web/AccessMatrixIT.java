@@ -73,6 +73,31 @@ class AccessMatrixIT {
                     200,
                     403,
                     403),
+            row("GET /exchange/import", "/exchange/import", 303, 403, 200, 403, 403, 403, 200),
+            row("GET /exchange/job", "/exchange/job?id=0", 303, 403, 404, 403, 403, 403, 404),
+            row(
+                    "GET /exchange/preview",
+                    "/exchange/preview?kind=citizens&upload=nothing",
+                    303,
+                    403,
+                    404,
+                    403,
+                    403,
+                    403,
+                    404),
+            row("GET /api/imports", "/api/imports", 401, 403, 200, 403, 403, 403, 200),
+            row("GET /api/imports/{id: [0-9]{1,18}}", "/api/imports/0", 401, 403, 404, 403, 403, 403, 404),
+            row(
+                    "GET /api/imports/{id: [0-9]{1,18}}/errors.csv",
+                    "/api/imports/0/errors.csv",
+                    401,
+                    403,
+                    404,
+                    403,
+                    403,
+                    403,
+                    404),
+            row("POST /api/imports/{kind}", "/api/imports/nothing", 401, 403, 404, 403, 403, 403, 404),
             row("GET /api/audit", "/api/audit", 401, 403, 403, 403, 403, 403, 200),
             row("GET /api/initiatives", "/api/initiatives", 401, 200, 200, 200, 200, 403, 200),
             row("GET /api/initiatives/{code}", "/api/initiatives/FI-2023", 401, 200, 200, 200, 200, 403, 200),
@@ -143,7 +168,7 @@ class AccessMatrixIT {
                         row.method().equals("GET")
                                 ? BodyPublishers.noBody()
                                 : BodyPublishers.ofString("{\"cpr\":\"0181650001\"}"))
-                .header("Content-Type", "application/json");
+                .header("Content-Type", row.address().startsWith("/api/imports") ? "text/csv" : "application/json");
         if (!userName.isEmpty()) {
             request.header("Authorization", "Bearer demo-" + userName);
         }

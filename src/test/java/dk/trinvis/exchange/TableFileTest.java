@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -99,25 +98,6 @@ class TableFileTest {
         ImportFileException refusal = catchThrowableOfType(ImportFileException.class, () -> ImportFiles.rows(file));
         assertThat(refusal.isTooLarge()).isTrue();
         assertThat(refusal.message(ImportFiles.DANISH)).isEqualTo("Filen er for stor. Den må højst fylde 64 MB.");
-    }
-
-    @Test
-    void receivingStopsAtTheLimitAndLeavesNothingBehind() throws IOException {
-        RepeatingStream endless = new RepeatingStream("", "x");
-        ImportFileException refusal = catchThrowableOfType(
-                ImportFileException.class, () -> ReceivedFile.receive(endless, new TableLimits(1_000_000, 1, 1, 1, 1)));
-        assertThat(refusal.isTooLarge()).isTrue();
-        assertThat(endless.count()).isLessThan(1_100_000);
-    }
-
-    @Test
-    void aReceivedFileIsGoneOnceItIsClosed() throws IOException {
-        Path path;
-        try (ReceivedFile file = ReceivedFile.receive(InputStream.nullInputStream(), ImportFiles.LIMITS)) {
-            path = file.path();
-            assertThat(path).isEmptyFile();
-        }
-        assertThat(path).doesNotExist();
     }
 
     @Test

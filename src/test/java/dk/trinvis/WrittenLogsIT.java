@@ -18,7 +18,10 @@ import org.junit.jupiter.api.Test;
 class WrittenLogsIT {
 
     private static final Path SERVERS = Path.of("target/servers");
-    private static final Pattern DIGITS = Pattern.compile("(?<!\\d)\\d{6}[- ]?\\d{4}(?!\\d)");
+
+    /** Liberty names a file of its own with ten digits that happen to read like a synthetic number. */
+    private static final Pattern DIGITS =
+            Pattern.compile("(?<!\\d)(?<!install_apps_configuration_)\\d{6}[- ]?\\d{4}(?!\\d)");
 
     @Test
     void noLogHoldsACprNumber() throws IOException {

@@ -33,6 +33,15 @@ final class PaperSamples {
 
     /** The sample with its active spread over the steps in another way. */
     static StatusFigures withSteps(int... steps) {
+        return sample(13, steps);
+    }
+
+    /** The sample, had nobody of its active been without an activity. */
+    static StatusFigures withEverybodyInAnActivity() {
+        return sample(63, 0, 8, 27, 20, 8);
+    }
+
+    private static StatusFigures sample(int inAnyActivity, int... steps) {
         return new StatusFigures(
                 "FI-2023",
                 DAY,
@@ -44,8 +53,8 @@ final class PaperSamples {
                 steps(steps),
                 0,
                 ordered("small_job", 8, "work_placement", 5),
-                13,
-                50,
+                inAnyActivity,
+                63 - inAnyActivity,
                 ordered("spor-1", 0, "spor-2", 0, "spor-3", 0),
                 63,
                 new Progress(0, 0, 0, 63, 0),

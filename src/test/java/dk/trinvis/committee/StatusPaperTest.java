@@ -110,6 +110,15 @@ class StatusPaperTest {
     }
 
     @Test
+    void whereEverybodyHasAnActivityNobodyIsSaidToHaveNone() {
+        var paper = StatusPaper.of(PaperSamples.facts(Audience.CLOSED, PaperSamples.withEverybodyInAnActivity()));
+
+        assertThat(PaperSamples.text(paper))
+                .contains("Alle 63 aktive sager har mindst én aktivitet.")
+                .doesNotContain("har ingen registreret aktivitet.");
+    }
+
+    @Test
     void withNobodyActiveThereAreNoEmptyTables() {
         assertThat(of(70, 4, 74))
                 .contains("70 + 4 − 74 = 0")

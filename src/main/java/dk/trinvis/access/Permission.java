@@ -23,6 +23,8 @@ public enum Permission {
     /** Open a figure as the list of enrolments behind it. */
     OPEN_COHORTS,
     IMPORT,
+    /** Import for every team, not just their own. */
+    IMPORT_FOR_ALL,
     /** Make papers from figures, keep editions, run agenda items. */
     MAKE_DOCUMENTS,
     READ_PUBLISHED,

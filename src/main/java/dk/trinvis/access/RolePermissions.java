@@ -25,6 +25,7 @@ final class RolePermissions {
             Map.entry(SEE_FIGURES, Set.of(CASEWORKER, TEAM_LEAD, COMMITTEE_SECRETARY)),
             Map.entry(OPEN_COHORTS, Set.of(CASEWORKER, TEAM_LEAD)),
             Map.entry(IMPORT, Set.of(TEAM_LEAD, ADMINISTRATOR)),
+            Map.entry(IMPORT_FOR_ALL, Set.of(ADMINISTRATOR)),
             Map.entry(MAKE_DOCUMENTS, Set.of(TEAM_LEAD, COMMITTEE_SECRETARY)),
             Map.entry(READ_PUBLISHED, EnumSet.allOf(Role.class)),
             Map.entry(CHANGE_CODES, Set.of(ADMINISTRATOR)),

@@ -1,16 +1,21 @@
 package dk.trinvis.citizen;
 
+import dk.trinvis.access.CurrentUser;
+import dk.trinvis.access.Guard;
 import dk.trinvis.common.Intake;
 import dk.trinvis.common.Message;
 import dk.trinvis.common.Revision;
 import dk.trinvis.common.Stamp;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntConsumer;
 
 /** Takes in many citizens. A CPR number belongs to one citizen at a time (invariant 14). */
@@ -25,14 +30,25 @@ class CitizenIntake {
     @Inject
     private CprNumbers numbers;
 
+    @Inject
+    private VisibleCitizens visible;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Event<Guard.Refused> refused;
+
     /**
-     * Checks or records every entry.
+     * Checks or records every entry. Those whom the user may not know of are refused without a word of what is recorded, and
+     * that they were named is in the audit trail.
      *
      * @param synthetic whether citizens who are new are made up
      * @param done is told how many entries have been seen so far
      */
     void take(List<CitizenEntry> entries, boolean synthetic, Intake intake, IntConsumer done) {
         Map<String, String> ownersInFile = new HashMap<>();
+        int named = 0;
         for (int from = 0; from < entries.size(); from += CHUNK) {
             int until = Math.min(entries.size(), from + CHUNK);
             List<CitizenEntry> chunk = entries.subList(from, until);
@@ -40,10 +56,14 @@ class CitizenIntake {
                     chunk.stream().map(CitizenEntry::citizenRef).toList());
             Map<String, Long> owners = citizens.ownersOf(
                     chunk.stream().flatMap(entry -> index(entry).stream()).toList());
+            Set<Long> hidden = hidden(known, owners);
+            named += hidden.size();
             for (int i = from; i < until; i++) {
                 CitizenEntry entry = entries.get(i);
                 Optional<Citizens.Person> person = Optional.ofNullable(known.get(entry.citizenRef()));
-                if (isTaken(entry, person, owners, ownersInFile)) {
+                if (person.filter(each -> hidden.contains(each.citizen().id())).isPresent()) {
+                    intake.refuse(i, "citizen_ref", Message.of("citizen.refOfAnother"));
+                } else if (isTaken(entry, person, owners, ownersInFile)) {
                     intake.refuse(i, "cpr", Message.of("citizen.cprOfAnother"));
                 } else {
                     intake.settle(i, take(entry, person, synthetic, intake));
@@ -51,6 +71,20 @@ class CitizenIntake {
             }
             citizens.flush();
             done.accept(until);
+        }
+        tell(named);
+    }
+
+    private Set<Long> hidden(Map<String, Citizens.Person> known, Map<String, Long> owners) {
+        Set<Long> ids = new HashSet<>(owners.values());
+        known.values().forEach(person -> ids.add(person.citizen().id()));
+        return visible.notToTakeIn(ids);
+    }
+
+    private void tell(int named) {
+        if (named > 0) {
+            refused.fire(new Guard.Refused(
+                    user.userName(), user.role().code(), "import of other teams' citizens: " + named));
         }
     }
 

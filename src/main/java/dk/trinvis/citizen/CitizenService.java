@@ -1,7 +1,6 @@
 package dk.trinvis.citizen;
 
 import dk.trinvis.access.Allow;
-import dk.trinvis.access.CurrentUser;
 import dk.trinvis.access.Permission;
 import dk.trinvis.audit.AuditTrail;
 import dk.trinvis.common.Intake;
@@ -12,7 +11,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,10 +43,7 @@ public class CitizenService {
     private CprNumbers numbers;
 
     @Inject
-    private CaseTeams teams;
-
-    @Inject
-    private CurrentUser user;
+    private VisibleCitizens visible;
 
     @Inject
     private AuditTrail audit;
@@ -119,10 +114,10 @@ public class CitizenService {
         List<CitizenRow> found = new ArrayList<>();
         for (int from = 0; from < MOST_CANDIDATES && found.size() < MOST_FOUND; from += CANDIDATES) {
             List<Citizens.Person> candidates = citizens.named(wanted, from, CANDIDATES);
-            Set<Long> visible = visible(
+            Set<Long> mayBeSeen = visible.among(
                     candidates.stream().map(person -> person.citizen().id()).toList());
             candidates.stream()
-                    .filter(person -> visible.contains(person.citizen().id()))
+                    .filter(person -> mayBeSeen.contains(person.citizen().id()))
                     .filter(person -> !person.record().isProtected())
                     .limit(MOST_FOUND - found.size())
                     .forEach(person -> found.add(row(person)));
@@ -140,15 +135,7 @@ public class CitizenService {
     }
 
     private boolean isVisible(long citizenId) {
-        return visible(List.of(citizenId)).contains(citizenId);
-    }
-
-    private Set<Long> visible(Collection<Long> citizenIds) {
-        Map<Long, Set<Long>> answering = teams.of(citizenIds);
-        Set<Long> mine = user.team().stream().boxed().collect(Collectors.toSet());
-        return citizenIds.stream()
-                .filter(id -> !Collections.disjoint(answering.getOrDefault(id, mine), mine))
-                .collect(Collectors.toUnmodifiableSet());
+        return visible.among(List.of(citizenId)).contains(citizenId);
     }
 
     private CitizenRow row(Citizens.Person person) {

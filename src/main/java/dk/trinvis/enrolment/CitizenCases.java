@@ -11,10 +11,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * All enrolments of one citizen. In one initiative they never share a day (invariant 1), and between two lies at least one
@@ -26,6 +28,7 @@ class CitizenCases {
     private final Map<String, CaseFile> files = new LinkedHashMap<>();
     private final Map<String, Integer> stated = new HashMap<>();
     private final Map<String, CaseFile> begun = new LinkedHashMap<>();
+    private final Set<String> hidden = new HashSet<>();
     private boolean corrects;
 
     CitizenCases(long citizenId) {
@@ -38,6 +41,26 @@ class CitizenCases {
 
     void add(CaseFile file) {
         files.put(file.enrolment().ref(), file);
+    }
+
+    /** Adds one that whoever states the others may not know of. */
+    void addHidden(CaseFile file) {
+        add(file);
+        hidden.add(file.enrolment().ref());
+    }
+
+    /** Whether the citizen has enrolments, but none that the user may know of. */
+    boolean areHidden() {
+        return !files.isEmpty() && hidden.size() == files.size();
+    }
+
+    boolean isHidden(String ref) {
+        return hidden.contains(ref);
+    }
+
+    /** Who answers now for the enrolment with a reference. */
+    Optional<Who> responsible(String ref) {
+        return Optional.ofNullable(files.get(ref)).flatMap(CaseFile::responsible);
     }
 
     /**
@@ -85,9 +108,14 @@ class CitizenCases {
         }
     }
 
-    private static Optional<Message> broken(CaseFile earlier, CaseFile later) {
+    private Optional<Message> broken(CaseFile earlier, CaseFile later) {
         LocalDate until = days(earlier).until();
         LocalDate first = days(later).first();
+        if (!until.isBefore(first)
+                && (isHidden(earlier.enrolment().ref())
+                        || isHidden(later.enrolment().ref()))) {
+            return Optional.of(Message.of("enrolment.overlapsHidden"));
+        }
         if (until.isAfter(first)) {
             return Optional.of(
                     Message.of("enrolment.overlaps", earlier.enrolment().ref()));

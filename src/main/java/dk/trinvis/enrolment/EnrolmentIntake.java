@@ -39,6 +39,9 @@ class EnrolmentIntake {
     private UserService users;
 
     @Inject
+    private VisibleCases visible;
+
+    @Inject
     private PeriodRule periods;
 
     @Inject
@@ -61,12 +64,14 @@ class EnrolmentIntake {
         Map<Long, CitizenCases> cases = cases(ids.values());
         Map<Long, DateRange> changed = new HashMap<>();
         byCitizen.forEach((citizenRef, indices) -> {
-            if (!ids.containsKey(citizenRef)) {
+            Optional<CitizenCases> found = Optional.ofNullable(ids.get(citizenRef))
+                    .map(id -> cases.computeIfAbsent(id, CitizenCases::new))
+                    .filter(each -> !each.areHidden());
+            if (found.isEmpty()) {
                 indices.forEach(i -> intake.refuse(i, "citizen_ref", Message.of("enrolment.unknownCitizen")));
                 return;
             }
-            long citizenId = ids.get(citizenRef);
-            CitizenCases mine = cases.computeIfAbsent(citizenId, CitizenCases::new);
+            CitizenCases mine = found.get();
             indices.forEach(i -> state(entries.get(i), i, mine, owners, known, intake));
             mine.checkNoneOverlap(intake);
             intake.stamp().ifPresent(stamp -> changed.putAll(mine.record(stamp, intake.contradicting(), enrolments)));
@@ -93,26 +98,31 @@ class EnrolmentIntake {
 
     private Map<Long, CitizenCases> cases(Collection<Long> citizenIds) {
         Map<Long, CitizenCases> cases = new HashMap<>();
-        enrolments
-                .ofCitizens(citizenIds)
-                .forEach(file -> cases.computeIfAbsent(file.enrolment().citizenId(), CitizenCases::new)
-                        .add(file));
+        for (CaseFile file : enrolments.ofCitizens(citizenIds)) {
+            CitizenCases theirs = cases.computeIfAbsent(file.enrolment().citizenId(), CitizenCases::new);
+            if (visible.mayTakeIn(file)) {
+                theirs.add(file);
+            } else {
+                theirs.addHidden(file);
+            }
+        }
         return cases;
     }
 
     private void state(
             EnrolmentEntry entry, int index, CitizenCases cases, Map<String, Long> owners, Known known, Intake intake) {
         Long owner = owners.get(entry.enrolmentRef());
-        if (owner != null && owner != cases.citizenId()) {
+        if ((owner != null && owner != cases.citizenId()) || cases.isHidden(entry.enrolmentRef())) {
             intake.refuse(index, "citizen_ref", Message.of("enrolment.belongsToAnother"));
             return;
         }
         try {
             InitiativeView initiative = known.initiative(entry);
             Span span = periods.span(initiative, entry.firstDay(), entry.lastDay(), entry.endReason());
-            intake.settle(
-                    index,
-                    cases.state(entry.enrolmentRef(), initiative.id(), span, known.who(entry, initiative), index));
+            Who who = cases.responsible(entry.enrolmentRef())
+                    .filter(recorded -> recorded.caseworker().equals(entry.caseworker()))
+                    .orElseGet(() -> known.who(entry, initiative));
+            intake.settle(index, cases.state(entry.enrolmentRef(), initiative.id(), span, who, index));
         } catch (InvalidInput invalid) {
             invalid.errors().forEach(error -> intake.refuse(index, error.field(), error.message()));
         } catch (RuleBroken broken) {
@@ -133,13 +143,19 @@ class EnrolmentIntake {
         }
 
         Who who(EnrolmentEntry entry, InitiativeView initiative) {
-            return entry.caseworker()
-                    .map(name -> new Who(
-                            teams.computeIfAbsent(
-                                            name, user -> users.teamOf(user).map(UserService.TeamRow::id))
-                                    .orElseThrow(() -> new InvalidInput("caseworker", "enrolment.unknownCaseworker")),
-                            Optional.of(name)))
-                    .orElseGet(() -> new Who(initiative.teamId(), Optional.empty()));
+            return entry.caseworker().map(this::who).orElseGet(() -> {
+                if (!visible.mayPlaceWith(initiative.teamId())) {
+                    throw new InvalidInput("caseworker", "enrolment.caseworkerMissing");
+                }
+                return new Who(initiative.teamId(), Optional.empty());
+            });
+        }
+
+        private Who who(String caseworker) {
+            return teams.computeIfAbsent(caseworker, name -> users.teamOf(name).map(UserService.TeamRow::id))
+                    .filter(visible::mayPlaceWith)
+                    .map(team -> new Who(team, Optional.of(caseworker)))
+                    .orElseThrow(() -> new InvalidInput("caseworker", "enrolment.unknownCaseworker"));
         }
     }
 }

@@ -63,13 +63,17 @@ public class EnrolmentService {
                 .toList();
     }
 
-    /** The days of enrolments by reference; the unknown are left out. At most a few hundred at a time. */
+    /**
+     * The days of the enrolments that a file of the user's may name, by reference; others are left out as if they did not
+     * exist. At most a few hundred at a time.
+     */
     @Allow({Permission.READ_CASES, Permission.IMPORT})
     public Map<String, EnrolmentDays> days(Collection<String> refs) {
         Map<String, EnrolmentDays> days = new HashMap<>();
         for (CaseFile file : enrolments.withRefs(refs)) {
             Enrolment enrolment = file.enrolment();
             file.span()
+                    .filter(span -> visible.mayTakeIn(file))
                     .ifPresent(span -> days.put(
                             enrolment.ref(),
                             new EnrolmentDays(

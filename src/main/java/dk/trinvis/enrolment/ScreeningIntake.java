@@ -21,6 +21,9 @@ class ScreeningIntake {
     private Enrolments enrolments;
 
     @Inject
+    private VisibleCases visible;
+
+    @Inject
     private StepRules stepRules;
 
     /**
@@ -37,7 +40,8 @@ class ScreeningIntake {
             Map<String, List<Integer>> byRef, List<ScreeningEntry> entries, StepRule rule, Intake intake) {
         Map<String, CaseFile> files =
                 Enrolments.by(file -> file.enrolment().ref(), enrolments.withRefs(byRef.keySet()));
-        byRef.forEach((ref, indices) -> takeOne(Optional.ofNullable(files.get(ref)), indices, entries, rule, intake));
+        byRef.forEach((ref, indices) -> takeOne(
+                Optional.ofNullable(files.get(ref)).filter(visible::mayTakeIn), indices, entries, rule, intake));
         enrolments.flush();
     }
 

@@ -1,6 +1,7 @@
 package dk.trinvis.enrolment;
 
 import dk.trinvis.access.CurrentUser;
+import dk.trinvis.access.Permission;
 import dk.trinvis.common.NotFound;
 import dk.trinvis.enrolment.Responsibility.Who;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,10 +23,20 @@ class VisibleCases {
 
     boolean includes(CaseFile file) {
         return file.span().isPresent()
-                && user.team().isPresent()
-                && file.responsible()
-                        .map(Who::teamId)
-                        .filter(team -> team == user.team().getAsLong())
-                        .isPresent();
+                && file.responsible().map(Who::teamId).filter(this::isOwn).isPresent();
+    }
+
+    /** Whether a file that the user sends may name the case: one of their own team, for administrators any. */
+    boolean mayTakeIn(CaseFile file) {
+        return user.may(Permission.IMPORT_FOR_ALL) || includes(file);
+    }
+
+    /** Whether a file that the user sends may make the team responsible. */
+    boolean mayPlaceWith(long team) {
+        return user.may(Permission.IMPORT_FOR_ALL) || isOwn(team);
+    }
+
+    private boolean isOwn(long team) {
+        return user.team().isPresent() && team == user.team().getAsLong();
     }
 }

@@ -34,7 +34,7 @@ enum ImportServers {
     Map<String, Long> rows() throws SQLException {
         Map<String, Long> rows = new TreeMap<>();
         if (this == POSTGRES) {
-            try (Connection connection = OnPostgres.DATABASE.connect();
+            try (Connection connection = connect();
                     Statement statement = connection.createStatement()) {
                 for (String table : TABLES) {
                     try (ResultSet count = statement.executeQuery("SELECT COUNT(*) FROM " + table)) {
@@ -45,6 +45,11 @@ enum ImportServers {
             }
         }
         return rows;
+    }
+
+    /** Past the server; only to PostgreSQL. */
+    Connection connect() throws SQLException {
+        return OnPostgres.DATABASE.connect();
     }
 
     private static final class OnDerby {

@@ -19,7 +19,8 @@ class Users {
     }
 
     Optional<AppUser> named(String userName) {
-        return entities.createQuery("SELECT u FROM AppUser u WHERE u.userName = :name", AppUser.class)
+        return entities.createQuery(
+                        "SELECT u FROM AppUser u LEFT JOIN FETCH u.team WHERE u.userName = :name", AppUser.class)
                 .setParameter("name", userName)
                 .getResultStream()
                 .findFirst();
@@ -32,11 +33,14 @@ class Users {
     /** The active user of a token that has not been revoked. */
     Optional<AppUser> ofToken(String tokenHash, Instant now) {
         return entities.createQuery(
-                        "SELECT t.user FROM ApiToken t WHERE t.tokenHash = :hash AND t.revokedAt > :now", AppUser.class)
+                        "SELECT t FROM ApiToken t WHERE t.tokenHash = :hash AND t.revokedAt > :now", ApiToken.class)
+                .setHint("eclipselink.join-fetch", "t.user")
+                .setHint("eclipselink.left-join-fetch", "t.user.team")
                 .setParameter("hash", tokenHash)
                 .setParameter("now", now)
                 .getResultStream()
                 .findFirst()
+                .map(ApiToken::user)
                 .filter(AppUser::isActive);
     }
 

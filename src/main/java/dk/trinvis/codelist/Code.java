@@ -46,6 +46,10 @@ class Code extends Identified {
         this.validUntil = valid.until();
     }
 
+    boolean isValidOn(LocalDate day) {
+        return !day.isBefore(validFrom) && day.isBefore(validUntil);
+    }
+
     CodeView view() {
         return new CodeView(code, labelDa, labelEn, sensitive);
     }

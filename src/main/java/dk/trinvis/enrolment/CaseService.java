@@ -62,7 +62,8 @@ public class CaseService {
 
     /** Change: the citizen has been screened. A second screening of the day takes the first one's place (rule T-5). */
     public void screen(String enrolmentRef, Screening screening) {
-        place(enrolmentRef, screening, Intake.change(1, recording.stamp(user.userName())));
+        Stamp stamp = recording.stamp(user.userName());
+        place(visible.withRef(enrolmentRef), screening, Intake.change(1, stamp));
     }
 
     /** The same by whoever is signed in; {@link InvalidInput} when something is missing or too long. */
@@ -72,11 +73,12 @@ public class CaseService {
 
     /** Correction: the screening of that day was recorded wrongly. */
     public void correctScreening(String enrolmentRef, Screening screening, String reason) {
-        if (visible.withRef(enrolmentRef).screeningOn(screening.effectiveOn()).isEmpty()) {
+        Stamp stamp = recording.correction(user.userName(), reason);
+        CaseFile file = visible.withRef(enrolmentRef);
+        if (file.screeningOn(screening.effectiveOn()).isEmpty()) {
             throw new RuleBroken("enrolment.noScreeningThatDay", screening.effectiveOn());
         }
-        Stamp stamp = recording.correction(user.userName(), reason);
-        place(enrolmentRef, screening, Intake.record(1, stamp, reason));
+        place(file, screening, Intake.record(1, stamp, reason));
     }
 
     /** Change: the case ends. The last day may lie ahead and still counts as active (rule T-6). */
@@ -125,9 +127,8 @@ public class CaseService {
         audit.changed(file.enrolment().citizenId(), "handed over");
     }
 
-    private void place(String enrolmentRef, Screening screening, Intake into) {
-        CaseFile file = visible.withRef(enrolmentRef);
-        screenings.take(List.of(new ScreeningEntry(enrolmentRef, screening)), into, seen -> {});
+    private void place(CaseFile file, Screening screening, Intake into) {
+        screenings.take(file, screening, into);
         require(into);
         audit.changed(file.enrolment().citizenId(), "screened");
     }

@@ -7,6 +7,7 @@ import dk.trinvis.common.RuleBroken;
 import dk.trinvis.common.Stamp;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -36,26 +37,28 @@ class ScreeningIntake {
         Batches.of(entries, ScreeningEntry::enrolmentRef, batch -> takeBatch(batch, entries, rule, intake), done);
     }
 
+    /** The same with one screening of a case that has been read already, since the intake's stamp was taken. */
+    void take(CaseFile file, Screening screening, Intake intake) {
+        List<ScreeningEntry> entries =
+                List.of(new ScreeningEntry(file.enrolment().ref(), screening));
+        takeOne(file, Arrays.asList(0), entries, stepRules.rule(), intake);
+    }
+
     private void takeBatch(
             Map<String, List<Integer>> byRef, List<ScreeningEntry> entries, StepRule rule, Intake intake) {
         Map<String, CaseFile> files =
                 Enrolments.by(file -> file.enrolment().ref(), enrolments.withRefs(byRef.keySet()));
-        byRef.forEach((ref, indices) -> takeOne(
-                Optional.ofNullable(files.get(ref)).filter(visible::mayTakeIn), indices, entries, rule, intake));
+        byRef.forEach((ref, indices) -> Optional.ofNullable(files.get(ref))
+                .filter(visible::mayTakeIn)
+                .ifPresentOrElse(
+                        file -> takeOne(file, indices, entries, rule, intake),
+                        () -> indices.forEach(
+                                i -> intake.refuse(i, "enrolment_ref", Message.of("enrolment.unknown")))));
         enrolments.flush();
     }
 
     private void takeOne(
-            Optional<CaseFile> known,
-            List<Integer> indices,
-            List<ScreeningEntry> entries,
-            StepRule rule,
-            Intake intake) {
-        if (known.isEmpty()) {
-            indices.forEach(i -> intake.refuse(i, "enrolment_ref", Message.of("enrolment.unknown")));
-            return;
-        }
-        CaseFile file = known.get();
+            CaseFile file, List<Integer> indices, List<ScreeningEntry> entries, StepRule rule, Intake intake) {
         boolean corrects = false;
         indices.sort(Comparator.comparing(i -> entries.get(i).screening().effectiveOn()));
         for (int i : indices) {

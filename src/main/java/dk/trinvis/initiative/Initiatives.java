@@ -1,6 +1,8 @@
 package dk.trinvis.initiative;
 
+import dk.trinvis.common.Kept;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -12,19 +14,22 @@ class Initiatives {
     @PersistenceContext
     private EntityManager entities;
 
+    @Inject
+    private Kept<String, List<InitiativeView>> kept;
+
     Optional<InitiativeView> withCode(String code) {
-        return entities.createQuery("SELECT i FROM Initiative i WHERE i.code = :code", Initiative.class)
-                .setParameter("code", code)
-                .getResultStream()
-                .map(Initiative::view)
-                .findFirst();
+        return all().stream().filter(each -> each.code().equals(code)).findFirst();
     }
 
     InitiativeView withId(long id) {
-        return entities.find(Initiative.class, id).view();
+        return all().stream().filter(each -> each.id() == id).findFirst().orElseThrow();
     }
 
     List<InitiativeView> all() {
+        return kept.get("all", all -> read());
+    }
+
+    private List<InitiativeView> read() {
         return entities.createQuery("SELECT i FROM Initiative i ORDER BY i.launchDay DESC, i.code", Initiative.class)
                 .getResultStream()
                 .map(Initiative::view)
@@ -32,6 +37,7 @@ class Initiatives {
     }
 
     void add(InitiativeView view) {
+        kept.change();
         entities.persist(new Initiative(view));
     }
 }

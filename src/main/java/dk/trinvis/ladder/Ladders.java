@@ -1,6 +1,8 @@
 package dk.trinvis.ladder;
 
+import dk.trinvis.common.Kept;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -12,7 +14,14 @@ class Ladders {
     @PersistenceContext
     private EntityManager entities;
 
+    @Inject
+    private Kept<Long, List<LadderView>> versions;
+
     List<LadderView> versions(long ladderId) {
+        return versions.get(ladderId, this::read);
+    }
+
+    private List<LadderView> read(long ladderId) {
         return entities.createQuery(
                         "SELECT l, v FROM Ladder l, LadderVersion v WHERE l.id = :ladder AND v.ladderId = l.id"
                                 + " ORDER BY v.validFrom",
@@ -24,6 +33,7 @@ class Ladders {
     }
 
     long add(LadderView view) {
+        versions.change();
         Ladder ladder = new Ladder(view);
         entities.persist(ladder);
         entities.persist(new LadderVersion(ladder, 1, view));

@@ -25,6 +25,12 @@ class ScreeningIntakeTest {
     void begin() throws ReflectiveOperationException {
         cabinet.begin(CASE, goingOnFrom("2023-07-01"));
         inject("enrolments", cabinet);
+        inject("visible", new VisibleCases() {
+            @Override
+            boolean mayTakeIn(CaseFile file) {
+                return true;
+            }
+        });
         inject("stepRules", new StepRules() {
             @Override
             StepRule rule() {

@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -19,6 +21,10 @@ final class WriteRows {
 
     private static final int IMPORT_ROUNDS = 3;
     private static final int PER_ENROLMENT = 10;
+
+    /** Looking all the time would keep the server busier than the import does. */
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 5);
     private static final LocalDateTime NEVER = LocalDateTime.ofInstant(Fact.NEVER, ZoneOffset.UTC);
     private static final String STEP_PERIOD = "INSERT INTO step_period (id, enrolment_id, initiative_id, valid_from,"
@@ -146,6 +152,7 @@ final class WriteRows {
         String address = answer.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
         String state = server.get(address);
         while (state.contains("\"state\":\"running\"")) {
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
             state = server.get(address);
         }
         if (!state.contains("\"state\":\"completed\"")) {

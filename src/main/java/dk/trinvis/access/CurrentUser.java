@@ -1,5 +1,6 @@
 package dk.trinvis.access;
 
+import dk.trinvis.common.Caller;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * NotSignedIn} when there is nobody.
  */
 @RequestScoped
-public class CurrentUser {
+public class CurrentUser implements Caller {
 
     @Inject
     private HttpServletRequest request;
@@ -28,6 +29,7 @@ public class CurrentUser {
         return signedIn().orElseThrow(NotSignedIn::new);
     }
 
+    @Override
     public String userName() {
         return identity().userName();
     }

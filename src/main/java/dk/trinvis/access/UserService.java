@@ -151,6 +151,12 @@ public class UserService {
         return users.active(userName).flatMap(AppUser::team).map(UserService::row);
     }
 
+    /** What a user is called; the user name where we have no such user. */
+    @Allow({Permission.READ_CASES, Permission.IMPORT})
+    public String displayName(String userName) {
+        return users.named(userName).map(AppUser::displayName).orElse(userName);
+    }
+
     private static TeamRow row(Team team) {
         return new TeamRow(team.id(), team.code(), team.name());
     }

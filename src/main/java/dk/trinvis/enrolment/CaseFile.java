@@ -5,6 +5,7 @@ import dk.trinvis.common.Fact;
 import dk.trinvis.common.Revision;
 import dk.trinvis.common.RuleBroken;
 import dk.trinvis.common.Stamp;
+import dk.trinvis.common.Version;
 import dk.trinvis.enrolment.EnrolmentPeriod.Span;
 import dk.trinvis.enrolment.Responsibility.Who;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * An enrolment with everything currently believed of it: the aggregate. What is asked of it is checked against its rules and
@@ -49,6 +51,11 @@ class CaseFile {
 
     Enrolment enrolment() {
         return enrolment;
+    }
+
+    /** The state that whoever reads it has seen. */
+    Version version() {
+        return Version.of(Stream.of(periods, stepPeriods, responsibilities).flatMap(List::stream));
     }
 
     /** Its days and end; empty before it began and after an annulment. */

@@ -6,11 +6,13 @@ import dk.trinvis.access.Permission;
 import dk.trinvis.access.UserService;
 import dk.trinvis.audit.AuditTrail;
 import dk.trinvis.citizen.CitizenService;
+import dk.trinvis.common.Clock;
 import dk.trinvis.common.Intake;
 import dk.trinvis.common.InvalidInput;
 import dk.trinvis.common.Recording;
 import dk.trinvis.common.RuleBroken;
 import dk.trinvis.common.Stamp;
+import dk.trinvis.common.Version;
 import dk.trinvis.enrolment.EnrolmentPeriod.Span;
 import dk.trinvis.enrolment.Responsibility.Who;
 import dk.trinvis.initiative.InitiativeService;
@@ -52,6 +54,9 @@ public class CaseService {
     private UserService users;
 
     @Inject
+    private Clock clock;
+
+    @Inject
     private Recording recording;
 
     @Inject
@@ -68,7 +73,18 @@ public class CaseService {
 
     /** The same by whoever is signed in; {@link InvalidInput} when something is missing or too long. */
     public void screen(String enrolmentRef, NewScreening wanted) {
-        screen(enrolmentRef, wanted.by(user.userName()));
+        screen(enrolmentRef, wanted.by(user.userName(), clock.today()));
+    }
+
+    /** The same by somebody who has {@linkplain Version#requireSeen seen} the case in a version. */
+    public void screen(String enrolmentRef, NewScreening wanted, Optional<String> seen) {
+        requireSeen(enrolmentRef, seen);
+        screen(enrolmentRef, wanted);
+    }
+
+    /** Whether a screening of that day counts; another one is either a change or a correction of it. */
+    public boolean isScreenedOn(String enrolmentRef, LocalDate day) {
+        return visible.withRef(enrolmentRef).screeningOn(day).isPresent();
     }
 
     /** Correction: the screening of that day was recorded wrongly. */
@@ -79,6 +95,12 @@ public class CaseService {
             throw new RuleBroken("enrolment.noScreeningThatDay", screening.effectiveOn());
         }
         place(file, screening, Intake.record(1, stamp, reason));
+    }
+
+    /** The same by whoever is signed in, who has {@linkplain Version#requireSeen seen} the case in a version. */
+    public void correctScreening(String enrolmentRef, NewScreening wanted, String reason, Optional<String> seen) {
+        requireSeen(enrolmentRef, seen);
+        correctScreening(enrolmentRef, wanted.by(user.userName(), clock.today()), reason);
     }
 
     /** Change: the case ends. The last day may lie ahead and still counts as active (rule T-6). */
@@ -125,6 +147,13 @@ public class CaseService {
         file.assign(new Who(team, Optional.of(userName)), from);
         file.record(recording.stamp(user.userName()), enrolments::add);
         audit.changed(file.enrolment().citizenId(), "handed over");
+    }
+
+    private void requireSeen(String enrolmentRef, Optional<String> seen) {
+        if (seen.isPresent()) {
+            recording.stamp(user.userName());
+            visible.withRef(enrolmentRef).version().requireSeen(seen, users::displayName);
+        }
     }
 
     private void place(CaseFile file, Screening screening, Intake into) {

@@ -4,6 +4,7 @@ import dk.trinvis.access.Allow;
 import dk.trinvis.access.CurrentUser;
 import dk.trinvis.access.Permission;
 import dk.trinvis.audit.AuditTrail;
+import dk.trinvis.citizen.CitizenService;
 import dk.trinvis.common.DateRange;
 import dk.trinvis.common.Intake;
 import dk.trinvis.enrolment.Responsibility.Who;
@@ -38,6 +39,9 @@ public class EnrolmentService {
     private VisibleCases visible;
 
     @Inject
+    private CitizenService citizens;
+
+    @Inject
     private InitiativeService initiatives;
 
     @Inject
@@ -51,6 +55,11 @@ public class EnrolmentService {
         CaseFile file = visible.withRef(enrolmentRef);
         audit.read(file.enrolment().citizenId(), purpose);
         return view(file);
+    }
+
+    /** The reference of the citizen whose enrolment it is; says nothing about them. */
+    public String citizenRef(String enrolmentRef) {
+        return citizens.ref(visible.withRef(enrolmentRef).enrolment().citizenId());
     }
 
     /** Every enrolment of a citizen whose page has been opened, the latest first; only those of the user's team. */
@@ -115,7 +124,8 @@ public class EnrolmentService {
                 enrolment.ordinal(),
                 enrolment.previousId().map(enrolments::refOf),
                 file.responsible().flatMap(Who::caseworker),
-                sensitive(ScreeningHistory.of(enrolments.stepHistory(enrolment.id()))));
+                sensitive(ScreeningHistory.of(enrolments.stepHistory(enrolment.id()))),
+                file.version());
     }
 
     /** Reasons and the citizen's own words are for those who work with them, not for company consultants. */
@@ -128,6 +138,7 @@ public class EnrolmentService {
                         row.effectiveOn(),
                         row.step(),
                         row.assessor(),
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
                         row.recordedAt(),

@@ -1,9 +1,11 @@
 package dk.trinvis.enrolment;
 
+import dk.trinvis.common.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An enrolment as it is currently known.
@@ -11,6 +13,7 @@ import java.util.Optional;
  * @param ordinal the citizen's how manieth in this initiative, from 1
  * @param previousRef the one before it, when the citizen came back
  * @param screenings every screening ever recorded, the latest day first, replaced ones included
+ * @param version of all that is recorded of it
  */
 public record EnrolmentView(
         long id,
@@ -25,7 +28,8 @@ public record EnrolmentView(
         int ordinal,
         Optional<String> previousRef,
         Optional<String> caseworker,
-        List<ScreeningRow> screenings) {
+        List<ScreeningRow> screenings,
+        Version version) {
 
     /**
      * One screening.
@@ -39,6 +43,7 @@ public record EnrolmentView(
             String assessor,
             Optional<String> reason,
             Optional<String> citizenView,
+            Optional<Integer> citizenStep,
             Instant recordedAt,
             Optional<Instant> replacedAt,
             Optional<String> correctionReason) {
@@ -48,8 +53,20 @@ public record EnrolmentView(
         }
     }
 
+    /** Since when it has been on its latest step without a break; empty while nobody has been screened. */
+    public Optional<LocalDate> onStepSince() {
+        return latest().flatMap(last -> counting()
+                .takeWhile(row -> row.step() == last.step())
+                .reduce((later, earlier) -> earlier)
+                .map(row -> row.effectiveOn().isBefore(firstDay) ? firstDay : row.effectiveOn()));
+    }
+
     /** The step on its last known day; empty while nobody has been screened. */
     public Optional<ScreeningRow> latest() {
-        return screenings.stream().filter(ScreeningRow::counts).findFirst();
+        return counting().findFirst();
+    }
+
+    private Stream<ScreeningRow> counting() {
+        return screenings.stream().filter(ScreeningRow::counts);
     }
 }

@@ -12,23 +12,35 @@ import org.jspecify.annotations.Nullable;
  * @param step a number on the initiative's ladder
  * @param reason up to 1,000 characters
  * @param citizenView what the citizen says of it, up to 1,000 characters
+ * @param citizenStep where the citizen places themselves on the same ladder
  */
 public record NewScreening(
         @Nullable LocalDate effectiveOn,
         @Nullable Integer step,
         @Nullable String reason,
-        @Nullable String citizenView) {
+        @Nullable String citizenView,
+        @Nullable Integer citizenStep) {
 
     private static final int LONGEST_TEXT = 1_000;
+    private static final int DAYS_WITHOUT_REASON = 30;
 
-    /** Made by an assessor; {@link InvalidInput} when something is missing or too long. */
-    Screening by(String assessor) {
+    /**
+     * Made by an assessor; {@link InvalidInput} when something is missing or too long. A conversation of more than 30 days
+     * ago needs a reason (invariant 10).
+     */
+    Screening by(String assessor, LocalDate today) {
+        if (effectiveOn != null
+                && effectiveOn.isBefore(today.minusDays(DAYS_WITHOUT_REASON))
+                && (reason == null || reason.isBlank())) {
+            throw new InvalidInput("reason", "enrolment.reasonForLate", DAYS_WITHOUT_REASON);
+        }
         return new Screening(
                 present("effectiveOn", effectiveOn),
                 present("step", step),
                 assessor,
                 text("reason", reason),
-                text("citizenView", citizenView));
+                text("citizenView", citizenView),
+                citizenStep);
     }
 
     private static <T> T present(String field, @Nullable T value) {

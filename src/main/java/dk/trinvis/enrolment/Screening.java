@@ -1,7 +1,7 @@
 package dk.trinvis.enrolment;
 
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,24 +9,35 @@ import org.jspecify.annotations.Nullable;
  *
  * @param effectiveOn the day of the conversation; up to 30 days before the first day, then it counts from that
  * @param citizenView what the citizen says of it, in their own words
+ * @param citizenStep where they place themselves
  */
 public record Screening(
         LocalDate effectiveOn,
         int step,
         String assessor,
         @Nullable String reason,
-        @Nullable String citizenView) {
+        @Nullable String citizenView,
+        @Nullable Integer citizenStep) {
 
     /** How long before the first day somebody may be screened (invariant 5). */
     public static final int DAYS_BEFORE_FIRST_DAY = 30;
+
+    /** A screening in which nobody asked where the citizen places themselves. */
+    public Screening(
+            LocalDate effectiveOn, int step, String assessor, @Nullable String reason, @Nullable String citizenView) {
+        this(effectiveOn, step, assessor, reason, citizenView, null);
+    }
 
     /** The day from which it counts in an enrolment that begins on {@code firstDay}. */
     LocalDate countsFrom(LocalDate firstDay) {
         return effectiveOn.isBefore(firstDay) ? firstDay : effectiveOn;
     }
 
-    /** Whether an importing or screening person would say the same: the assessor is not part of it. */
+    /** Whether this says no more than the other: the assessor is not part of it, nor what this leaves out of the citizen. */
     boolean saysTheSameAs(Screening other) {
-        return step == other.step && Optional.ofNullable(reason).equals(Optional.ofNullable(other.reason));
+        return step == other.step
+                && Objects.equals(reason, other.reason)
+                && (citizenView == null || citizenView.equals(other.citizenView))
+                && (citizenStep == null || citizenStep.equals(other.citizenStep));
     }
 }

@@ -37,6 +37,7 @@ final class ScreeningHistory {
                 screening.assessor(),
                 Optional.ofNullable(screening.reason()),
                 Optional.ofNullable(screening.citizenView()),
+                Optional.ofNullable(screening.citizenStep()),
                 rectangle.recordedAt(),
                 rectangle.supersededAt(),
                 rectangle.correctionReason());
@@ -50,6 +51,7 @@ final class ScreeningHistory {
                 a.assessor(),
                 a.reason(),
                 a.citizenView(),
+                a.citizenStep(),
                 a.recordedAt().isBefore(b.recordedAt()) ? a.recordedAt() : b.recordedAt(),
                 last.replacedAt(),
                 last.correctionReason());

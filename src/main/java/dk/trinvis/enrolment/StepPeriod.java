@@ -44,6 +44,9 @@ class StepPeriod extends Fact {
     @Column(name = "citizen_view")
     private @Nullable String citizenView;
 
+    @Column(name = "citizen_step")
+    private @Nullable Integer citizenStep;
+
     protected StepPeriod() {}
 
     /** Days before the first screening. */
@@ -63,6 +66,7 @@ class StepPeriod extends Fact {
         assessor = screening.assessor();
         reason = screening.reason();
         citizenView = screening.citizenView();
+        citizenStep = screening.citizenStep();
     }
 
     long enrolmentId() {
@@ -74,12 +78,21 @@ class StepPeriod extends Fact {
         if (step == null || effectiveOn == null || assessor == null) {
             return Optional.empty();
         }
-        return Optional.of(new Screening(effectiveOn, step, assessor, reason, citizenView));
+        return Optional.of(new Screening(effectiveOn, step, assessor, reason, citizenView, citizenStep));
     }
 
     @Override
     protected List<@Nullable Object> content() {
         return Arrays.asList(
-                enrolmentId, initiativeId, step, firstStep, firstScreening, effectiveOn, assessor, reason, citizenView);
+                enrolmentId,
+                initiativeId,
+                step,
+                firstStep,
+                firstScreening,
+                effectiveOn,
+                assessor,
+                reason,
+                citizenView,
+                citizenStep);
     }
 }

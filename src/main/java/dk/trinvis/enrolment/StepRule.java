@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongFunction;
+import java.util.stream.Stream;
 
 /**
  * A step belongs to the version of the initiative's ladder in force on the day of the screening (invariant 6), and a
@@ -35,8 +36,13 @@ class StepRule {
         if (day.isAfter(today)) {
             return Optional.of(Message.of("enrolment.screeningAhead"));
         }
-        boolean exists = known.computeIfAbsent(enrolment.initiativeId(), versions::apply).stream()
-                .anyMatch(version -> version.inForce(day) && version.hasStep(screening.step()));
-        return exists ? Optional.empty() : Optional.of(Message.of("enrolment.noSuchStep", screening.step()));
+        List<LadderView> inForce = known.computeIfAbsent(enrolment.initiativeId(), versions::apply).stream()
+                .filter(version -> version.inForce(day))
+                .toList();
+        return Stream.of(Optional.of(screening.step()), Optional.ofNullable(screening.citizenStep()))
+                .flatMap(Optional::stream)
+                .filter(step -> inForce.stream().noneMatch(version -> version.hasStep(step)))
+                .findFirst()
+                .map(step -> Message.of("enrolment.noSuchStep", step));
     }
 }

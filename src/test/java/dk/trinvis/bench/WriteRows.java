@@ -87,7 +87,7 @@ final class WriteRows {
         HttpResponse<String> answer = BenchServer.send(
                 server.request("/api/enrolments/" + ref + "/screenings")
                         .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString("{\"effectiveOn\":\"2026-10-01\",\"step\":2}")),
+                        .POST(BodyPublishers.ofString("{\"effectiveOn\":\"2026-10-01\",\"step\":2,\"reason\":\"x\"}")),
                 BodyHandlers.ofString());
         if (answer.statusCode() != 201) {
             throw new IllegalStateException(answer.statusCode() + " " + answer.body());

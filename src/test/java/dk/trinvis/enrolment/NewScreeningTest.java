@@ -13,11 +13,11 @@ class NewScreeningTest {
 
     @Test
     void aScreeningNeedsADayAndAStep() {
-        assertThatThrownBy(() -> new NewScreening(null, 3, null, null).by("sanne"))
+        assertThatThrownBy(() -> new NewScreening(null, 3, null, null, null).by("sanne", DAY))
                 .isInstanceOfSatisfying(
                         InvalidInput.class,
                         wrong -> assertThat(wrong.errors().get(0).field()).isEqualTo("effectiveOn"));
-        assertThatThrownBy(() -> new NewScreening(DAY, null, null, null).by("sanne"))
+        assertThatThrownBy(() -> new NewScreening(DAY, null, null, null, null).by("sanne", DAY))
                 .isInstanceOfSatisfying(
                         InvalidInput.class,
                         wrong -> assertThat(wrong.errors().get(0).field()).isEqualTo("step"));
@@ -25,16 +25,17 @@ class NewScreeningTest {
 
     @Test
     void aTextThatDoesNotFitIsRefused() {
-        assertThatThrownBy(() -> new NewScreening(DAY, 3, "x".repeat(1_001), null).by("sanne"))
+        assertThatThrownBy(() -> new NewScreening(DAY, 3, "x".repeat(1_001), null, null).by("sanne", DAY))
                 .isInstanceOf(InvalidInput.class);
-        assertThat(new NewScreening(DAY, 3, " " + "x".repeat(1_000), null)
-                        .by("sanne")
+        assertThat(new NewScreening(DAY, 3, " " + "x".repeat(1_000), null, null)
+                        .by("sanne", DAY)
                         .reason())
                 .hasSize(1_000);
     }
 
     @Test
     void anEmptyTextIsNoText() {
-        assertThat(new NewScreening(DAY, 3, " ", "").by("sanne")).isEqualTo(new Screening(DAY, 3, "sanne", null, null));
+        assertThat(new NewScreening(DAY, 3, " ", "", null).by("sanne", DAY))
+                .isEqualTo(new Screening(DAY, 3, "sanne", null, null));
     }
 }

@@ -3,6 +3,7 @@ package dk.trinvis.access.web;
 import dk.trinvis.access.Authentication;
 import dk.trinvis.common.Languages;
 import dk.trinvis.common.Problem;
+import dk.trinvis.common.web.LateForms;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -12,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,9 @@ public class SignInFilter extends HttpFilter {
 
     @Inject
     private transient Authentication authentication;
+
+    @Inject
+    private transient LateForms lateForms;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -60,12 +65,24 @@ public class SignInFilter extends HttpFilter {
         return (request.getServletPath() + (inside == null ? "" : inside)).startsWith(OPEN_FILES);
     }
 
-    /** Where to go on after signing in: only what was asked for by GET can be asked for again. */
-    private static String next(HttpServletRequest request) {
+    /** Where to go on after signing in: to a form whose fields were kept, or to what was asked for by GET. */
+    private String next(HttpServletRequest request) {
+        return lateForms
+                .keep(request)
+                .or(() -> asked(request))
+                .map(SignInFilter::query)
+                .orElse("");
+    }
+
+    private static String query(String next) {
+        return "?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
+    }
+
+    private static Optional<String> asked(HttpServletRequest request) {
         if (!"GET".equals(request.getMethod()) || request.getRequestURI().equals("/")) {
-            return "";
+            return Optional.empty();
         }
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        return "?next=" + URLEncoder.encode(request.getRequestURI() + query, StandardCharsets.UTF_8);
+        return Optional.of(request.getRequestURI() + query);
     }
 }

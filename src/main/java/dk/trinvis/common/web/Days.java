@@ -39,7 +39,12 @@ public class Days {
     }
 
     /** To the minute. */
-    public String moment(Instant moment) {
+    public static String written(Instant moment) {
         return MOMENT.format(moment);
+    }
+
+    /** As {@link #written(Instant)}. */
+    public String moment(Instant moment) {
+        return written(moment);
     }
 }

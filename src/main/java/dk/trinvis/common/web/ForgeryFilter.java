@@ -1,5 +1,6 @@
 package dk.trinvis.common.web;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -8,12 +9,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses whatever changes something and was not sent by a page of ours: by the browser's own word for where it comes from,
- * and by the token of the session. A bearer token needs neither, no browser sends it by itself.
+ * and by the token of the session. A bearer token needs neither, no browser sends it by itself. A form of ours from an
+ * earlier session is not lost: it is shown again, see {@link LateForms}.
  */
 public class ForgeryFilter extends HttpFilter {
 
@@ -21,6 +24,9 @@ public class ForgeryFilter extends HttpFilter {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
     private static final Set<Integer> DEFAULT_PORTS = Set.of(80, 443);
+
+    @Inject
+    private transient LateForms lateForms;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -30,11 +36,16 @@ public class ForgeryFilter extends HttpFilter {
                 || (isFromHere(request) && hasToken(request))) {
             chain.doFilter(request, response);
         } else {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            Optional<String> form = lateForms.keep(request);
+            if (form.isPresent()) {
+                FormServlet.send(response, form.get());
+            } else {
+                response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            }
         }
     }
 
-    private static boolean isFromHere(HttpServletRequest request) {
+    static boolean isFromHere(HttpServletRequest request) {
         @Nullable String site = request.getHeader("Sec-Fetch-Site");
         if (site != null && !site.equals("same-origin")) {
             return false;

@@ -44,8 +44,11 @@ public class Language {
         return getCode().equals("da") ? "en" : "da";
     }
 
-    /** This page in the other language, with all it was asked with. */
+    /** This page in the other language, with all it was asked with; of a form that was refused, its empty page. */
     public String getOtherAddress() {
+        if (request.getAttribute(Typed.FORM) instanceof String form) {
+            return form + (form.contains("?") ? "&" : "?") + PARAMETER + "=" + getOtherCode();
+        }
         StringBuilder address = new StringBuilder("?" + PARAMETER + "=" + getOtherCode());
         if (!"GET".equals(request.getMethod())) {
             return address.toString();
@@ -64,6 +67,13 @@ public class Language {
 
     static Locale of(HttpServletRequest request) {
         return chosen(request).or(() -> remembered(request)).orElse(Languages.DANISH);
+    }
+
+    /** A query with its question mark, but without the choice of a language; empty text for none. */
+    static String withoutChoice(@Nullable String query) {
+        String rest =
+                query == null ? "" : CHOICE.matcher(query).replaceFirst("&").replaceFirst("^&|&$", "");
+        return rest.isEmpty() ? "" : "?" + rest;
     }
 
     /** From the query alone: parameters would read the body, before it is known whether it is too large. */

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.NumberFormat;
+import java.util.Locale;
 
 /** The texts of pages, in the page's language: {@code #{text.of('enrolment.title')}}. */
 @Named("text")
@@ -27,6 +28,11 @@ public class Texts {
 
     public String in(Words words) {
         return words.in(language.getLocale());
+    }
+
+    /** The language of the page. */
+    public Locale locale() {
+        return language.getLocale();
     }
 
     /** A whole number as the language writes it: {@code 1.234}. */

@@ -79,7 +79,8 @@ class ScreeningIT {
                 .send(HttpRequest.newBuilder(server.uri("/api/enrolments/" + ref + "/screenings"))
                         .header("Authorization", "Bearer demo-" + userName)
                         .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString("{\"effectiveOn\":\"" + day + "\",\"step\":" + step + "}")));
+                        .POST(BodyPublishers.ofString(
+                                "{\"effectiveOn\":\"" + day + "\",\"step\":" + step + ",\"reason\":\"Samtale\"}")));
     }
 
     private String enrolment(int place) throws IOException {

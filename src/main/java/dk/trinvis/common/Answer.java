@@ -1,0 +1,20 @@
+package dk.trinvis.common;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody was told who asked for something to be done, kept so that they can be told again.
+ *
+ * @param location where it leads
+ * @param body JSON, for the API
+ */
+public record Answer(
+        int status, @Nullable String location, @Nullable String body) {
+
+    private static final int SEE_OTHER = 303;
+
+    /** Leads a browser on after a form. */
+    public static Answer goTo(String address) {
+        return new Answer(SEE_OTHER, address, null);
+    }
+}

@@ -1,0 +1,66 @@
+package dk.trinvis.common;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * Which state of a thing somebody has seen: the last moment at which something of it was recorded, and by whom. Moments
+ * strictly increase (see {@link Recording}), so two states never have the same.
+ *
+ * @param by a user name
+ */
+public record Version(Instant at, String by) {
+
+    /** The version of what consists of these facts; at least one. */
+    public static Version of(Stream<? extends Fact> current) {
+        return current.max(Comparator.comparing(Fact::recordedAt))
+                .map(last -> new Version(last.recordedAt(), last.recordedBy()))
+                .orElseThrow();
+    }
+
+    /** As forms and the API's {@code ETag} carry it. */
+    public String text() {
+        return Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, at));
+    }
+
+    /**
+     * Refuses whoever has seen another version. Ask when the transaction has its stamp, or somebody comes between.
+     *
+     * @param seen the {@link #text} they have seen; empty when they need not have seen any
+     * @param names gives people's names by their user names
+     */
+    public void requireSeen(Optional<String> seen, UnaryOperator<String> names) {
+        if (seen.isPresent() && !seen.get().equals(text())) {
+            throw new Changed(this, names.apply(by));
+        }
+    }
+
+    /** Somebody else changed it meanwhile; nothing has changed by this. The API answers 409. */
+    public static class Changed extends Refusal {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Message who;
+
+        Changed(Version now, String name) {
+            super(409, "changed meanwhile");
+            LocalDate day = now.at().atZone(Clock.COPENHAGEN).toLocalDate();
+            LocalTime time = now.at().atZone(Clock.COPENHAGEN).toLocalTime();
+            who = Message.of(
+                    "common.changed",
+                    name,
+                    day,
+                    time.truncatedTo(ChronoUnit.MINUTES).toString().replace(':', '.'));
+        }
+
+        @Override
+        public Optional<Message> explanation() {
+            return Optional.of(who);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package dk.trinvis.common.api;
+
+import dk.trinvis.common.Answer;
+import dk.trinvis.common.Once;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** POSTs that may be sent again without being done again: those with a header {@code Idempotency-Key}. */
+@RequestScoped
+public class Repeatable {
+
+    private static final String KEY = "Idempotency-Key";
+
+    @Inject
+    private Once once;
+
+    @Inject
+    private HttpServletRequest request;
+
+    /**
+     * Does the work in one transaction and answers 201, or answers as when it was done.
+     *
+     * @param content what was sent, as a text that is the same for the same content: a record will do
+     * @param work answers the address of what was made
+     */
+    public Response create(Object content, Supplier<URI> work) {
+        String asked = request.getMethod() + " " + request.getRequestURI() + " " + content;
+        Answer answer = once.answer(Optional.ofNullable(request.getHeader(KEY)), asked, () -> created(work.get()));
+        Response.ResponseBuilder response = Response.status(answer.status());
+        response.header(HttpHeaders.LOCATION, answer.location());
+        return response.build();
+    }
+
+    private static Answer created(URI address) {
+        return new Answer(Response.Status.CREATED.getStatusCode(), address.toString(), null);
+    }
+}

@@ -1,0 +1,123 @@
+package dk.trinvis.common.web;
+
+import dk.trinvis.common.InvalidInput;
+import dk.trinvis.common.InvalidInput.FieldError;
+import dk.trinvis.common.Message;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of a posted form. What cannot be read is noted, and shown with all else that is wrong. */
+public final class Fields {
+
+    static final String ONCE = "once";
+
+    private static final String VERSION = "version";
+    private static final Set<String> PLUMBING = Set.of(Csrf.FIELD, Tickets.FIELD, ONCE);
+
+    private final HttpServletRequest request;
+    private final List<FieldError> noted = new ArrayList<>();
+
+    Fields(HttpServletRequest request) {
+        this.request = request;
+    }
+
+    /** What was typed, without spaces around it; empty text for nothing. */
+    public String text(String name) {
+        @Nullable String value = request.getParameter(name);
+        return value == null ? "" : value.strip();
+    }
+
+    /** The same; empty for nothing. */
+    public Optional<String> optional(String name) {
+        return Optional.of(text(name)).filter(text -> !text.isEmpty());
+    }
+
+    /** As {@link #text}; noted as wrong when nothing was typed. */
+    public String required(String name) {
+        if (text(name).isEmpty()) {
+            refuse(name, "common.required");
+        }
+        return text(name);
+    }
+
+    /** Everything chosen under one name. */
+    public List<String> all(String name) {
+        String @Nullable [] values = request.getParameterValues(name);
+        return values == null ? List.of() : List.of(values);
+    }
+
+    /** A day in any form of {@link TypedDay}; empty for nothing. */
+    public Optional<LocalDate> day(String name) {
+        Optional<LocalDate> day = TypedDay.read(text(name));
+        if (day.isEmpty() && !text(name).isEmpty()) {
+            refuse(name, "common.notADayTyped");
+        }
+        return day;
+    }
+
+    /** A whole number from 0 to 999,999,999; empty for nothing. */
+    public Optional<Integer> number(String name) {
+        Optional<Integer> number =
+                optional(name).filter(text -> text.matches("[0-9]{1,9}")).map(Integer::valueOf);
+        if (number.isEmpty() && !text(name).isEmpty()) {
+            refuse(name, "common.notANumber");
+        }
+        return number;
+    }
+
+    /** Which version of the thing the form was made from, see {@link dk.trinvis.common.Version}. */
+    public Optional<String> version() {
+        return optional(VERSION);
+    }
+
+    /** Notes what is wrong with a field; the form is then shown again and nothing is saved. */
+    public void refuse(String name, String key, Object... arguments) {
+        FieldError error = new FieldError(name, Message.of(key, arguments));
+        if (!noted.contains(error)) {
+            noted.add(error);
+        }
+    }
+
+    /** {@link InvalidInput} if anything was noted. {@link FormServlet} asks when the form has been saved, at the latest. */
+    public void check() {
+        if (!noted.isEmpty()) {
+            throw new InvalidInput(noted);
+        }
+    }
+
+    /** What was noted and what the service says of other fields. */
+    InvalidInput with(InvalidInput said) {
+        List<FieldError> all = new ArrayList<>(noted);
+        said.errors().stream()
+                .filter(error -> all.stream().noneMatch(other -> other.field().equals(error.field())))
+                .forEach(all::add);
+        return new InvalidInput(all);
+    }
+
+    /** All that was asked, as one text. */
+    String content() {
+        return request.getServletPath() + " " + meant(request);
+    }
+
+    /** Everything but plumbing and passwords. */
+    static Map<String, List<String>> worthKeeping(HttpServletRequest request) {
+        Map<String, List<String>> fields = meant(request);
+        fields.keySet().removeIf(name -> name.toLowerCase(Locale.ROOT).contains("password"));
+        return fields;
+    }
+
+    private static Map<String, List<String>> meant(HttpServletRequest request) {
+        Map<String, List<String>> fields = new TreeMap<>();
+        request.getParameterMap().forEach((name, values) -> fields.put(name, List.of(values)));
+        fields.keySet().removeAll(PLUMBING);
+        return fields;
+    }
+}

@@ -36,6 +36,9 @@ public class CaseService {
     private Enrolments enrolments;
 
     @Inject
+    private EnrolmentService shown;
+
+    @Inject
     private VisibleCases visible;
 
     @Inject
@@ -64,6 +67,11 @@ public class CaseService {
 
     @Inject
     private AuditTrail audit;
+
+    /** The enrolment with the reference, for somebody who is about to change it. */
+    public EnrolmentView open(String enrolmentRef, String purpose) {
+        return shown.show(enrolmentRef, purpose);
+    }
 
     /** Change: the citizen has been screened. A second screening of the day takes the first one's place (rule T-5). */
     public void screen(String enrolmentRef, Screening screening) {

@@ -4,7 +4,7 @@ import dk.trinvis.citizen.CitizenRow;
 import dk.trinvis.citizen.CitizenService;
 import dk.trinvis.common.Version;
 import dk.trinvis.common.web.Texts;
-import dk.trinvis.enrolment.EnrolmentService;
+import dk.trinvis.enrolment.CaseService;
 import dk.trinvis.enrolment.EnrolmentView;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 abstract class CasePage {
 
     @Inject
-    private EnrolmentService enrolments;
+    private CaseService cases;
 
     @Inject
     private CitizenService citizens;
@@ -29,7 +29,7 @@ abstract class CasePage {
 
     /** Reads the case, or it is not found; the purpose is what the audit trail says of it. */
     void read(String purpose) {
-        EnrolmentView found = enrolments.show(ref, purpose);
+        EnrolmentView found = cases.open(ref, purpose);
         citizen = citizens.listed(List.of(found.citizenId()), purpose).get(found.citizenId());
         view = found;
     }

@@ -48,6 +48,7 @@ class AccessMatrixIT {
             row("GET /initiative/list", "/initiative/list", 303, 200, 200, 200, 200, 403, 200),
             row("GET /citizen/search", "/citizen/search?q=nobody", 303, 200, 200, 200, 403, 403, 403),
             row("GET /citizen/show", "/citizen/show?ref=nobody", 303, 404, 404, 404, 403, 403, 403),
+            row("GET /enrolment/screen", "/enrolment/screen?ref=nobody", 303, 404, 404, 403, 403, 403, 403),
             row("GET /api/openapi.yaml", "/api/openapi.yaml", 401, 200, 200, 200, 200, 200, 200),
             row("GET /api/citizens", "/api/citizens?name=x", 401, 200, 200, 200, 403, 403, 403),
             row("POST /api/citizens/search", "/api/citizens/search", 401, 200, 200, 200, 403, 403, 403),

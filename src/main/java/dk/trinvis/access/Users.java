@@ -57,7 +57,7 @@ class Users {
     }
 
     List<AppUser> all() {
-        return entities.createQuery("SELECT u FROM AppUser u ORDER BY u.userName", AppUser.class)
+        return entities.createQuery("SELECT u FROM AppUser u LEFT JOIN FETCH u.team ORDER BY u.userName", AppUser.class)
                 .getResultList();
     }
 

@@ -53,8 +53,6 @@ public class Kept<K, V> {
 
     /** The current transaction is about to change some of what is kept: nothing is until it ends. */
     public synchronized void change() {
-        changing++;
-        values.clear();
         transaction.registerInterposedSynchronization(new Synchronization() {
             @Override
             public void beforeCompletion() {}
@@ -64,6 +62,8 @@ public class Kept<K, V> {
                 changed();
             }
         });
+        changing++;
+        values.clear();
     }
 
     private synchronized void changed() {

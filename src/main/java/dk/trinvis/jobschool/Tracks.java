@@ -1,7 +1,9 @@
 package dk.trinvis.jobschool;
 
 import dk.trinvis.common.Fact;
+import dk.trinvis.common.Kept;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -16,8 +18,15 @@ class Tracks {
     @PersistenceContext
     private EntityManager entities;
 
+    @Inject
+    private Kept<Long, List<Track>> kept;
+
     /** Every version of every track of the initiative. */
     List<Track> of(long initiativeId) {
+        return kept.get(initiativeId, this::read);
+    }
+
+    private List<Track> read(long initiativeId) {
         return entities.createQuery(
                         "SELECT t FROM Track t WHERE t.initiativeId = :initiative ORDER BY t.code, t.validFrom",
                         Track.class)
@@ -50,6 +59,11 @@ class Tracks {
                 .setParameter("never", Fact.NEVER)
                 .getResultStream()
                 .collect(Collectors.groupingBy(TrackAssignment::enrolmentId));
+    }
+
+    void add(Track track) {
+        kept.change();
+        entities.persist(track);
     }
 
     void add(Object row) {

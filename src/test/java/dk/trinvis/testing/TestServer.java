@@ -180,8 +180,8 @@ public final class TestServer {
     }
 
     private static final class OnDerby {
-        static final TestServer SERVER =
-                create("derby", Map.of("TRINVIS_DEMO", "vejle")).start();
+        static final TestServer SERVER = Statements.traced(create("derby", Map.of("TRINVIS_DEMO", "vejle")))
+                .start();
     }
 
     private static final class OnPostgres {

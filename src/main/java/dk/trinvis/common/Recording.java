@@ -62,4 +62,10 @@ public class Recording {
                         "SELECT last_moment FROM recording WHERE id = 1" + (database.isPostgres() ? " FOR SHARE" : ""))
                 .getSingleResult();
     }
+
+    /** The moment of the last recorded fact: what is known at it, or was before it, never changes any more. */
+    public Instant last() {
+        return entities.createQuery("SELECT m.moment FROM LastMoment m", Instant.class)
+                .getSingleResult();
+    }
 }

@@ -45,6 +45,20 @@ public record Cohort(String name, Source source, String condition, List<Object> 
     public static final Cohort UNCHANGED =
             of("unchanged", Source.STEPS, "NOT x.first_screening AND x.step = x.first_step");
 
+    /** Those of every status, whatever its ladder, codes and tracks. */
+    static final List<Cohort> ALWAYS = List.of(
+            LAUNCHED,
+            ADMITTED,
+            ENDED,
+            ACTIVE,
+            EVER_ENROLLED,
+            UNSCREENED,
+            FIRST_SCREENING_ONLY,
+            UNCHANGED,
+            IN_ANY_ACTIVITY,
+            IN_NO_ACTIVITY,
+            IN_NO_TRACK);
+
     public static Cohort onStep(int step) {
         return of("step-" + step, Source.STEPS, "x.step = :v", step);
     }

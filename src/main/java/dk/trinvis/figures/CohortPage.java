@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param total the figure: how many there are, whether the user may see them or not
  * @param hidden how many of them belong to other teams
- * @param rows from place {@code from} on, by enrolment reference
+ * @param rows from place {@code from} on, in the order in which they were first recorded
  */
 public record CohortPage(String cohort, AsOf asOf, int total, int hidden, int from, int size, List<Row> rows) {
 

@@ -7,7 +7,6 @@ import dk.trinvis.citizen.CitizenRow;
 import dk.trinvis.citizen.CitizenService;
 import dk.trinvis.common.AsOf;
 import dk.trinvis.common.NotFound;
-import dk.trinvis.initiative.InitiativeService;
 import dk.trinvis.initiative.InitiativeView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -32,35 +31,32 @@ public class CohortService {
     private StatusService status;
 
     @Inject
-    private InitiativeService initiatives;
-
-    @Inject
     private CitizenService citizens;
 
     @Inject
     private CurrentUser user;
 
     /**
-     * A page of the cohort with the name, by enrolment reference; {@link NotFound} when the status has no such cohort.
+     * A page of the cohort with the name, in the order in which they were first recorded; {@link NotFound} when the status has no such cohort.
      *
      * @param from the first row's place, from 0
      * @param size at most {@link #MOST_ROWS}
      */
-    public CohortPage open(String initiativeCode, String name, AsOf asOf, int from, int size) {
-        InitiativeView initiative = initiatives.show(initiativeCode);
+    public CohortPage open(InitiativeView initiative, String name, AsOf asOf, int from, int size) {
         Cohort cohort = status.cohort(initiative, name, asOf.day()).orElseThrow(() -> new NotFound("cohort"));
-        Question question = new Question(initiative, asOf);
-        long team = user.team().orElse(-1);
-        int total = StatusCounts.of(cohorts.count(question, List.of(cohort)), cohort);
-        int visible = cohorts.countOfTeam(question, cohort, team);
-        List<Cohorts.Listed> listed = cohorts.list(question, cohort, team, from, Math.min(size, MOST_ROWS));
+        Question question = status.ask(initiative, asOf);
+        Cohorts.Members members = cohorts.members(question, cohort);
+        List<Object> visible = members.ofTeam().getOrDefault(user.team().orElse(-1), List.of());
+        List<Cohorts.Listed> listed = cohorts.list(
+                question,
+                visible.stream().skip(from).limit(Math.min(size, MOST_ROWS)).toList());
         Map<Long, CitizenRow> people = citizens.listed(
                 listed.stream().map(Cohorts.Listed::citizenId).distinct().toList(), "cohort " + cohort.name());
         return new CohortPage(
                 cohort.name(),
                 asOf,
-                total,
-                total - visible,
+                members.total(),
+                members.total() - visible.size(),
                 from,
                 size,
                 listed.stream().map(each -> row(each, people)).toList());

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +21,12 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class Cohorts {
 
-    private static final String OF_TEAM = " JOIN responsibility r ON r.enrolment_id = x.enrolment_id"
-            + " AND r.superseded_at = :never AND r.valid_until = :forever"
-            + " AND r.team_id = :v";
+    private static final String ANSWERING_NOW = " LEFT JOIN responsibility r ON r.enrolment_id = x.enrolment_id"
+            + " AND r.recorded_at <= :last AND r.superseded_at > :last AND r.valid_until = :forever";
+
+    private final Answers<List<Object>> counts = new Answers<>(64);
+    private final Answers<Integer> medians = new Answers<>(16);
+    private final Answers<Members> members = new Answers<>(8);
 
     @PersistenceContext
     private EntityManager entities;
@@ -69,48 +73,62 @@ class Cohorts {
     }
 
     private int median(Question question, String days, Cohort cohort, LocalDate day) {
-        TreeMap<Long, Integer> lengths = new TreeMap<>();
         String sql = "SELECT " + days + ", COUNT(*) FROM " + cohort.source().table() + " WHERE " + cohort.condition()
                 + " GROUP BY x.valid_from" + (days.endsWith("until") ? ", x.valid_until" : "");
-        for (Object each : question.query(entities, sql, cohort.values()).getResultList()) {
-            Object[] row = (Object[]) each;
-            LocalDate first = date(row[0]);
-            LocalDate until = days.endsWith("until") ? date(row[1]) : day.plusDays(1);
-            lengths.merge(ChronoUnit.DAYS.between(first, until), ((Number) row[2]).intValue(), Integer::sum);
-        }
-        return Median.of(lengths);
+        return medians.to(question.in(sql, cohort.values()), asked -> {
+            TreeMap<Long, Integer> lengths = new TreeMap<>();
+            for (Object each : asked.of(entities).getResultList()) {
+                Object[] row = (Object[]) each;
+                LocalDate first = date(row[0]);
+                LocalDate until = days.endsWith("until") ? date(row[1]) : day.plusDays(1);
+                lengths.merge(ChronoUnit.DAYS.between(first, until), ((Number) row[2]).intValue(), Integer::sum);
+            }
+            return Median.of(lengths);
+        });
+    }
+
+    /**
+     * A whole cohort.
+     *
+     * @param total its length, which is the figure
+     * @param ofTeam the enrolments that each team answers for, as known at the last moment, in the order
+     *     in which they were first recorded
+     */
+    record Members(int total, Map<Long, List<Object>> ofTeam) {}
+
+    Members members(Question question, Cohort cohort) {
+        String sql = "SELECT x.enrolment_id, r.team_id FROM " + cohort.source().table() + ANSWERING_NOW + " WHERE "
+                + cohort.condition() + " ORDER BY x.enrolment_id";
+        return members.to(question.in(sql, cohort.values()), asked -> {
+            List<?> all = asked.of(entities).getResultList();
+            Map<Long, List<Object>> ofTeam = new HashMap<>();
+            for (Object each : all) {
+                Object[] row = (Object[]) each;
+                if (row[1] instanceof Number team) {
+                    ofTeam.computeIfAbsent(team.longValue(), answering -> new ArrayList<>())
+                            .add(row[0]);
+                }
+            }
+            return new Members(all.size(), ofTeam);
+        });
     }
 
     /** An enrolment of a list as it stood on the day. */
     record Listed(
             String enrolmentRef, long citizenId, DateRange days, Optional<String> endReason, Optional<Integer> step) {}
 
-    /** How many of the cohort a team answers for now. */
-    int countOfTeam(Question question, Cohort cohort, long team) {
-        String sql = "SELECT COUNT(*) FROM " + cohort.source().table() + OF_TEAM + " WHERE " + cohort.condition();
-        return ((Number) question.query(entities, sql, values(team, cohort)).getSingleResult()).intValue();
-    }
-
-    /** The enrolments of the cohort that a team answers for now, by reference, from a place on. */
-    List<Listed> list(Question question, Cohort cohort, long team, int from, int most) {
-        String sql = "SELECT x.enrolment_id FROM " + cohort.source().table() + OF_TEAM
-                + " JOIN enrolment e ON e.id = x.enrolment_id WHERE " + cohort.condition()
-                + " ORDER BY e.enrolment_ref";
-        List<?> ids = question.query(entities, sql, values(team, cohort))
-                .setFirstResult(from)
-                .setMaxResults(most)
-                .getResultList();
-        return ids.isEmpty() ? List.of() : details(question, List.copyOf(ids));
-    }
-
-    private List<Listed> details(Question question, List<Object> ids) {
+    /** The enrolments with the ids as they stood on the day, in the order in which they were first recorded. */
+    List<Listed> list(Question question, List<Object> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
         String places = String.join(", ", Collections.nCopies(ids.size(), ":v"));
         String sql = "SELECT e.enrolment_ref, e.citizen_id, x.valid_from, x.valid_until, x.end_reason, s.step FROM "
                 + Source.PERIODS.table() + " JOIN enrolment e ON e.id = x.enrolment_id"
                 + " LEFT JOIN step_period s ON s.enrolment_id = x.enrolment_id" + Source.onDayOf("s")
-                + " WHERE x.enrolment_id IN (" + places + ") ORDER BY e.enrolment_ref";
+                + " WHERE x.enrolment_id IN (" + places + ") ORDER BY x.enrolment_id";
         List<Listed> listed = new ArrayList<>();
-        for (Object each : question.query(entities, sql, ids).getResultList()) {
+        for (Object each : question.in(sql, ids).of(entities).getResultList()) {
             Object[] row = (Object[]) each;
             listed.add(new Listed(
                     (String) row[0],
@@ -122,18 +140,12 @@ class Cohorts {
         return listed;
     }
 
-    private static List<Object> values(long team, Cohort cohort) {
-        List<Object> values = new ArrayList<>();
-        values.add(team);
-        values.addAll(cohort.values());
-        return values;
-    }
-
     private List<Object> single(Question question, String sql, List<Cohort> cohorts) {
         List<Object> values =
                 cohorts.stream().flatMap(cohort -> cohort.values().stream()).toList();
-        Object[] row = (Object[]) question.query(entities, sql, values).getSingleResult();
-        return Arrays.asList(row);
+        return counts.to(
+                question.in(sql, values),
+                asked -> Arrays.asList((Object[]) asked.of(entities).getSingleResult()));
     }
 
     /** A sum over no rows is null. */

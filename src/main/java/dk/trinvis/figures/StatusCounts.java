@@ -44,20 +44,9 @@ class StatusCounts {
 
     /** Every cohort of the status, each under one name. */
     List<Cohort> cohorts() {
-        List<Cohort> all = new ArrayList<>(List.of(
-                Cohort.LAUNCHED,
-                Cohort.ADMITTED,
-                Cohort.ENDED,
-                Cohort.ACTIVE,
-                Cohort.EVER_ENROLLED,
-                Cohort.UNSCREENED,
-                Cohort.FIRST_SCREENING_ONLY,
-                Cohort.UNCHANGED,
-                toward(),
-                away(),
-                Cohort.IN_ANY_ACTIVITY,
-                Cohort.IN_NO_ACTIVITY,
-                Cohort.IN_NO_TRACK));
+        List<Cohort> all = new ArrayList<>(Cohort.ALWAYS);
+        all.add(toward());
+        all.add(away());
         ladder.steps().forEach(step -> all.add(Cohort.onStep(step.number())));
         outcomes.forEach(code -> all.add(Cohort.endedWith(code.code())));
         otherEndReasons.forEach(code -> all.add(Cohort.endedBecause(code.code())));

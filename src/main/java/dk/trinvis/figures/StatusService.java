@@ -68,7 +68,7 @@ public class StatusService {
     public StatusFigures status(String initiativeCode, AsOf asOf) {
         InitiativeView initiative = initiatives.show(initiativeCode);
         StatusCounts parts = parts(initiative, asOf.day());
-        Question question = new Question(initiative, asOf);
+        Question question = ask(initiative, asOf);
         Map<Cohort, Integer> counts = cohorts.count(question, parts.cohorts());
         Map<Cohort, Integer> citizens = cohorts.citizens(question, List.of(Cohort.ACTIVE, Cohort.EVER_ENROLLED));
         StatusFigures unchecked = new StatusFigures(
@@ -96,8 +96,13 @@ public class StatusService {
 
     /** How many of the initiative's enrolments are active. */
     public int active(String initiativeCode, AsOf asOf) {
-        Question question = new Question(initiatives.show(initiativeCode), asOf);
+        Question question = ask(initiatives.show(initiativeCode), asOf);
         return StatusCounts.of(cohorts.count(question, List.of(Cohort.ACTIVE)), Cohort.ACTIVE);
+    }
+
+    /** A question about the initiative that can be asked of the cohorts. */
+    Question ask(InitiativeView initiative, AsOf asOf) {
+        return new Question(initiative, asOf, recording.last());
     }
 
     /** What the initiative is counted by on the day; codes no longer in use still count what was ended with them. */
@@ -112,8 +117,11 @@ public class StatusService {
 
     /** The cohort of the status with the name, as scripts call it. */
     Optional<Cohort> cohort(InitiativeView initiative, String name, LocalDate day) {
-        return parts(initiative, day).cohorts().stream()
-                .filter(cohort -> cohort.name().equals(name))
-                .findFirst();
+        return named(name, Cohort.ALWAYS)
+                .or(() -> named(name, parts(initiative, day).cohorts()));
+    }
+
+    private static Optional<Cohort> named(String name, List<Cohort> cohorts) {
+        return cohorts.stream().filter(cohort -> cohort.name().equals(name)).findFirst();
     }
 }

@@ -13,6 +13,7 @@ import jakarta.persistence.Query;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -35,7 +36,8 @@ public final class StatusStatements {
         StatusStatements statements = new StatusStatements();
         Cohorts cohorts = new Cohorts();
         statements.connectTo(cohorts);
-        Question question = new Question(initiative(initiative), new AsOf(day, known.toInstant(ZoneOffset.UTC)));
+        Instant moment = known.toInstant(ZoneOffset.UTC);
+        Question question = new Question(initiative(initiative), new AsOf(day, moment), moment);
         cohorts.count(question, parts().cohorts());
         cohorts.citizens(question, List.of(Cohort.ACTIVE, Cohort.EVER_ENROLLED));
         cohorts.medianDaysSinceFirst(question, day);

@@ -4,6 +4,7 @@ import dk.trinvis.common.AsOf;
 import dk.trinvis.common.api.AsOfParameters;
 import dk.trinvis.figures.CohortService;
 import dk.trinvis.figures.StatusService;
+import dk.trinvis.initiative.InitiativeService;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -25,6 +26,9 @@ public class CohortsResource {
     private StatusService status;
 
     @Inject
+    private InitiativeService initiatives;
+
+    @Inject
     private CohortService cohorts;
 
     /**
@@ -41,6 +45,6 @@ public class CohortsResource {
             @QueryParam("from") @DefaultValue("0") @Min(0) int from,
             @QueryParam("size") @DefaultValue("25") @Min(1) @Max(CohortService.MOST_ROWS) int size) {
         AsOf asOf = status.asOf(parameters.day(), parameters.knownAt());
-        return CohortJson.of(code, cohorts.open(code, cohort, asOf, from, size));
+        return CohortJson.of(code, cohorts.open(initiatives.show(code), cohort, asOf, from, size));
     }
 }

@@ -50,7 +50,7 @@ public class CohortListPage {
         Optional<AsOf> asked = clocks.read();
         title = texts.of("figures.list");
         if (asked.isPresent()) {
-            shown = cohorts.open(code, cohort, asked.get(), Math.max(from, 0), SIZE);
+            shown = cohorts.open(found, cohort, asked.get(), Math.max(from, 0), SIZE);
             title = titles.of(cohort, found, asked.get().day());
         }
     }
@@ -86,6 +86,11 @@ public class CohortListPage {
                         shown.from() + 1,
                         shown.from() + shown.rows().size(),
                         shown.total() - shown.hidden());
+    }
+
+    /** The name, or instead of a protected one what the person is called here. */
+    public String name(CohortPage.Row row) {
+        return row.name().orElseGet(() -> texts.of("figures.protectedName", row.citizenRef()));
     }
 
     public String endReason(CohortPage.Row row) {

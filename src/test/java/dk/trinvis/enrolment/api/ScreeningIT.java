@@ -63,6 +63,30 @@ class ScreeningIT {
     }
 
     @Test
+    void figuresThatWereAskedBeforeKnowOfAScreeningAtOnceAndNotBeforeItsMoment() throws IOException {
+        String ref = enrolment(3);
+        int step = stepOn("2025-03-04", ref) == 2 ? 3 : 2;
+        String list = "/api/initiatives/FI-2023/cohorts/step-" + step + "?asOf=2025-03-04";
+        JsonNode before = json(list);
+        int counted = counted(step);
+
+        screen("sagsbehandler", ref, "2025-03-04", step);
+
+        assertThat(json(list).path("total").asInt())
+                .isEqualTo(before.path("total").asInt() + 1);
+        assertThat(counted(step)).isEqualTo(counted + 1);
+        assertThat(json(list + "&knownAt=" + before.path("knownAt").asText()).path("items"))
+                .isEqualTo(before.path("items"));
+    }
+
+    private int counted(int step) throws IOException {
+        return json("/api/initiatives/FI-2023/status?asOf=2025-03-04")
+                .path("steps")
+                .path(Integer.toString(step))
+                .asInt();
+    }
+
+    @Test
     void whatTheLadderOrTheDaysForbidIsRefused() throws IOException {
         String ref = enrolment(2);
 

@@ -42,9 +42,9 @@ class Cohorts {
 
     private Map<Cohort, Integer> countTogether(Question question, Source source, List<Cohort> cohorts) {
         String sums = cohorts.stream()
-                .map(cohort -> "SUM(CASE WHEN " + cohort.condition() + " THEN 1 ELSE 0 END)")
+                .map(cohort -> "SUM(CASE WHEN " + cohort.condition() + " THEN " + source.weight() + " ELSE 0 END)")
                 .collect(Collectors.joining(", "));
-        List<Object> row = single(question, "SELECT " + sums + ", COUNT(*) FROM " + source.table(), cohorts);
+        List<Object> row = single(question, "SELECT " + sums + ", COUNT(*) FROM " + source.counted(), cohorts);
         return zip(cohorts, row);
     }
 

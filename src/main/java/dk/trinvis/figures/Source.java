@@ -10,8 +10,10 @@ enum Source {
             + " WHERE p.initiative_id = :initiative AND p.valid_from <= :day" + knownOf("p")),
 
     /** Everybody active, with their step; step periods tile an enrolment, so this is one range over one table. */
-    STEPS("SELECT s.enrolment_id, s.step, s.first_step, s.first_screening FROM step_period s"
-            + " WHERE s.initiative_id = :initiative" + onDayOf("s")),
+    STEPS(
+            "SELECT s.enrolment_id, s.step, s.first_step, s.first_screening FROM step_period s"
+                    + " WHERE s.initiative_id = :initiative" + onDayOf("s"),
+            "x.step, x.first_step, x.first_screening"),
 
     /** Everybody active in each type of activity they are in. */
     ACTIVITIES("SELECT DISTINCT p.enrolment_id, a.type FROM enrolment_period p"
@@ -31,14 +33,35 @@ enum Source {
             + " WHERE p.initiative_id = :initiative" + onDayOf("p"));
 
     private final String sql;
+    private final String kinds;
 
     Source(String sql) {
+        this(sql, "");
+    }
+
+    Source(String sql, String kinds) {
         this.sql = sql;
+        this.kinds = kinds;
     }
 
     /** The rows as a table with the alias {@code x}. */
     String table() {
         return "(" + sql + ") x";
+    }
+
+    /**
+     * The same for counting. Where there are few kinds of rows they are told apart first, so that the conditions of cohorts
+     * are asked of each kind and not of each row.
+     */
+    String counted() {
+        return kinds.isEmpty()
+                ? table()
+                : "(SELECT " + kinds + ", COUNT(*) AS n FROM " + table() + " GROUP BY " + kinds + ") x";
+    }
+
+    /** How many rows a row of {@link #counted} stands for. */
+    String weight() {
+        return kinds.isEmpty() ? "1" : "x.n";
     }
 
     /** What is asked of a table of facts for its rows on the day; Derby finds few of them faster than in a {@link #table}. */

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class ListRows {
 
     private static final LocalDate DAY = Life.LAUNCH.plusDays(700);
-    private static final String PAGE = "/figures/cohort?code=FI-2023&cohort=active&asOf=" + DAY + "&from=";
+    private static final String FIRST = "/figures/cohort?code=FI-2023&cohort=active&asOf=";
+    private static final String PAGE = FIRST + DAY + "&from=";
     private static final String API = "/api/initiatives/FI-2023/cohorts/active?size=25&asOf=" + DAY + "&from=";
     private static final Pattern NUMBER = Pattern.compile("\"(?:total|hidden)\":([0-9]+)");
     private static final int SIZE = 25;
@@ -30,9 +31,11 @@ final class ListRows {
                 page(API + 0),
                 page("/bench/list.xhtml"),
                 page(PAGE + Math.min(199 * SIZE, last)),
-                page(PAGE + last));
+                page(PAGE + last),
+                Rounds.timed(round -> server.get(FIRST + Life.LAUNCH.plusDays(500 + 97L * round % 590))));
         row("P8", "list page, 25 rows", times[0], "Faces page, 25 constant rows", times[2], 5);
         row("P8", "list over the API, 25 rows", times[1], "Faces page, 25 constant rows", times[2], 5);
+        row("P8", "the same as of a day not asked before", times[5], "Faces page, 25 constant rows", times[2], 5);
         row("P9", "list page 200", times[3], "page 1", times[0], 2);
         row("P9", "last list page", times[4], "page 1", times[0], 2);
     }

@@ -78,7 +78,7 @@ final class StatusRows {
         return round -> server.run(statements.of(round)).nanos();
     }
 
-    /** Another day each round, all over the three years. */
+    /** Another day each round, all over the three years: more of them than answers are kept. */
     private static LocalDate day(int round) {
         return Life.LAUNCH.plusDays(500 + 97L * round % 590);
     }

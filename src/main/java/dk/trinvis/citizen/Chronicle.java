@@ -70,6 +70,7 @@ public class Chronicle {
      * @param countsFrom the first day on that step, which a screening before the case's first day has to wait for
      * @param meaning of the step, where the ladder describes it
      * @param reason empty also for those who may not see it, like the other free texts
+     * @param citizenStep where the citizen places themselves
      * @param replacedAt when it stopped counting
      */
     public record Placement(
@@ -80,6 +81,7 @@ public class Chronicle {
             String assessor,
             Optional<String> reason,
             Optional<String> citizenView,
+            Optional<Integer> citizenStep,
             Instant recordedAt,
             Optional<Instant> replacedAt,
             Optional<String> correctionReason) {

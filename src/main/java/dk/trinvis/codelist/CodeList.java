@@ -6,6 +6,8 @@ public enum CodeList {
     OUTCOME("outcome"),
     /** Why an enrolment ended, where it is not. */
     OTHER_END_REASON("other_end_reason"),
+    /** What a citizen went on to. */
+    DESTINATION("destination"),
     ACTIVITY_TYPE("activity_type");
 
     private final String key;

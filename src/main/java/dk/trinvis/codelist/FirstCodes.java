@@ -21,6 +21,17 @@ public final class FirstCodes {
             plain("died", "død", "died"),
             plain("withdrawn", "udtrådt", "withdrawn"));
 
+    private static final List<CodeView> DESTINATIONS = List.of(
+            plain("full_time_job", "ordinært job på fuld tid", "ordinary full-time job"),
+            plain("part_time_job", "ordinært job på deltid", "ordinary part-time job"),
+            plain("small_job", "småjob", "small job"),
+            plain("vocational_education", "erhvervsuddannelse", "vocational education"),
+            plain("general_education", "almen uddannelse", "general education"),
+            plain("higher_education", "videregående uddannelse", "higher education"),
+            plain("own_business", "egen virksomhed", "own business"),
+            plain("supported_by_spouse", "forsørget af ægtefælle", "supported by spouse"),
+            plain("other", "andet", "other"));
+
     private static final List<CodeView> ACTIVITY_TYPES = List.of(
             plain("small_job", "småjob", "small job"),
             plain("work_placement", "virksomhedspraktik", "work placement"),
@@ -46,6 +57,7 @@ public final class FirstCodes {
     public static void installInto(CodeService codes) {
         codes.install(CodeList.OUTCOME, FROM, OUTCOMES);
         codes.install(CodeList.OTHER_END_REASON, FROM, OTHER_END_REASONS);
+        codes.install(CodeList.DESTINATION, FROM, DESTINATIONS);
         codes.install(CodeList.ACTIVITY_TYPE, FROM, ACTIVITY_TYPES);
     }
 

@@ -102,8 +102,8 @@ class CaseFile {
                 });
     }
 
-    /** Ends it; the last day may lie ahead (rule T-6) and still counts as active. */
-    void end(LocalDate lastDay, String reason) {
+    /** Its days when it ends; the last day may lie ahead (rule T-6) and still counts as active. */
+    Span ended(LocalDate lastDay, String reason, Optional<String> destination) {
         DateRange days = days();
         if (!days.isOpen()) {
             throw new RuleBroken("enrolment.endedAlready", days.until().minusDays(1));
@@ -111,15 +111,15 @@ class CaseFile {
         if (lastDay.isBefore(days.first())) {
             throw new RuleBroken("enrolment.lastDayBeforeFirst", lastDay, days.first());
         }
-        run(new Span(DateRange.inclusive(days.first(), lastDay), Optional.of(reason)));
+        return new Span(DateRange.inclusive(days.first(), lastDay), Optional.of(reason), destination);
     }
 
-    /** Takes back its end: the same enrolment goes on. */
-    void cancelEnd() {
+    /** Its days when its end is taken back: the same enrolment goes on. */
+    Span endCancelled() {
         if (days().isOpen()) {
             throw new RuleBroken("enrolment.notEnded");
         }
-        run(new Span(DateRange.from(days().first()), Optional.empty()));
+        return new Span(DateRange.from(days().first()), Optional.empty());
     }
 
     /**

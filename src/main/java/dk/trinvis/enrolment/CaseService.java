@@ -75,19 +75,17 @@ public class CaseService {
 
     /** Change: the citizen has been screened. A second screening of the day takes the first one's place (rule T-5). */
     public void screen(String enrolmentRef, Screening screening) {
-        Stamp stamp = recording.stamp(user.userName());
-        place(visible.withRef(enrolmentRef), screening, Intake.change(1, stamp));
+        screen(enrolmentRef, screening, Optional.empty());
     }
 
-    /** The same by whoever is signed in; {@link InvalidInput} when something is missing or too long. */
-    public void screen(String enrolmentRef, NewScreening wanted) {
-        screen(enrolmentRef, wanted.by(user.userName(), clock.today()));
-    }
-
-    /** The same by somebody who has {@linkplain Version#requireSeen seen} the case in a version. */
+    /** The same by whoever is signed in, who has {@linkplain Version#requireSeen seen} the case in a version. */
     public void screen(String enrolmentRef, NewScreening wanted, Optional<String> seen) {
-        requireSeen(enrolmentRef, seen);
-        screen(enrolmentRef, wanted);
+        screen(enrolmentRef, wanted.by(user.userName(), clock.today()), seen);
+    }
+
+    private void screen(String enrolmentRef, Screening screening, Optional<String> seen) {
+        Stamp stamp = recording.stamp(user.userName());
+        place(seen(enrolmentRef, seen), screening, Intake.change(1, stamp));
     }
 
     /** Whether a screening of that day counts; another one is either a change or a correction of it. */
@@ -96,53 +94,38 @@ public class CaseService {
     }
 
     /** Correction: the screening of that day was recorded wrongly. */
-    public void correctScreening(String enrolmentRef, Screening screening, String reason) {
+    public void correctScreening(String enrolmentRef, NewScreening wanted, String reason, Optional<String> seen) {
+        if (reason.isBlank()) {
+            throw new InvalidInput("correctionReason", "common.reasonRequired");
+        }
+        Screening screening = wanted.by(user.userName(), clock.today());
         Stamp stamp = recording.correction(user.userName(), reason);
-        CaseFile file = visible.withRef(enrolmentRef);
+        CaseFile file = seen(enrolmentRef, seen);
         if (file.screeningOn(screening.effectiveOn()).isEmpty()) {
             throw new RuleBroken("enrolment.noScreeningThatDay", screening.effectiveOn());
         }
         place(file, screening, Intake.record(1, stamp, reason));
     }
 
-    /** The same by whoever is signed in, who has {@linkplain Version#requireSeen seen} the case in a version. */
-    public void correctScreening(String enrolmentRef, NewScreening wanted, String reason, Optional<String> seen) {
-        requireSeen(enrolmentRef, seen);
-        correctScreening(enrolmentRef, wanted.by(user.userName(), clock.today()), reason);
-    }
-
     /** Change: the case ends. The last day may lie ahead and still counts as active (rule T-6). */
-    public void end(String enrolmentRef, LocalDate lastDay, String endReason) {
-        CaseFile file = visible.withRef(enrolmentRef);
-        span(file).days().lastDay().ifPresent(day -> {
-            throw new RuleBroken("enrolment.endedAlready", day);
-        });
-        LocalDate first = span(file).days().first();
-        state(
-                file,
-                first,
-                Optional.of(lastDay),
-                Optional.of(endReason),
-                Intake.change(1, recording.stamp(user.userName())));
+    public void end(String enrolmentRef, Ending ending, Optional<String> seen) {
+        Stamp stamp = recording.stamp(user.userName());
+        CaseFile file = seen(enrolmentRef, seen);
+        state(file, ending.of(file), Intake.change(1, stamp), "ended");
     }
 
     /** Correction: the case did not end; it goes on as if it never had. */
-    public void cancelEnd(String enrolmentRef, String reason) {
-        CaseFile file = visible.withRef(enrolmentRef);
-        if (span(file).days().isOpen()) {
-            throw new RuleBroken("enrolment.notEnded");
-        }
-        correct(file, span(file).days().first(), Optional.empty(), Optional.empty(), reason);
+    public void cancelEnd(String enrolmentRef, String reason, Optional<String> seen) {
+        Stamp stamp = recording.correction(user.userName(), reason);
+        CaseFile file = seen(enrolmentRef, seen);
+        state(file, file.endCancelled(), Intake.record(1, stamp, reason), "end cancelled");
     }
 
-    /** Correction: the case began or ended on another day, or ended for another reason. */
-    public void correctDays(
-            String enrolmentRef,
-            LocalDate firstDay,
-            Optional<LocalDate> lastDay,
-            Optional<String> endReason,
-            String reason) {
-        correct(visible.withRef(enrolmentRef), firstDay, lastDay, endReason, reason);
+    /** Correction: the case began or ended on another day, or ended for another reason or into something else. */
+    public void correctDays(String enrolmentRef, StatedDays days, String reason, Optional<String> seen) {
+        Stamp stamp = recording.correction(user.userName(), reason);
+        CaseFile file = seen(enrolmentRef, seen);
+        state(file, days.span(), Intake.record(1, stamp, reason), "days corrected");
     }
 
     /** Change: somebody else is responsible from the start of a day on. */
@@ -157,11 +140,11 @@ public class CaseService {
         audit.changed(file.enrolment().citizenId(), "handed over");
     }
 
-    private void requireSeen(String enrolmentRef, Optional<String> seen) {
-        if (seen.isPresent()) {
-            recording.stamp(user.userName());
-            visible.withRef(enrolmentRef).version().requireSeen(seen, users::displayName);
-        }
+    /** The case, once the transaction has its stamp, to somebody who has {@linkplain Version#requireSeen seen} it. */
+    private CaseFile seen(String enrolmentRef, Optional<String> seen) {
+        CaseFile file = visible.withRef(enrolmentRef);
+        file.version().requireSeen(seen, users::displayName);
+        return file;
     }
 
     private void place(CaseFile file, Screening screening, Intake into) {
@@ -170,36 +153,26 @@ public class CaseService {
         audit.changed(file.enrolment().citizenId(), "screened");
     }
 
-    private void correct(
-            CaseFile file, LocalDate first, Optional<LocalDate> last, Optional<String> endReason, String reason) {
-        Stamp stamp = recording.correction(user.userName(), reason);
-        state(file, first, last, endReason, Intake.record(1, stamp, reason));
-    }
-
     /** States the days anew by the one way in which enrolments are taken in, so that the citizen's others are minded. */
-    private void state(
-            CaseFile file, LocalDate first, Optional<LocalDate> last, Optional<String> endReason, Intake into) {
+    private void state(CaseFile file, Span wanted, Intake into, String purpose) {
         Enrolment enrolment = file.enrolment();
         EnrolmentEntry anew = new EnrolmentEntry(
                 enrolment.ref(),
                 citizens.ref(enrolment.citizenId()),
                 initiatives.withId(enrolment.initiativeId()).code(),
-                first,
-                last,
-                endReason,
-                file.responsible().flatMap(Who::caseworker));
+                wanted.days().first(),
+                wanted.days().lastDay(),
+                wanted.endReason(),
+                file.responsible().flatMap(Who::caseworker),
+                wanted.destination());
         intake.take(List.of(anew), into, seen -> {});
         require(into);
-        audit.changed(enrolment.citizenId(), endReason.isPresent() ? "ended" : "days corrected");
+        audit.changed(enrolment.citizenId(), purpose);
     }
 
     private static void require(Intake into) {
         into.refusals().stream().findFirst().ifPresent(refusal -> {
             throw new RuleBroken(refusal.message());
         });
-    }
-
-    private static Span span(CaseFile file) {
-        return file.span().orElseThrow();
     }
 }

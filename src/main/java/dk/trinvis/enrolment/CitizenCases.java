@@ -84,9 +84,10 @@ class CitizenCases {
         if (known.enrolment().initiativeId() != initiativeId) {
             throw new RuleBroken("enrolment.initiativeFixed");
         }
-        boolean otherSpan = !known.span().equals(Optional.of(span));
+        Span wanted = known.span().map(span::keepingDestination).orElse(span);
+        boolean otherSpan = !known.span().equals(Optional.of(wanted));
         if (otherSpan) {
-            known.run(span);
+            known.run(wanted);
         }
         boolean otherWho = !known.responsible().equals(Optional.of(who));
         if (otherWho) {

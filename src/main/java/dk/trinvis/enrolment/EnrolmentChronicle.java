@@ -70,7 +70,7 @@ class EnrolmentChronicle {
                 view.initiativeId(),
                 view.initiativeTitle(),
                 DateRange.of(view.firstDay(), view.lastDay()),
-                view.endReason().map(this::label),
+                view.endReason().map(reason -> end(reason, view.destination())),
                 view.caseworker().map(name -> names.getOrDefault(name, name)),
                 view.previousRef(),
                 scale(versions.get(versions.size() - 1)));
@@ -90,6 +90,7 @@ class EnrolmentChronicle {
                 names.getOrDefault(row.assessor(), row.assessor()),
                 row.reason(),
                 row.citizenView(),
+                row.citizenStep(),
                 row.recordedAt(),
                 row.replacedAt(),
                 row.correctionReason());
@@ -110,13 +111,22 @@ class EnrolmentChronicle {
         return new Scale(numbers.get(0), numbers.get(numbers.size() - 1), ladder.lowerIsCloser());
     }
 
-    private Words label(String endReason) {
-        return Stream.of(CodeList.OUTCOME, CodeList.OTHER_END_REASON)
+    /** Why it ended, and into what. */
+    private Words end(String reason, Optional<String> destination) {
+        Words why = label(reason, CodeList.OUTCOME, CodeList.OTHER_END_REASON);
+        return destination
+                .map(code -> label(code, CodeList.DESTINATION))
+                .<Words>map(what -> locale -> why.in(locale) + " – " + what.in(locale))
+                .orElse(why);
+    }
+
+    private Words label(String wanted, CodeList... lists) {
+        return Stream.of(lists)
                 .flatMap(list -> codes.ever(list).stream())
-                .filter(code -> code.code().equals(endReason))
+                .filter(code -> code.code().equals(wanted))
                 .findFirst()
                 .<Words>map(EnrolmentChronicle::words)
-                .orElseGet(() -> Words.always(endReason));
+                .orElseGet(() -> Words.always(wanted));
     }
 
     private static Words words(CodeView code) {

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param lastDay the last day that belongs to it, with an end reason; neither while it goes on
  * @param caseworker a user name; without one the initiative's team is responsible and nobody in it by name
+ * @param destination what the citizen went on to; without one the recorded one stays as long as the end reason does
  */
 public record EnrolmentEntry(
         String enrolmentRef,
@@ -16,4 +17,5 @@ public record EnrolmentEntry(
         LocalDate firstDay,
         Optional<LocalDate> lastDay,
         Optional<String> endReason,
-        Optional<String> caseworker) {}
+        Optional<String> caseworker,
+        Optional<String> destination) {}

@@ -118,7 +118,7 @@ class EnrolmentIntake {
         }
         try {
             InitiativeView initiative = known.initiative(entry);
-            Span span = periods.span(initiative, entry.firstDay(), entry.lastDay(), entry.endReason());
+            Span span = periods.span(initiative, entry);
             Who who = cases.responsible(entry.enrolmentRef())
                     .filter(recorded -> recorded.caseworker().equals(entry.caseworker()))
                     .orElseGet(() -> known.who(entry, initiative));

@@ -27,6 +27,8 @@ class EnrolmentPeriod extends Fact {
     @Column(name = "end_reason")
     private @Nullable String endReason;
 
+    private @Nullable String destination;
+
     protected EnrolmentPeriod() {}
 
     EnrolmentPeriod(Enrolment enrolment, Span span) {
@@ -35,6 +37,7 @@ class EnrolmentPeriod extends Fact {
         initiativeId = enrolment.initiativeId();
         citizenId = enrolment.citizenId();
         endReason = span.endReason().orElse(null);
+        destination = span.destination().orElse(null);
     }
 
     long enrolmentId() {
@@ -42,24 +45,36 @@ class EnrolmentPeriod extends Fact {
     }
 
     Span span() {
-        return new Span(valid(), Optional.ofNullable(endReason));
+        return new Span(valid(), Optional.ofNullable(endReason), Optional.ofNullable(destination));
     }
 
     @Override
     protected List<@Nullable Object> content() {
-        return Arrays.asList(enrolmentId, initiativeId, citizenId, endReason);
+        return Arrays.asList(enrolmentId, initiativeId, citizenId, endReason, destination);
     }
 
     /**
      * The days of an enrolment and why it ended: a last day and a reason go together (invariant 3).
      *
      * @param endReason a code of the outcomes or the other end reasons
+     * @param destination a code of the destinations; never without an end reason
      */
-    record Span(DateRange days, Optional<String> endReason) {
+    record Span(DateRange days, Optional<String> endReason, Optional<String> destination) {
         Span {
-            if (days.isOpen() == endReason.isPresent()) {
+            if (days.isOpen() == endReason.isPresent() || (days.isOpen() && destination.isPresent())) {
                 throw new IllegalArgumentException("a last day and an end reason go together");
             }
+        }
+
+        /** Without a destination. */
+        Span(DateRange days, Optional<String> endReason) {
+            this(days, endReason, Optional.empty());
+        }
+
+        /** The same, with the destination as recorded where this states none and the end reason is the recorded one. */
+        Span keepingDestination(Span recorded) {
+            boolean silent = destination.isEmpty() && endReason.isPresent() && endReason.equals(recorded.endReason);
+            return silent ? new Span(days, endReason, recorded.destination) : this;
         }
     }
 }

@@ -121,6 +121,7 @@ public class EnrolmentService {
                 days.first(),
                 days.lastDay(),
                 file.span().orElseThrow().endReason(),
+                file.span().orElseThrow().destination(),
                 enrolment.ordinal(),
                 enrolment.previousId().map(enrolments::refOf),
                 file.responsible().flatMap(Who::caseworker),

@@ -25,6 +25,7 @@ public record EnrolmentView(
         LocalDate firstDay,
         Optional<LocalDate> lastDay,
         Optional<String> endReason,
+        Optional<String> destination,
         int ordinal,
         Optional<String> previousRef,
         Optional<String> caseworker,

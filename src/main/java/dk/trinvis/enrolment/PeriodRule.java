@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /**
  * The days of an enrolment: the last not before the first (invariant 2), a last day with a reason and the other way round
- * (3), inside the days on which its initiative takes anybody (4), and a reason that is a code on the last day (rule T-11).
+ * (3), inside the days on which its initiative takes anybody (4), and codes that are in use on the last day (rule T-11).
  */
 @ApplicationScoped
 class PeriodRule {
@@ -22,23 +22,43 @@ class PeriodRule {
     private CodeService codes;
 
     /** The days stated, or {@link InvalidInput} naming the column. */
-    Span span(InitiativeView initiative, LocalDate first, Optional<LocalDate> last, Optional<String> endReason) {
-        if (last.isPresent() && last.get().isBefore(first)) {
-            throw new InvalidInput("last_day", "enrolment.lastDayBeforeFirst", last.get(), first);
-        }
-        if (last.isPresent() != endReason.isPresent()) {
-            throw last.isPresent()
-                    ? new InvalidInput("end_reason", "enrolment.endReasonMissing")
-                    : new InvalidInput("last_day", "enrolment.lastDayMissing");
-        }
+    Span span(InitiativeView initiative, EnrolmentEntry entry) {
+        LocalDate first = entry.firstDay();
+        Optional<LocalDate> last = entry.lastDay();
+        requireLastDayWithReason(entry);
         if (!initiative.running().contains(first)) {
             throw new InvalidInput("first_day", "enrolment.initiativeNotRunning", initiative.launchDay());
         }
         if (last.isPresent() && !initiative.running().contains(last.get())) {
             throw new InvalidInput("last_day", "enrolment.initiativeClosed", initiative.closedFrom());
         }
-        last.ifPresent(day -> requireEndReason(endReason.orElseThrow(), day));
-        return new Span(DateRange.of(first, last), endReason);
+        last.ifPresent(day -> requireCodes(entry, day));
+        return new Span(DateRange.of(first, last), entry.endReason(), entry.destination());
+    }
+
+    private static void requireLastDayWithReason(EnrolmentEntry entry) {
+        LocalDate first = entry.firstDay();
+        Optional<LocalDate> last = entry.lastDay();
+        if (last.isPresent() && last.get().isBefore(first)) {
+            throw new InvalidInput("last_day", "enrolment.lastDayBeforeFirst", last.get(), first);
+        }
+        if (last.isPresent() != entry.endReason().isPresent()) {
+            throw last.isPresent()
+                    ? new InvalidInput("end_reason", "enrolment.endReasonMissing")
+                    : new InvalidInput("last_day", "enrolment.lastDayMissing");
+        }
+        if (last.isEmpty() && entry.destination().isPresent()) {
+            throw new InvalidInput("last_day", "enrolment.lastDayMissing");
+        }
+    }
+
+    private void requireCodes(EnrolmentEntry entry, LocalDate day) {
+        requireEndReason(entry.endReason().orElseThrow(), day);
+        entry.destination()
+                .filter(code -> !codes.byCode(CodeList.DESTINATION, day).containsKey(code))
+                .ifPresent(code -> {
+                    throw new InvalidInput("destination", "enrolment.unknownDestination", code);
+                });
     }
 
     /** An outcome or another end reason that is in use on the day. */

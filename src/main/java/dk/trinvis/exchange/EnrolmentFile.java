@@ -54,7 +54,8 @@ class EnrolmentFile implements ImportKind<EnrolmentEntry> {
                         firstDay.orElseThrow(),
                         lastDay,
                         endReason,
-                        caseworker))
+                        caseworker,
+                        Optional.empty()))
                 : Optional.empty();
     }
 

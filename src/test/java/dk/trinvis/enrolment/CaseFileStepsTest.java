@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.trinvis.common.RuleBroken;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,7 +72,7 @@ class CaseFileStepsTest {
 
     @Test
     void afterTheLastDayNobodyIsScreened() {
-        cabinet.change(CASE, file -> file.end(LocalDate.of(2023, 9, 26), "employment"));
+        cabinet.change(CASE, file -> file.run(file.ended(LocalDate.of(2023, 9, 26), "employment", Optional.empty())));
         CaseFile file = cabinet.file(CASE);
 
         assertThatThrownBy(() -> file.screen(onStep(4, "2023-09-27")))

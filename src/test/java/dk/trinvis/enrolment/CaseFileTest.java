@@ -40,7 +40,7 @@ class CaseFileTest {
     @Test
     void anEndReplacesThePeriodAndCutsTheLastTile() {
         cabinet.change(CASE, file -> file.screen(onStep(4, "2023-07-10")));
-        cabinet.change(CASE, file -> file.end(LocalDate.of(2023, 9, 26), "employment"));
+        cabinet.change(CASE, file -> file.run(file.ended(LocalDate.of(2023, 9, 26), "employment", Optional.empty())));
 
         assertThat(cabinet.supersededAt(cabinet.moment()))
                 .containsExactlyInAnyOrder("2023-07-01.. goes on", "2023-07-10.. 4 first");
@@ -50,14 +50,14 @@ class CaseFileTest {
 
     @Test
     void somebodyStillAnswersForItAfterItsEnd() {
-        cabinet.change(CASE, file -> file.end(LocalDate.of(2023, 9, 26), "employment"));
+        cabinet.change(CASE, file -> file.run(file.ended(LocalDate.of(2023, 9, 26), "employment", Optional.empty())));
 
         assertThat(cabinet.responsibilities(CASE)).containsExactly("2023-07-01.. anna");
     }
 
     @Test
     void aLastDayAheadIsKeptAndCountsAsActiveUntilThen() {
-        cabinet.change(CASE, file -> file.end(LocalDate.of(2999, 12, 31), "education"));
+        cabinet.change(CASE, file -> file.run(file.ended(LocalDate.of(2999, 12, 31), "education", Optional.empty())));
 
         DateRange days = cabinet.file(CASE).span().orElseThrow().days();
         assertThat(days.contains(LocalDate.of(2999, 12, 31))).isTrue();
@@ -68,7 +68,7 @@ class CaseFileTest {
     void itsFirstDayMayBeItsLastAndStillHasAStep() {
         cabinet.change(CASE, file -> {
             file.screen(onStep(4, "2023-07-01"));
-            file.end(FIRST_DAY, "repatriated");
+            file.run(file.ended(FIRST_DAY, "repatriated", Optional.empty()));
         });
 
         assertThat(cabinet.file(CASE).span().orElseThrow().days().days()).isEqualTo(1);
@@ -77,14 +77,18 @@ class CaseFileTest {
 
     @Test
     void itEndsOnlyOnce() {
-        cabinet.change(CASE, file -> file.end(LocalDate.of(2023, 9, 26), "employment"));
+        cabinet.change(CASE, file -> file.run(file.ended(LocalDate.of(2023, 9, 26), "employment", Optional.empty())));
 
-        assertBroken("enrolment.endedAlready", () -> cabinet.file(CASE).end(LocalDate.of(2023, 10, 1), "education"));
+        assertBroken(
+                "enrolment.endedAlready",
+                () -> cabinet.file(CASE).ended(LocalDate.of(2023, 10, 1), "education", Optional.empty()));
     }
 
     @Test
     void aLastDayBeforeTheFirstDayIsRefused() {
-        assertBroken("enrolment.lastDayBeforeFirst", () -> cabinet.file(CASE).end(FIRST_DAY.minusDays(1), "moved"));
+        assertBroken(
+                "enrolment.lastDayBeforeFirst",
+                () -> cabinet.file(CASE).ended(FIRST_DAY.minusDays(1), "moved", Optional.empty()));
     }
 
     @Test
@@ -92,7 +96,9 @@ class CaseFileTest {
         cabinet.change(CASE, file -> file.screen(onStep(4, "2023-08-10")));
         CaseFile file = cabinet.file(CASE);
 
-        assertBroken("enrolment.screeningOutside", () -> file.end(LocalDate.of(2023, 8, 9), "moved"));
+        assertBroken(
+                "enrolment.screeningOutside",
+                () -> file.run(file.ended(LocalDate.of(2023, 8, 9), "moved", Optional.empty())));
         assertThat(file.isChanged()).isFalse();
     }
 
@@ -101,7 +107,7 @@ class CaseFileTest {
         cabinet.change(CASE, file -> file.screen(onStep(4, "2023-07-10")));
         cabinet.change(CASE, file -> {
             file.screen(onStep(2, "2023-09-26"));
-            file.end(LocalDate.of(2023, 9, 26), "employment");
+            file.run(file.ended(LocalDate.of(2023, 9, 26), "employment", Optional.empty()));
         });
 
         assertThat(cabinet.steps(CASE)).endsWith("2023-09-26..2023-09-26 2 from 4");
@@ -110,8 +116,8 @@ class CaseFileTest {
     @Test
     void aCancelledEndLetsTheSameEnrolmentGoOnOnItsLastStep() {
         cabinet.change(CASE, file -> file.screen(onStep(4, "2023-07-10")));
-        cabinet.change(CASE, file -> file.end(LocalDate.of(2023, 9, 26), "employment"));
-        cabinet.correct(CASE, CaseFile::cancelEnd);
+        cabinet.change(CASE, file -> file.run(file.ended(LocalDate.of(2023, 9, 26), "employment", Optional.empty())));
+        cabinet.correct(CASE, file -> file.run(file.endCancelled()));
 
         assertThat(cabinet.file(CASE).span()).contains(goingOnFrom("2023-07-01"));
         assertThat(cabinet.steps(CASE)).containsExactly("2023-07-01..2023-07-09 unscreened", "2023-07-10.. 4 first");
@@ -123,7 +129,7 @@ class CaseFileTest {
 
     @Test
     void anEndThatIsNotThereCannotBeCancelled() {
-        assertBroken("enrolment.notEnded", () -> cabinet.file(CASE).cancelEnd());
+        assertBroken("enrolment.notEnded", () -> cabinet.file(CASE).endCancelled());
     }
 
     @Test
@@ -136,7 +142,7 @@ class CaseFileTest {
 
     @Test
     void anotherEndReasonReplacesThePeriodAlone() {
-        cabinet.change(CASE, file -> file.end(LocalDate.of(2023, 9, 26), "education"));
+        cabinet.change(CASE, file -> file.run(file.ended(LocalDate.of(2023, 9, 26), "education", Optional.empty())));
         cabinet.correct(CASE, file -> file.run(ended("2023-07-01", "2023-09-26")));
 
         assertThat(cabinet.addedAt(cabinet.moment())).containsExactly("2023-07-01..2023-09-26 employment");
@@ -210,8 +216,8 @@ class CaseFileTest {
         CaseFile empty = new CaseFile(cabinet.enrolment(CASE), List.of(), List.of(), List.of());
 
         assertThat(empty.isChanged()).isFalse();
-        assertBroken("enrolment.annulled", () -> empty.end(FIRST_DAY, "moved"));
-        assertBroken("enrolment.annulled", empty::cancelEnd);
+        assertBroken("enrolment.annulled", () -> empty.ended(FIRST_DAY, "moved", Optional.empty()));
+        assertBroken("enrolment.annulled", empty::endCancelled);
         assertBroken("enrolment.annulled", () -> empty.screen(onStep(4, "2023-07-01")));
         assertBroken("enrolment.annulled", () -> empty.assign(ANNA, FIRST_DAY));
     }

@@ -59,7 +59,8 @@ class CaseServiceIT {
     void whatWasKnownBeforeAChangeStaysKnownForThatMoment() {
         AsOf known = asLead(() -> status.asOf(Optional.of(DAY), Optional.empty()));
         StatusFigures before = asLead(() -> status.status("FI-2023", known));
-        asCaseworker(() -> cases.end("FI-0041", LocalDate.of(2023, 9, 20), "employment"));
+        asCaseworker(() ->
+                cases.end("FI-0041", new Ending(LocalDate.of(2023, 9, 20), "employment", null), Optional.empty()));
 
         assertThat(asLead(() -> status.status("FI-2023", known))).isEqualTo(before);
         assertThat(figures(DAY).movement().ended()).isEqualTo(before.movement().ended() + 1);
@@ -68,7 +69,7 @@ class CaseServiceIT {
     @Test
     void aCaseIsActiveOnItsLastDayAndEndedTheDayAfter() {
         int active = figures(DAY).movement().active();
-        asCaseworker(() -> cases.end("FI-0042", DAY, "education"));
+        asCaseworker(() -> cases.end("FI-0042", new Ending(DAY, "education", null), Optional.empty()));
 
         assertThat(figures(DAY).movement().active()).isEqualTo(active);
         assertThat(figures(DAY.plusDays(1)).movement().active()).isEqualTo(active - 1);
@@ -77,8 +78,8 @@ class CaseServiceIT {
     @Test
     void aCancelledEndIsACorrectionAndGivesTheActivitiesTheirDaysBack() {
         StatusFigures before = figures(DAY);
-        asCaseworker(() -> cases.end("FI-0048", LocalDate.of(2023, 9, 1), "other"));
-        asCaseworker(() -> cases.cancelEnd("FI-0048", "Borgeren var kun på ferie"));
+        asCaseworker(() -> cases.end("FI-0048", new Ending(LocalDate.of(2023, 9, 1), "other", null), Optional.empty()));
+        asCaseworker(() -> cases.cancelEnd("FI-0048", "Borgeren var kun på ferie", Optional.empty()));
 
         StatusFigures after = figures(DAY);
         assertThat(after.movement()).isEqualTo(before.movement());
@@ -88,9 +89,11 @@ class CaseServiceIT {
     @Test
     void aCorrectionNeedsAReasonAndShowsWhatItReplaced() {
         LocalDate day = LocalDate.of(2023, 7, 1);
-        assertThatThrownBy(() -> asCaseworker(() -> cases.correctScreening("FI-0044", screening(day, 2), " ")))
+        NewScreening onStepTwo = new NewScreening(day, 2, "Samtale", null, null);
+        assertThatThrownBy(
+                        () -> asCaseworker(() -> cases.correctScreening("FI-0044", onStepTwo, " ", Optional.empty())))
                 .isInstanceOf(InvalidInput.class);
-        asCaseworker(() -> cases.correctScreening("FI-0044", screening(day, 2), "Forkert trin valgt"));
+        asCaseworker(() -> cases.correctScreening("FI-0044", onStepTwo, "Forkert trin valgt", Optional.empty()));
 
         assertThat(asCaseworker(() -> enrolments.show("FI-0044", "test")).screenings())
                 .filteredOn(row -> row.effectiveOn().equals(day))
@@ -105,13 +108,16 @@ class CaseServiceIT {
                 .isInstanceOf(RuleBroken.class);
         assertThatThrownBy(() -> asCaseworker(() -> cases.screen("FI-0045", screening(DAY, 6))))
                 .isInstanceOf(RuleBroken.class);
-        assertThatThrownBy(() -> asCaseworker(() -> cases.end("FI-0045", LocalDate.of(2023, 6, 1), "other")))
+        assertThatThrownBy(() -> asCaseworker(() ->
+                        cases.end("FI-0045", new Ending(LocalDate.of(2023, 6, 1), "other", null), Optional.empty())))
                 .isInstanceOf(RuleBroken.class);
-        assertThatThrownBy(() -> asCaseworker(() -> cases.end("FI-0045", DAY, "lottery")))
+        assertThatThrownBy(() ->
+                        asCaseworker(() -> cases.end("FI-0045", new Ending(DAY, "lottery", null), Optional.empty())))
                 .isInstanceOf(RuleBroken.class);
-        assertThatThrownBy(() -> asCaseworker(() -> cases.cancelEnd("FI-0045", "aldrig afsluttet")))
+        assertThatThrownBy(() -> asCaseworker(() -> cases.cancelEnd("FI-0045", "aldrig afsluttet", Optional.empty())))
                 .isInstanceOf(RuleBroken.class);
-        assertThatThrownBy(() -> asCaseworker(() -> cases.end("FI-9999", DAY, "other")))
+        assertThatThrownBy(() ->
+                        asCaseworker(() -> cases.end("FI-9999", new Ending(DAY, "other", null), Optional.empty())))
                 .isInstanceOf(NotFound.class);
     }
 

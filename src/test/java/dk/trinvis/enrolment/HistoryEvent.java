@@ -3,6 +3,7 @@ package dk.trinvis.enrolment;
 import dk.trinvis.enrolment.EnrolmentPeriod.Span;
 import dk.trinvis.enrolment.Responsibility.Who;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Something that happens to an enrolment, once as the application does it and once as worked out on paper. */
 interface HistoryEvent {
@@ -47,7 +48,7 @@ interface HistoryEvent {
 
         @Override
         public void on(CaseFile file) {
-            file.end(lastDay, reason);
+            file.run(file.ended(lastDay, reason, Optional.empty()));
         }
 
         @Override
@@ -60,7 +61,7 @@ interface HistoryEvent {
 
         @Override
         public void on(CaseFile file) {
-            file.cancelEnd();
+            file.run(file.endCancelled());
         }
 
         @Override

@@ -63,7 +63,8 @@ class ImportKindsTest {
                         LocalDate.of(2023, 7, 1),
                         Optional.of(LocalDate.of(2023, 7, 31)),
                         Optional.of("moved"),
-                        Optional.of("tove")));
+                        Optional.of("tove"),
+                        Optional.empty()));
     }
 
     @Test

@@ -1,19 +1,32 @@
 package dk.trinvis.enrolment.api;
 
+import dk.trinvis.common.InvalidInput;
+import dk.trinvis.common.api.IfMatch;
+import dk.trinvis.common.api.Repeatable;
 import dk.trinvis.enrolment.CaseService;
+import dk.trinvis.enrolment.Ending;
 import dk.trinvis.enrolment.EnrolmentService;
+import dk.trinvis.enrolment.EnrolmentView;
 import dk.trinvis.enrolment.NewScreening;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Enrolments by the reference they were given. */
 @Path("/enrolments/{ref}")
@@ -29,10 +42,14 @@ public class EnrolmentsResource {
     @Context
     private UriInfo address;
 
-    /** The enrolment as now known, with every screening ever recorded. */
+    @Inject
+    private Repeatable repeatable;
+
+    /** The enrolment as now known, with every screening ever recorded; its version is the ETag. */
     @GET
-    public EnrolmentJson show(@PathParam("ref") String ref) {
-        return EnrolmentJson.of(enrolments.show(ref, "api"));
+    public Response show(@PathParam("ref") String ref) {
+        EnrolmentView view = enrolments.show(ref, "api");
+        return IfMatch.shown(EnrolmentJson.of(view), view.version()).build();
     }
 
     /** Places the enrolment on a step; a second screening of a day takes the first one's place. */
@@ -40,9 +57,64 @@ public class EnrolmentsResource {
     @Path("screenings")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response screen(@PathParam("ref") String ref, NewScreening screening) {
-        cases.screen(ref, screening);
-        return Response.created(
-                        address.getBaseUriBuilder().path("enrolments/{ref}").build(ref))
-                .build();
+        return repeatable.create(screening, () -> {
+            cases.screen(ref, screening, Optional.empty());
+            return uri(ref);
+        });
+    }
+
+    /** Corrects the screening of a day that was recorded wrongly. */
+    @PUT
+    @Path("screenings/{day}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public void correctScreening(
+            @PathParam("ref") String ref,
+            @PathParam("day") String day,
+            @Context HttpHeaders headers,
+            ScreeningCorrection correction) {
+        cases.correctScreening(ref, correction.on(day(day)), text(correction.correctionReason()), IfMatch.of(headers));
+    }
+
+    /** Ends the enrolment; the last day may lie ahead. */
+    @POST
+    @Path("end")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response end(@PathParam("ref") String ref, Ending ending) {
+        return repeatable.create(ending, () -> {
+            cases.end(ref, ending, Optional.empty());
+            return uri(ref);
+        });
+    }
+
+    /** Takes the end back, as a correction: the enrolment goes on as if it never had ended. */
+    @DELETE
+    @Path("end")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public void cancelEnd(@PathParam("ref") String ref, @Context HttpHeaders headers, EndCancellation cancellation) {
+        cases.cancelEnd(ref, text(cancellation.reason()), IfMatch.of(headers));
+    }
+
+    /** Corrects the days of the enrolment and how it ended. */
+    @PUT
+    @Path("days")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public void correctDays(@PathParam("ref") String ref, @Context HttpHeaders headers, DaysCorrection correction) {
+        cases.correctDays(ref, correction.days(), text(correction.reason()), IfMatch.of(headers));
+    }
+
+    private URI uri(String ref) {
+        return address.getBaseUriBuilder().path("enrolments/{ref}").build(ref);
+    }
+
+    private static String text(@Nullable String sent) {
+        return sent == null ? "" : sent;
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new InvalidInput("day", "common.notADay");
+        }
     }
 }

@@ -59,7 +59,8 @@ class VejleCitizens {
                         firstDay(i),
                         lastDay(i),
                         isEnded(i) ? Optional.of(ENDED_WITH.get(i)) : Optional.empty(),
-                        i % 9 == 4 ? Optional.empty() : Optional.of(DemoUsers.CASEWORKER)))
+                        i % 9 == 4 ? Optional.empty() : Optional.of(DemoUsers.CASEWORKER),
+                        Optional.empty()))
                 .toList();
     }
 

@@ -49,6 +49,8 @@ class AccessMatrixIT {
             row("GET /citizen/search", "/citizen/search?q=nobody", 303, 200, 200, 200, 403, 403, 403),
             row("GET /citizen/show", "/citizen/show?ref=nobody", 303, 404, 404, 404, 403, 403, 403),
             row("GET /enrolment/screen", "/enrolment/screen?ref=nobody", 303, 404, 404, 403, 403, 403, 403),
+            row("GET /enrolment/end", "/enrolment/end?ref=nobody", 303, 404, 404, 403, 403, 403, 403),
+            row("GET /enrolment/days", "/enrolment/days?ref=nobody", 303, 404, 404, 403, 403, 403, 403),
             row("GET /api/openapi.yaml", "/api/openapi.yaml", 401, 200, 200, 200, 200, 200, 200),
             row("GET /api/citizens", "/api/citizens?name=x", 401, 200, 200, 200, 403, 403, 403),
             row("POST /api/citizens/search", "/api/citizens/search", 401, 200, 200, 200, 403, 403, 403),
@@ -64,6 +66,19 @@ class AccessMatrixIT {
                     403,
                     403,
                     403),
+            row(
+                    "PUT /api/enrolments/{ref}/screenings/{day}",
+                    "/api/enrolments/nobody/screenings/2025-03-03",
+                    401,
+                    422,
+                    422,
+                    403,
+                    403,
+                    403,
+                    403),
+            row("POST /api/enrolments/{ref}/end", "/api/enrolments/nobody/end", 401, 404, 404, 403, 403, 403, 403),
+            row("DELETE /api/enrolments/{ref}/end", "/api/enrolments/nobody/end", 401, 422, 422, 403, 403, 403, 403),
+            row("PUT /api/enrolments/{ref}/days", "/api/enrolments/nobody/days", 401, 422, 422, 403, 403, 403, 403),
             row(
                     "GET /api/initiatives/{code}/status.{format:html|pdf|docx}",
                     "/api/initiatives/FI-2023/status.html",
@@ -169,6 +184,7 @@ class AccessMatrixIT {
                         row.method().equals("GET")
                                 ? BodyPublishers.noBody()
                                 : BodyPublishers.ofString("{\"cpr\":\"0181650001\"}"))
+                .header("If-Match", "*")
                 .header("Content-Type", row.address().startsWith("/api/imports") ? "text/csv" : "application/json");
         if (!userName.isEmpty()) {
             request.header("Authorization", "Bearer demo-" + userName);

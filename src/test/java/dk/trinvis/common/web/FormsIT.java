@@ -8,9 +8,12 @@ import java.net.URLDecoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every form, shown on the one that screens a citizen: sent twice, at the same time, too late, or forged. */
@@ -35,6 +38,21 @@ class FormsIT {
         assertThat(second.statusCode()).isEqualTo(303);
         assertThat(caseworker.location(second)).isEqualTo(caseworker.location(first));
         assertThat(caseworker.get(caseworker.location(first)).body()).containsOnlyOnce("Samtale om praktik");
+    }
+
+    @Test
+    void aFormSentTwiceAtTheSameMomentIsSavedOnce() {
+        Map<String, String> fields = typed(caseworker.get(form("FI-0057")), "3", "To klik på én gang");
+
+        List<HttpResponse<String>> answers = Stream.of(1, 2)
+                .map(click -> CompletableFuture.supplyAsync(() -> caseworker.post(SAVE, fields)))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+
+        assertThat(answers).extracting(HttpResponse::statusCode).containsExactly(303, 303);
+        assertThat(caseworker.get(caseworker.location(answers.get(0))).body()).containsOnlyOnce("To klik på én gang");
     }
 
     @Test

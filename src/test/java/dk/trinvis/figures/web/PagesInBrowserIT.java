@@ -33,7 +33,12 @@ class PagesInBrowserIT {
             "/citizen/search?refused=number",
             CITIZEN,
             "/citizen/show?ref=B-0021",
-            "/citizen/show?ref=B-0001");
+            "/citizen/show?ref=B-0001",
+            "/enrolment/screen?ref=FI-0021",
+            "/enrolment/screen?ref=FI-0021&correct=2023-07-01",
+            "/enrolment/end?ref=FI-0021",
+            "/enrolment/end?ref=FI-0001",
+            "/enrolment/days?ref=FI-0001");
     private static final int MOST_TABS = 120;
     private static final Path PICTURES = Path.of("docs/images");
 

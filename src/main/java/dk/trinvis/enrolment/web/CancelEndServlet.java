@@ -1,0 +1,27 @@
+package dk.trinvis.enrolment.web;
+
+import dk.trinvis.common.web.Fields;
+import dk.trinvis.enrolment.CaseService;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+
+/** Takes the end of a case back. */
+@WebServlet("/enrolment/end/cancel")
+public class CancelEndServlet extends CaseServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient CaseService cases;
+
+    public CancelEndServlet() {
+        super("/enrolment/end");
+    }
+
+    @Override
+    protected String save(Fields typed) {
+        String ref = typed.text("ref");
+        cases.cancelEnd(ref, typed.text("reason"), typed.version());
+        return citizenOf(ref);
+    }
+}

@@ -11,6 +11,8 @@ public enum Permission {
     /** Register and end placements, small jobs and other activities of an enrolment. */
     CHANGE_ACTIVITIES,
     SEARCH_CITIZENS,
+    /** Open a citizen of another team by giving a reason. */
+    OPEN_WITH_REASON,
     /** Give an enrolment to another caseworker. */
     REASSIGN_CASES,
     /** Tracks, sessions, locations and their capacity. */

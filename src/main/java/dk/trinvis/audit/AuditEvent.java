@@ -18,7 +18,7 @@ class AuditEvent {
 
     private static final Pattern CPR_LIKE = Pattern.compile("\\d{6}[ -]?\\d{4}");
     private static final int PURPOSE_LENGTH = 200;
-    private static final int DETAIL_LENGTH = 400;
+    private static final int DETAIL_LENGTH = 1000;
     private static final int NAME_LENGTH = 80;
 
     @Id

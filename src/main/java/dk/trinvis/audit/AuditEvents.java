@@ -33,6 +33,20 @@ class AuditEvents {
         entities.flush();
     }
 
+    boolean hasHappened(AuditKind kind, String userName, long citizenId, Instant since) {
+        return !entities.createQuery(
+                        "SELECT e.id FROM AuditEvent e WHERE e.citizenId = :citizen AND e.happenedAt >= :since"
+                                + " AND e.userName = :user AND e.kind = :kind",
+                        Long.class)
+                .setParameter("citizen", citizenId)
+                .setParameter("since", since)
+                .setParameter("user", userName)
+                .setParameter("kind", kind.code())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** The newest first; the citizen's reference comes from the citizens' table, which lies above this feature. */
     List<AuditRow> matching(AuditFilter filter, int atMost) {
         List<Object> parameters = new ArrayList<>();
@@ -41,6 +55,7 @@ class AuditEvents {
                 + " LEFT JOIN citizen c ON c.id = e.citizen_id WHERE 1 = 1");
         filter.citizenRef().ifPresent(ref -> and(sql, "c.citizen_ref =", ref, parameters));
         filter.userName().ifPresent(name -> and(sql, "e.user_name =", name, parameters));
+        filter.kind().ifPresent(kind -> and(sql, "e.kind =", kind.code(), parameters));
         filter.from().ifPresent(day -> and(sql, "e.happened_at >=", start(day), parameters));
         filter.to().ifPresent(day -> and(sql, "e.happened_at <", start(day.plusDays(1)), parameters));
         sql.append(" ORDER BY e.happened_at DESC, e.id DESC");

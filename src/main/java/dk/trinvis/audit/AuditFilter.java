@@ -13,13 +13,15 @@ import java.util.Optional;
 public record AuditFilter(
         Optional<String> citizenRef,
         Optional<String> userName,
+        Optional<AuditKind> kind,
         Optional<LocalDate> from,
         Optional<LocalDate> to,
         int page) {
 
     /** What the reading of the log is written down as. */
     String asText() {
-        return "citizen=" + citizenRef.orElse("") + " user=" + userName.orElse("") + " from="
+        return "citizen=" + citizenRef.orElse("") + " user=" + userName.orElse("") + " kind="
+                + kind.map(AuditKind::code).orElse("") + " from="
                 + from.map(LocalDate::toString).orElse("") + " to="
                 + to.map(LocalDate::toString).orElse("") + " page=" + page;
     }

@@ -11,6 +11,10 @@ public enum AuditKind {
     /** Searched; the criterion and how many were found. */
     SEARCHED,
     CHANGED,
+    /** Opened a citizen of another team, for a reason. */
+    OPENED,
+    /** Made a protected identity readable, for a reason. */
+    UNMASKED,
     IMPORTED,
     EXPORTED,
     /** Made a paper. */
@@ -28,7 +32,8 @@ public enum AuditKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static AuditKind ofCode(String code) {
+    /** The kind with the code; one that does not exist is an {@link IllegalArgumentException}. */
+    public static AuditKind ofCode(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));
     }
 }

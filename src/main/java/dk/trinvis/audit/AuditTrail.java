@@ -47,6 +47,28 @@ public class AuditTrail {
         write(event(AuditKind.CHANGED, purpose).about(citizenId));
     }
 
+    /** The citizen of another team is open to the current user, for a reason, until midnight in Copenhagen. */
+    public void opened(long citizenId, Reason reason) {
+        write(event(AuditKind.OPENED, "reason given").about(citizenId).saying(reason.text()));
+    }
+
+    /** The protected identity of the citizen is readable for the current user, for a reason, until midnight. */
+    public void unmasked(long citizenId, Reason reason) {
+        write(event(AuditKind.UNMASKED, "reason given").about(citizenId).saying(reason.text()));
+    }
+
+    public boolean isOpenedToday(long citizenId) {
+        return events.hasHappened(AuditKind.OPENED, user.userName(), citizenId, midnight());
+    }
+
+    public boolean isUnmaskedToday(long citizenId) {
+        return events.hasHappened(AuditKind.UNMASKED, user.userName(), citizenId, midnight());
+    }
+
+    private Instant midnight() {
+        return clock.today().atStartOfDay(Clock.COPENHAGEN).toInstant();
+    }
+
     /** A file was read in; {@code what} is its kind. */
     public void imported(String what, int rows) {
         write(event(AuditKind.IMPORTED, "import").saying(what).found(rows));

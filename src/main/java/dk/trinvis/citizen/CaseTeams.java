@@ -2,11 +2,22 @@ package dk.trinvis.citizen;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/** Which teams answer for citizens; known to the cases, which stand above. */
+/** Which teams answer for citizens, and who has which case; known to the cases, which stand above. */
 public interface CaseTeams {
 
     /** The teams of each citizen's cases by the citizen's number; citizens without a case are left out. */
     Map<Long, Set<Long>> of(Collection<Long> citizenIds);
+
+    /**
+     * A condition in SQL: one of the citizen's cases is the team's, or there is none.
+     *
+     * @param citizenId the column with the citizen's number
+     */
+    String answeredFor(String citizenId, long team);
+
+    /** The number of the citizen whose case has one of these references. */
+    Optional<Long> citizenOf(Collection<String> enrolmentRefs);
 }

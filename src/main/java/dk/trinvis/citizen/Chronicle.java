@@ -24,21 +24,15 @@ public class Chronicle {
     public static final int ENTRIES = 2000;
 
     private final CitizenRow citizen;
-    private final String purpose;
     private final List<Case> cases = new ArrayList<>();
 
-    /** An empty one; the purpose is what the audit trail says of it. */
-    public Chronicle(CitizenRow citizen, String purpose) {
+    /** An empty one. */
+    public Chronicle(CitizenRow citizen) {
         this.citizen = citizen;
-        this.purpose = purpose;
     }
 
     public CitizenRow citizen() {
         return citizen;
-    }
-
-    public String purpose() {
-        return purpose;
     }
 
     /** The cases, the latest first. */

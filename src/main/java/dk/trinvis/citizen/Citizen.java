@@ -3,6 +3,7 @@ package dk.trinvis.citizen;
 import dk.trinvis.common.Identified;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody the municipality helps, known by a reference; what is recorded of them stands in {@link CitizenRecord}. */
 @Entity
@@ -12,6 +13,9 @@ class Citizen extends Identified {
     private String ref;
 
     private boolean synthetic;
+
+    @Column(name = "merged_into")
+    private @Nullable Long mergedInto;
 
     @SuppressWarnings("NullAway.Init")
     protected Citizen() {}
@@ -23,6 +27,11 @@ class Citizen extends Identified {
 
     String ref() {
         return ref;
+    }
+
+    /** The number of the citizen under whom the person is known: its own, unless it was recorded twice and merged. */
+    long personId() {
+        return mergedInto == null ? id() : mergedInto;
     }
 
     /** Whether the person is made up. */

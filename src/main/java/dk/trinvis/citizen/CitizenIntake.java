@@ -61,7 +61,8 @@ class CitizenIntake {
             for (int i = from; i < until; i++) {
                 CitizenEntry entry = entries.get(i);
                 Optional<Citizens.Person> person = Optional.ofNullable(known.get(entry.citizenRef()));
-                if (person.filter(each -> hidden.contains(each.citizen().id())).isPresent()) {
+                if (person.filter(each -> hidden.contains(each.citizen().personId()))
+                        .isPresent()) {
                     intake.refuse(i, "citizen_ref", Message.of("citizen.refOfAnother"));
                 } else if (isTaken(entry, person, owners, ownersInFile)) {
                     intake.refuse(i, "cpr", Message.of("citizen.cprOfAnother"));
@@ -77,7 +78,7 @@ class CitizenIntake {
 
     private Set<Long> hidden(Map<String, Citizens.Person> known, Map<String, Long> owners) {
         Set<Long> ids = new HashSet<>(owners.values());
-        known.values().forEach(person -> ids.add(person.citizen().id()));
+        known.values().forEach(person -> ids.add(person.citizen().personId()));
         return visible.notToTakeIn(ids);
     }
 
@@ -100,7 +101,7 @@ class CitizenIntake {
         Long owner = owners.get(index.get());
         String inFile = ownersInFile.putIfAbsent(index.get(), entry.citizenRef());
         boolean isOthers = owner != null
-                && person.filter(known -> known.citizen().id() == owner).isEmpty();
+                && person.filter(known -> known.citizen().personId() == owner).isEmpty();
         return isOthers
                 || !Objects.requireNonNullElse(inFile, entry.citizenRef()).equals(entry.citizenRef());
     }

@@ -2,13 +2,18 @@ package dk.trinvis.citizen;
 
 import dk.trinvis.common.DateRange;
 import dk.trinvis.common.Fact;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Name, CPR number and protection of a citizen as recorded at a moment. Holds on all days: a person is never split (T-14). */
@@ -36,6 +41,10 @@ class CitizenRecord extends Fact {
     @Column(name = "cpr_index")
     private @Nullable String cprIndex;
 
+    @ElementCollection
+    @CollectionTable(name = "citizen_name_word", joinColumns = @JoinColumn(name = "record_id"))
+    private Set<NameWord> words = new HashSet<>();
+
     @SuppressWarnings("NullAway.Init")
     protected CitizenRecord() {}
 
@@ -44,11 +53,17 @@ class CitizenRecord extends Fact {
         this.citizenId = citizenId;
         name = entry.name();
         searchName = SearchName.of(entry.name());
+        index();
         protectedIdentity = entry.protectedIdentity();
         entry.cpr().ifPresent(number -> {
             cprEncrypted = vault.orElseThrow().encrypt(number, citizenId);
             cprIndex = vault.orElseThrow().index(number);
         });
+    }
+
+    /** Writes down the words under which the name is found. */
+    final void index() {
+        SearchName.words(name).forEach(word -> words.add(new NameWord(word)));
     }
 
     long citizenId() {

@@ -3,7 +3,8 @@ package dk.trinvis.citizen;
 import java.util.Optional;
 
 /**
- * A citizen as lists and pages show them. The CPR number is masked, and a protected identity shows no name.
+ * A citizen as lists and pages show them. The CPR number is masked, and a protected identity shows no
+ * name until somebody has given a reason for seeing it.
  *
  * @param name empty when the identity is protected
  * @param maskedCpr the day of birth and dots

@@ -32,11 +32,11 @@ class Citizens {
     /** A citizen with what is currently recorded of them. */
     record Person(Citizen citizen, CitizenRecord record) {}
 
-    /** At most a few hundred references at a time. */
+    /** The numbers of the persons with the references; at most a few hundred at a time. */
     Map<String, Long> ids(Collection<String> refs) {
         Map<String, Long> ids = new HashMap<>();
         if (!refs.isEmpty()) {
-            String query = "SELECT c.ref, c.id FROM Citizen c WHERE " + many.isOneOf("c.ref");
+            String query = "SELECT c.ref, COALESCE(c.mergedInto, c.id) FROM Citizen c WHERE " + many.isOneOf("c.ref");
             many.bind(entities.createQuery(query, Object[].class), refs)
                     .getResultStream()
                     .forEach(row -> ids.put((String) row[0], (Long) row[1]));
@@ -53,46 +53,39 @@ class Citizens {
         return found;
     }
 
+    /** The person with the reference, under whichever reference they are known now. */
+    Optional<Person> withRef(String ref) {
+        return Optional.ofNullable(ids(List.of(ref)).get(ref)).flatMap(this::withId);
+    }
+
+    Optional<Person> withId(long id) {
+        return withIds(List.of(id)).stream().findFirst();
+    }
+
     List<Person> withIds(Collection<Long> ids) {
         return ids.isEmpty() ? List.of() : persons(query(" AND c.id IN :ids").setParameter("ids", ids));
     }
 
-    Optional<Person> withCpr(String cprIndex) {
+    /** The number of the person with the CPR number, given its index. */
+    Optional<Long> ownerOf(String cprIndex) {
         return persons(query(" AND r.cprIndex = :index").setParameter("index", cprIndex)).stream()
-                .findFirst();
+                .findFirst()
+                .map(person -> person.citizen().personId());
     }
 
     /** Owners of CPR numbers, by the number's index. Indexes lie anywhere, so Derby is asked for one at a time. */
     Map<String, Long> ownersOf(Collection<String> cprIndexes) {
         Map<String, Long> owners = new HashMap<>();
         if (!database.isPostgres()) {
-            cprIndexes.forEach(index -> withCpr(index)
-                    .ifPresent(person -> owners.put(index, person.citizen().id())));
+            cprIndexes.forEach(index -> ownerOf(index).ifPresent(owner -> owners.put(index, owner)));
         } else if (!cprIndexes.isEmpty()) {
             persons(query(" AND r.cprIndex IN :indexes").setParameter("indexes", cprIndexes))
                     .forEach(person -> person.record()
                             .cprIndex()
                             .ifPresent(
-                                    index -> owners.put(index, person.citizen().id())));
+                                    index -> owners.put(index, person.citizen().personId())));
         }
         return owners;
-    }
-
-    /** Citizens one of whose names begins like this, by name. */
-    List<Person> named(String searchName, int from, int most) {
-        String literal = searchName.replaceAll("[%_!]", "!$0");
-        return entities.createQuery(
-                        CURRENT + " AND (r.searchName LIKE :start ESCAPE '!' OR r.searchName LIKE :inside ESCAPE '!')"
-                                + " ORDER BY r.searchName, c.id",
-                        Object[].class)
-                .setParameter("never", Fact.NEVER)
-                .setParameter("start", literal + "%")
-                .setParameter("inside", "% " + literal + "%")
-                .setFirstResult(from)
-                .setMaxResults(most)
-                .getResultStream()
-                .map(row -> new Person((Citizen) row[0], (CitizenRecord) row[1]))
-                .toList();
     }
 
     private TypedQuery<Object[]> query(String condition) {

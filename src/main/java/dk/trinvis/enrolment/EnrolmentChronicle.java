@@ -50,7 +50,7 @@ class EnrolmentChronicle {
     private CurrentUser user;
 
     void tell(@Observes @Priority(Chronicle.CASES) Chronicle chronicle) {
-        List<EnrolmentView> views = enrolments.ofCitizen(chronicle.citizen().id(), chronicle.purpose());
+        List<EnrolmentView> views = enrolments.ofCitizen(chronicle.citizen().id());
         if (views.isEmpty()) {
             return;
         }

@@ -52,21 +52,19 @@ public class EnrolmentService {
 
     /** The enrolment with the reference, or {@link dk.trinvis.common.NotFound}. */
     public EnrolmentView show(String enrolmentRef, String purpose) {
-        CaseFile file = visible.withRef(enrolmentRef);
+        CaseFile file = visible.readable(enrolmentRef);
         audit.read(file.enrolment().citizenId(), purpose);
         return view(file);
     }
 
     /** The reference of the citizen whose enrolment it is; says nothing about them. */
     public String citizenRef(String enrolmentRef) {
-        return citizens.ref(visible.withRef(enrolmentRef).enrolment().citizenId());
+        return citizens.ref(visible.readable(enrolmentRef).enrolment().citizenId());
     }
 
-    /** Every enrolment of a citizen whose page has been opened, the latest first; only those of the user's team. */
-    public List<EnrolmentView> ofCitizen(long citizenId, String purpose) {
-        audit.read(citizenId, purpose);
-        return enrolments.ofCitizens(List.of(citizenId)).stream()
-                .filter(file -> visible.includes(file))
+    /** Every enrolment of a citizen who has just been opened, and audited as that, the latest first. */
+    public List<EnrolmentView> ofCitizen(long citizenId) {
+        return visible.readable(enrolments.ofCitizens(List.of(citizenId))).stream()
                 .map(this::view)
                 .sorted((a, b) -> b.firstDay().compareTo(a.firstDay()))
                 .toList();

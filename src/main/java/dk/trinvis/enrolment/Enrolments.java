@@ -20,6 +20,13 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class Enrolments {
 
+    /** What is a comment elsewhere keeps Derby from reading both tables anew for each citizen. */
+    private static final String ANSWERS = "EXISTS (SELECT 1 FROM --DERBY-PROPERTIES joinOrder=FIXED\n"
+            + " enrolment e --DERBY-PROPERTIES joinStrategy=NESTEDLOOP\n"
+            + ", responsibility a --DERBY-PROPERTIES joinStrategy=NESTEDLOOP\n"
+            + " WHERE a.enrolment_id = e.id AND a.superseded_at = '9999-12-31 00:00:00'"
+            + " AND a.valid_until = '9999-12-31' AND e.citizen_id = ";
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -106,6 +113,19 @@ class Enrolments {
                 .getResultStream()
                 .map(row -> new CitizenTeam((Long) row[0], (Long) row[1]))
                 .toList();
+    }
+
+    /** As {@link dk.trinvis.citizen.CaseTeams#answeredFor}. */
+    static String answeredFor(String citizenId, long team) {
+        String anybody = ANSWERS + citizenId;
+        return "(" + anybody + " AND a.team_id = " + team + ") OR NOT " + anybody + "))";
+    }
+
+    Optional<Long> citizenOf(Collection<String> refs) {
+        return entities.createQuery("SELECT e.citizenId FROM Enrolment e WHERE e.ref IN :refs", Long.class)
+                .setParameter("refs", refs)
+                .getResultStream()
+                .findFirst();
     }
 
     String refOf(long enrolmentId) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** A citizen belongs to the teams that are, as now known, the last responsible for one of their cases. */
@@ -24,5 +25,15 @@ class TeamsOfCases implements CaseTeams {
                 .forEach(each -> teams.computeIfAbsent(each.citizenId(), id -> new HashSet<>())
                         .add(each.teamId()));
         return teams;
+    }
+
+    @Override
+    public String answeredFor(String citizenId, long team) {
+        return Enrolments.answeredFor(citizenId, team);
+    }
+
+    @Override
+    public Optional<Long> citizenOf(Collection<String> enrolmentRefs) {
+        return enrolments.citizenOf(enrolmentRefs);
     }
 }

@@ -2,12 +2,18 @@ package dk.trinvis.enrolment;
 
 import dk.trinvis.access.CurrentUser;
 import dk.trinvis.access.Permission;
+import dk.trinvis.audit.AuditTrail;
 import dk.trinvis.common.NotFound;
+import dk.trinvis.common.RuleBroken;
 import dk.trinvis.enrolment.Responsibility.Who;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 
-/** The cases that the user may know of: those that their team, as now known, is the last responsible for. */
+/**
+ * The cases that the user may know of and change: those that their team, as now known, is the last responsible for. Those of
+ * a citizen of another team whom they have opened today, giving a reason, they may read and not change.
+ */
 @ApplicationScoped
 class VisibleCases {
 
@@ -17,11 +23,38 @@ class VisibleCases {
     @Inject
     private CurrentUser user;
 
-    CaseFile withRef(String enrolmentRef) {
-        return enrolments.withRef(enrolmentRef).filter(this::includes).orElseThrow(() -> new NotFound("enrolment"));
+    @Inject
+    private AuditTrail audit;
+
+    /** The case to be read, or {@link NotFound}. */
+    CaseFile readable(String enrolmentRef) {
+        return enrolments.withRef(enrolmentRef).stream()
+                .flatMap(file -> readable(List.of(file)).stream())
+                .findFirst()
+                .orElseThrow(() -> new NotFound("enrolment"));
     }
 
-    boolean includes(CaseFile file) {
+    /** Those of the cases of one citizen that may be read. */
+    List<CaseFile> readable(List<CaseFile> ofCitizen) {
+        List<CaseFile> running =
+                ofCitizen.stream().filter(file -> file.span().isPresent()).toList();
+        List<CaseFile> mine = running.stream().filter(this::includes).toList();
+        return mine.size() < running.size()
+                        && audit.isOpenedToday(running.get(0).enrolment().citizenId())
+                ? running
+                : mine;
+    }
+
+    /** The case to be changed, or {@link NotFound}; {@link RuleBroken} when it may only be read. */
+    CaseFile withRef(String enrolmentRef) {
+        CaseFile file = readable(enrolmentRef);
+        if (!includes(file)) {
+            throw new RuleBroken("enrolment.onlyToRead");
+        }
+        return file;
+    }
+
+    private boolean includes(CaseFile file) {
         return file.span().isPresent()
                 && file.responsible().map(Who::teamId).filter(this::isOwn).isPresent();
     }

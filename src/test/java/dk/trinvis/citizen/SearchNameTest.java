@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchNameTest {
 
@@ -13,6 +14,7 @@ class SearchNameTest {
     @CsvSource({
         "Åse, Aase",
         "Søren Ærø, SOEREN AEROE",
+        "Jörg Bäck, Jørg Bæck",
         "José Müller, jose muller",
         "Nguyễn, nguyen",
         "Łukasz Đorđević, Lukasz Dordevic",
@@ -40,5 +42,60 @@ class SearchNameTest {
     @Test
     void hyphensAndApostrophesStay() {
         assertThat(SearchName.of("Ann-Sofie O'Brien")).isEqualTo("ann-sofie o'brien");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Ann-Sofie Aagaard, ann sof",
+        "Ann-Sofie Aagaard, ågård ann",
+        "Ann-Sofie Aagaard, annsofie",
+        "Ann Sofie Aagaard, Ann-Sofie",
+        "Siobhán O'Brien, obrien",
+        "Siobhán O'Brien, O’Brien sio",
+        "Siobhán O'Brien, brien",
+        "Gökhan Yılmaz, gökhan",
+        "Gökhan Yılmaz, gøk yil",
+        "Gökhan Yılmaz, Gokhan",
+        "Jürgen Weiß, juergen",
+        "Jürgen Weiß, Jurgen Weiss"
+    })
+    void aNameIsFoundByTheBeginningsOfItsWordsInAnyOrder(String name, String typed) {
+        assertThat(SearchName.sought(typed)).isNotEmpty().allMatch(word -> isBegun(name, word));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Ann-Sofie Aagaard, agaard", "Hans Jensen, hans jensen olsen", "Hans Jensen, ensen"})
+    void aNameIsNotFoundByAWordThatBeginsNoneOfIts(String name, String typed) {
+        assertThat(SearchName.sought(typed)).anyMatch(word -> !isBegun(name, word));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  ", "-", "' %_"})
+    void whatHasNoLetterSeeksNothing(String typed) {
+        assertThat(SearchName.sought(typed)).isEmpty();
+        assertThat(SearchName.words(typed)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kristensen, christensen",
+        "mohammed, muhamad",
+        "yusuf, youssef",
+        "philip, filip",
+        "hansen, hanson",
+        "wulff, vulf"
+    })
+    void spellingsOfOneNameSoundAlike(String one, String other) {
+        assertThat(SearchName.sound(one)).isEqualTo(SearchName.sound(other));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"hansen, jansen", "amina, emine", "ali, alice"})
+    void otherNamesSoundDifferent(String one, String other) {
+        assertThat(SearchName.sound(one)).isNotEqualTo(SearchName.sound(other));
+    }
+
+    private static boolean isBegun(String name, String word) {
+        return SearchName.words(name).stream().anyMatch(each -> each.startsWith(word));
     }
 }

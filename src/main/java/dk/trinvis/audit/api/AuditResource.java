@@ -1,6 +1,7 @@
 package dk.trinvis.audit.api;
 
 import dk.trinvis.audit.AuditFilter;
+import dk.trinvis.audit.AuditKind;
 import dk.trinvis.audit.AuditPage;
 import dk.trinvis.audit.AuditRow;
 import dk.trinvis.audit.AuditService;
@@ -59,12 +60,14 @@ public class AuditResource {
     public PageJson page(
             @QueryParam("citizen") @Nullable String citizen,
             @QueryParam("user") @Nullable String user,
+            @QueryParam("kind") @Nullable String kind,
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to,
             @QueryParam("page") @DefaultValue("1") int page) {
         AuditPage found = service.page(new AuditFilter(
                 Optional.ofNullable(citizen),
                 Optional.ofNullable(user),
+                kind(kind),
                 day("from", from),
                 day("to", to),
                 Math.max(page, 1)));
@@ -72,6 +75,14 @@ public class AuditResource {
                 found.page(),
                 found.hasOlder(),
                 found.rows().stream().map(RowJson::of).toList());
+    }
+
+    private static Optional<AuditKind> kind(@Nullable String code) {
+        try {
+            return Optional.ofNullable(code).map(AuditKind::ofCode);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidInput("kind", "audit.noKind");
+        }
     }
 
     private static Optional<LocalDate> day(String field, @Nullable String text) {

@@ -1,6 +1,7 @@
 package dk.trinvis.audit.web;
 
 import dk.trinvis.audit.AuditFilter;
+import dk.trinvis.audit.AuditKind;
 import dk.trinvis.audit.AuditPage;
 import dk.trinvis.audit.AuditRow;
 import dk.trinvis.audit.AuditService;
@@ -31,6 +32,7 @@ public class AuditLogPage {
 
     private @Nullable String citizen;
     private @Nullable String user;
+    private @Nullable String kind;
     private @Nullable String from;
     private @Nullable String to;
     private int page = 1;
@@ -39,8 +41,14 @@ public class AuditLogPage {
 
     /** Called before the page is shown. */
     public void open() {
-        AuditFilter filter = new AuditFilter(given(citizen), given(user), day(from), day(to), Math.max(page, 1));
+        AuditFilter filter =
+                new AuditFilter(given(citizen), given(user), kind(), day(from), day(to), Math.max(page, 1));
         found = service.page(filter);
+    }
+
+    /** Everything that is written down. */
+    public List<AuditKind> getKinds() {
+        return List.of(AuditKind.values());
     }
 
     public List<AuditRow> getRows() {
@@ -73,8 +81,12 @@ public class AuditLogPage {
     }
 
     private String address(int toPage) {
-        return "?citizen=" + encode(citizen) + "&user=" + encode(user) + "&from=" + encode(from) + "&to=" + encode(to)
-                + "&page=" + toPage;
+        return "?citizen=" + encode(citizen) + "&user=" + encode(user) + "&kind=" + encode(kind) + "&from="
+                + encode(from) + "&to=" + encode(to) + "&page=" + toPage;
+    }
+
+    private Optional<AuditKind> kind() {
+        return getKinds().stream().filter(one -> one.code().equals(kind)).findFirst();
     }
 
     private Optional<LocalDate> day(@Nullable String text) {
@@ -108,6 +120,14 @@ public class AuditLogPage {
 
     public void setUser(@Nullable String user) {
         this.user = user;
+    }
+
+    public @Nullable String getKind() {
+        return kind;
+    }
+
+    public void setKind(@Nullable String kind) {
+        this.kind = kind;
     }
 
     public @Nullable String getFrom() {

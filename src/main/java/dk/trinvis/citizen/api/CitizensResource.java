@@ -1,8 +1,9 @@
 package dk.trinvis.citizen.api;
 
-import dk.trinvis.citizen.CitizenRow;
 import dk.trinvis.citizen.CitizenService;
 import dk.trinvis.citizen.CprNumber;
+import dk.trinvis.citizen.Found;
+import dk.trinvis.citizen.SearchService;
 import dk.trinvis.common.InvalidInput;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -28,13 +29,16 @@ public class CitizensResource {
     @Inject
     private CitizenService citizens;
 
-    /** Citizens one of whose names begins like this, at most {@link CitizenService#MOST_FOUND}. */
+    @Inject
+    private SearchService search;
+
+    /** Citizens in whose name each of the words begins one, in any order, at most {@link SearchService#MOST_FOUND}. */
     @GET
     public List<CitizenJson> named(@QueryParam("name") @Nullable String name) {
         String words = Optional.ofNullable(name)
                 .filter(text -> !text.isBlank())
                 .orElseThrow(() -> new InvalidInput("name", "citizen.nameMissing"));
-        return json(citizens.searchByName(words, PURPOSE));
+        return json(search.named(words, PURPOSE));
     }
 
     /** The citizen with exactly this CPR number, or nobody. */
@@ -42,7 +46,7 @@ public class CitizensResource {
     @Path("search")
     @Consumes(MediaType.APPLICATION_JSON)
     public List<CitizenJson> search(CprSearchJson wanted) {
-        return json(citizens.searchByCpr(CprNumber.of(Objects.requireNonNullElse(wanted.cpr(), "")), PURPOSE));
+        return json(search.numbered(CprNumber.of(Objects.requireNonNullElse(wanted.cpr(), "")), PURPOSE));
     }
 
     @GET
@@ -51,7 +55,7 @@ public class CitizensResource {
         return CitizenJson.of(citizens.show(ref, PURPOSE));
     }
 
-    private static List<CitizenJson> json(List<CitizenRow> rows) {
-        return rows.stream().map(CitizenJson::of).toList();
+    private static List<CitizenJson> json(Found found) {
+        return found.rows().stream().map(CitizenJson::of).toList();
     }
 }

@@ -1,8 +1,9 @@
 package dk.trinvis.citizen.web;
 
 import dk.trinvis.citizen.CitizenRow;
-import dk.trinvis.citizen.CitizenService;
 import dk.trinvis.citizen.CprNumber;
+import dk.trinvis.citizen.Found;
+import dk.trinvis.citizen.SearchService;
 import dk.trinvis.common.web.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -10,11 +11,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Finds citizens by name, which stands in the address, or by CPR number, which {@link FindServlet} hands over. */
+/**
+ * What the search in the head of every page found. Names and references stand in the address; a CPR number is handed over by
+ * {@link FindServlet}. Whoever was meant exactly is shown at once.
+ */
 @Named
 @RequestScoped
 public class CitizenSearchPage {
@@ -22,7 +28,7 @@ public class CitizenSearchPage {
     private static final String PURPOSE = "search page";
 
     @Inject
-    private CitizenService citizens;
+    private SearchService search;
 
     @Inject
     private HttpServletRequest request;
@@ -33,43 +39,51 @@ public class CitizenSearchPage {
     private String words = "";
     private String refused = "";
     private String fault = "";
-    private Optional<List<CitizenRow>> found = Optional.empty();
+    private Optional<Found> found = Optional.empty();
 
     /** Called before the page is shown. */
     public void open() throws IOException {
         if (request.getAttribute(FindServlet.NUMBER) instanceof String number) {
-            byNumber(number);
+            find(number);
+            if (getRows().isEmpty() && CprNumber.parse(number).isEmpty()) {
+                fault = texts.of("citizen.noCprNumber");
+            }
         } else if (FindServlet.isNumber(words)) {
             words = "";
-            FacesContext.getCurrentInstance().getExternalContext().redirect("/citizen/search?refused=number");
+            go("/citizen/search?refused=number");
         } else if (!words.isBlank()) {
-            found = Optional.of(citizens.searchByName(words, PURPOSE));
+            find(words);
         } else if (refused.equals("number")) {
             fault = texts.of("citizen.notInAddresses");
         }
     }
 
-    private void byNumber(String number) {
-        Optional<CprNumber> cpr = CprNumber.parse(number);
-        found = cpr.map(sought -> citizens.searchByCpr(sought, PURPOSE));
-        if (cpr.isEmpty()) {
-            fault = texts.of("citizen.noCprNumber");
+    private void find(String sought) throws IOException {
+        Found answer = search.find(sought, PURPOSE);
+        found = Optional.of(answer);
+        if (answer.exact()) {
+            String ref = answer.rows().get(0).citizenRef();
+            go("/citizen/show?ref=" + URLEncoder.encode(ref, StandardCharsets.UTF_8));
         }
     }
 
+    private static void go(String address) throws IOException {
+        FacesContext.getCurrentInstance().getExternalContext().redirect(address);
+    }
+
     public boolean isSought() {
-        return found.isPresent();
+        return found.isPresent() && fault.isEmpty();
     }
 
     public List<CitizenRow> getRows() {
-        return found.orElse(List.of());
+        return found.map(Found::rows).orElse(List.of());
     }
 
-    /** How many were found, and that there may be more. */
+    /** How many were found, and that there are more. */
     public String getCount() {
         int number = getRows().size();
         String count = texts.of("citizen.found", number);
-        return number == CitizenService.MOST_FOUND ? count + " " + texts.of("citizen.mostFound", number) : count;
+        return found.filter(Found::more).isPresent() ? count + " " + texts.of("citizen.mostFound", number) : count;
     }
 
     /** What is wrong with what was sought; empty when nothing is. */
@@ -77,7 +91,7 @@ public class CitizenSearchPage {
         return fault;
     }
 
-    /** The name sought; never a number. */
+    /** What was sought; never a number. */
     public String getWords() {
         return words;
     }

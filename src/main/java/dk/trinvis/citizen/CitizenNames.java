@@ -1,0 +1,115 @@
+package dk.trinvis.citizen;
+
+import dk.trinvis.common.Database;
+import dk.trinvis.common.Fact;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The names as currently recorded, found by their words. Whoever has a protected name is not found. */
+@ApplicationScoped
+class CitizenNames {
+
+    private static final int CHUNK = 500;
+    private static final int MOST_WORDS = 6;
+
+    /** What is a comment elsewhere keeps Derby from reading whole tables: it does not know how few names a range holds. */
+    private static final String NESTED = " --DERBY-PROPERTIES joinStrategy=NESTEDLOOP\n";
+
+    private static final String FROM = "SELECT DISTINCT k.citizen_id, k.search_name"
+            + " FROM --DERBY-PROPERTIES joinOrder=FIXED\n citizen_name_word w0 --DERBY-PROPERTIES index=%s\n"
+            + ", citizen_record r" + NESTED + ", citizen c" + NESTED + ", citizen_record k" + NESTED;
+    private static final String WHERE = " WHERE w0.record_id = r.id AND r.superseded_at = '9999-12-31 00:00:00'"
+            + " AND r.protected_identity = FALSE AND c.id = r.citizen_id"
+            + " AND k.citizen_id = COALESCE(c.merged_into, c.id) AND k.superseded_at = '9999-12-31 00:00:00'"
+            + " AND k.protected_identity = FALSE AND ";
+    private static final String BY_NAME = " ORDER BY k.search_name, k.citizen_id";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /**
+     * The numbers of citizens in whose name each of these words begins one, by name.
+     *
+     * @param condition in SQL, on the number {@code k.citizen_id}
+     */
+    List<Long> beginning(List<String> words, String condition, int most) {
+        List<String> rarest = words.stream()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .limit(MOST_WORDS)
+                .toList();
+        List<String> bounds =
+                rarest.stream().flatMap(word -> Stream.of(word, after(word))).toList();
+        String ranges = each(rarest.size(), i -> word(i) + ".word >= ?" + (2 * i + 1) + " AND " + word(i) + ".word < ?"
+                + (2 * i + 2) + " AND ");
+        return numbers("CITIZEN_NAME_WORD_BY_WORD", rarest.size(), ranges + condition, bounds, most);
+    }
+
+    /** The numbers of citizens in whose name there is a word for each of these sounds, by name; as above. */
+    List<Long> sounding(List<String> sounds, String condition, int most) {
+        String equal = each(sounds.size(), i -> word(i) + ".sound = ?" + (i + 1) + " AND ");
+        return numbers("CITIZEN_NAME_WORD_BY_SOUND", sounds.size(), equal + condition, sounds, most);
+    }
+
+    private List<Long> numbers(String index, int words, String condition, List<String> values, int most) {
+        String others = each(words - 1, i -> ", citizen_name_word " + word(i + 1) + NESTED);
+        String joined = each(words - 1, i -> word(i + 1) + ".record_id = r.id AND ");
+        Query query = entities.createNativeQuery(
+                String.format(FROM, index) + others + WHERE + joined + condition + BY_NAME);
+        IntStream.range(0, values.size()).forEach(i -> query.setParameter(i + 1, values.get(i)));
+        List<?> rows = query.setMaxResults(most).getResultList();
+        return rows.stream()
+                .map(row -> ((Number) ((Object[]) row)[0]).longValue())
+                .toList();
+    }
+
+    private static String each(int times, IntFunction<String> part) {
+        return IntStream.range(0, times).mapToObj(part).collect(Collectors.joining());
+    }
+
+    private static String word(int number) {
+        return "w" + number;
+    }
+
+    /** The first text behind all that begin with the word: a range is one stretch of an index on either database. */
+    private static String after(String word) {
+        int last = word.length() - 1;
+        return word.substring(0, last) + (char) (word.charAt(last) + 1);
+    }
+
+    /** Writes down the words of names that were recorded before there were any: all of them, or none. */
+    @Transactional
+    void begin(@Observes Database.Ready ready) {
+        List<?> known = entities.createNativeQuery("SELECT record_id FROM citizen_name_word")
+                .setMaxResults(1)
+                .getResultList();
+        long last = known.isEmpty() ? 0 : Long.MAX_VALUE;
+        List<CitizenRecord> records = recordsAfter(last);
+        while (!records.isEmpty()) {
+            records.forEach(CitizenRecord::index);
+            last = records.get(records.size() - 1).citizenId();
+            entities.flush();
+            entities.clear();
+            records = recordsAfter(last);
+        }
+    }
+
+    private List<CitizenRecord> recordsAfter(long citizenId) {
+        return entities.createQuery(
+                        "SELECT r FROM CitizenRecord r WHERE r.supersededAt = :never AND r.citizenId > :id ORDER BY r.citizenId",
+                        CitizenRecord.class)
+                .setParameter("never", Fact.NEVER)
+                .setParameter("id", citizenId)
+                .setMaxResults(CHUNK)
+                .getResultList();
+    }
+}

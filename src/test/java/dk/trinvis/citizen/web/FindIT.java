@@ -1,0 +1,144 @@
+package dk.trinvis.citizen.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.trinvis.testing.TestServer;
+import dk.trinvis.testing.Visitor;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The one search box, on both databases. */
+class FindIT {
+
+    private static final Pattern ROW = Pattern.compile("\\{[^{}]*\"happenedAt\"[^{}]*}");
+    private static final Pattern HIT = Pattern.compile("/citizen/show\\?ref=B-\\d{4}");
+
+    enum Database {
+        DERBY,
+        POSTGRES;
+
+        TestServer server() {
+            return this == DERBY ? TestServer.derby() : TestServer.postgres();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Hanne Ørnedemo, B-0008",
+        "ørnedemo hanne, B-0008",
+        "OERNE HAN, B-0008",
+        "örnedemo hanne, B-0008",
+        "ågård goran, B-0007",
+        "goran-aagaard, B-0007",
+        "prøve aagaard gor, B-0007"
+    })
+    void aNameIsFoundHoweverItIsSpeltAndOrdered(String typed, String ref) {
+        for (Database database : Database.values()) {
+            assertThat(search(database, typed)).as("%s on %s", typed, database).contains("/citizen/show?ref=" + ref);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyWordMustBeginAName(Database database) {
+        assertThat(search(database, "hanne prove")).contains("Ingen fundet").doesNotContain("B-0008");
+        assertThat(search(database, "anne")).contains("Ingen fundet");
+        assertThat(search(database, "% _")).contains("Ingen fundet");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"B-0033, B-0033", "b-0033, B-0033", "FI-0033, B-0033", "' fi-0033 ', B-0033"})
+    void aReferenceOrACaseNumberLeadsStraightToTheCitizen(String typed, String ref) {
+        for (Database database : Database.values()) {
+            assertThat(find(database, typed)).isEqualTo("/citizen/search?q=" + encoded(typed.strip()));
+            assertThat(get(database, "/citizen/search?q=" + encoded(typed))
+                            .headers()
+                            .firstValue("Location"))
+                    .hasValueSatisfying(to -> assertThat(to).endsWith("/citizen/show?ref=" + ref));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aCprNumberLeadsStraightToTheCitizenAndStandsInNoAddress(Database database) {
+        assertThat(find(database, "018160-1000")).endsWith("/citizen/show?ref=B-0001");
+        assertThat(find(database, " 0181601000 ")).endsWith("/citizen/show?ref=B-0001");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void twentyAreShownAndThatThereAreMore(Database database) {
+        String few = search(database, "de");
+        assertThat(few).contains("10 borgere fundet.").doesNotContain("Der er flere");
+        assertThat(hits(few)).isEqualTo(10);
+        String many = search(database, "p");
+        assertThat(many).contains("20 borgere fundet. Der er flere end de 20");
+        assertThat(hits(many)).isEqualTo(20);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void eachSearchAndEachCitizenShownIsWrittenDown(Database database) {
+        search(database, "yusuf ørne");
+
+        List<String> rows = audit(database, "?user=sagsbehandler");
+        assertThat(rows.get(0)).contains("\"kind\":\"listed\"", "\"citizen\":\"B-0040\"");
+        assertThat(rows.get(1)).contains("\"kind\":\"searched\"", "\"detail\":\"yusuf ørne\"", "\"resultCount\":1");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void oneLookAtACitizenIsOneRow(Database database) {
+        int before = audit(database, "?citizen=B-0034").size();
+        get(database, "/citizen/show?ref=B-0034");
+
+        List<String> rows = audit(database, "?citizen=B-0034");
+        assertThat(rows).hasSize(before + 1);
+        assertThat(rows.get(0)).contains("\"kind\":\"read\"", "\"purpose\":\"citizen page\"");
+    }
+
+    private static String search(Database database, String words) {
+        return get(database, "/citizen/search?q=" + encoded(words)).body();
+    }
+
+    private static String find(Database database, String sought) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(database.server().uri("/citizen/find"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("sought=" + encoded(sought)));
+        return send(database, request, "sagsbehandler")
+                .headers()
+                .firstValue("Location")
+                .orElse("");
+    }
+
+    private static long hits(String page) {
+        return HIT.matcher(page).results().count();
+    }
+
+    private static List<String> audit(Database database, String filter) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(database.server().uri("/api/audit" + filter));
+        String body = send(database, request, "admin").body();
+        return ROW.matcher(body).results().map(MatchResult::group).toList();
+    }
+
+    private static HttpResponse<String> get(Database database, String path) {
+        return send(database, HttpRequest.newBuilder(database.server().uri(path)), "sagsbehandler");
+    }
+
+    private static HttpResponse<String> send(Database database, HttpRequest.Builder request, String user) {
+        return Visitor.to(database.server()).send(request.header("Authorization", "Bearer demo-" + user));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -24,15 +24,31 @@ public class Chronicle {
     public static final int ENTRIES = 2000;
 
     private final CitizenRow citizen;
+    private final Profile profile;
+    private final boolean readOnly;
     private final List<Case> cases = new ArrayList<>();
 
-    /** An empty one. */
-    public Chronicle(CitizenRow citizen) {
+    /**
+     * One without cases yet.
+     *
+     * @param readOnly whether the citizen is of another team and opened for a reason
+     */
+    public Chronicle(CitizenRow citizen, Profile profile, boolean readOnly) {
         this.citizen = citizen;
+        this.profile = profile;
+        this.readOnly = readOnly;
     }
 
     public CitizenRow citizen() {
         return citizen;
+    }
+
+    public Profile profile() {
+        return profile;
+    }
+
+    public boolean isReadOnly() {
+        return readOnly;
     }
 
     /** The cases, the latest first. */

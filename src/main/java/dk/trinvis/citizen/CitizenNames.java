@@ -49,8 +49,9 @@ class CitizenNames {
                 .toList();
         List<String> bounds =
                 rarest.stream().flatMap(word -> Stream.of(word, after(word))).toList();
-        String ranges = each(rarest.size(), i -> word(i) + ".word >= ?" + (2 * i + 1) + " AND " + word(i) + ".word < ?"
-                + (2 * i + 2) + " AND ");
+        String ranges = each(
+                rarest.size(),
+                i -> word(i) + ".word >= ?" + (2 * i + 1) + " AND " + word(i) + ".word < ?" + (2 * i + 2) + " AND ");
         return numbers("CITIZEN_NAME_WORD_BY_WORD", rarest.size(), ranges + condition, bounds, most);
     }
 
@@ -63,8 +64,8 @@ class CitizenNames {
     private List<Long> numbers(String index, int words, String condition, List<String> values, int most) {
         String others = each(words - 1, i -> ", citizen_name_word " + word(i + 1) + NESTED);
         String joined = each(words - 1, i -> word(i + 1) + ".record_id = r.id AND ");
-        Query query = entities.createNativeQuery(
-                String.format(FROM, index) + others + WHERE + joined + condition + BY_NAME);
+        Query query =
+                entities.createNativeQuery(String.format(FROM, index) + others + WHERE + joined + condition + BY_NAME);
         IntStream.range(0, values.size()).forEach(i -> query.setParameter(i + 1, values.get(i)));
         List<?> rows = query.setMaxResults(most).getResultList();
         return rows.stream()

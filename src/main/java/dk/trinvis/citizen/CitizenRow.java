@@ -10,4 +10,10 @@ import java.util.Optional;
  * @param maskedCpr the day of birth and dots
  */
 public record CitizenRow(
-        long id, String citizenRef, Optional<String> name, Optional<String> maskedCpr, boolean isProtected) {}
+        long id, String citizenRef, Optional<String> name, Optional<String> maskedCpr, boolean isProtected) {
+
+    /** Whether name and CPR number are kept back. */
+    public boolean isMasked() {
+        return name.isEmpty();
+    }
+}

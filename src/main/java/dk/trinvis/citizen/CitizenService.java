@@ -17,8 +17,8 @@ import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 
 /**
- * Shows citizens. Caseworkers, team leads and consultants see those of their own team, and those who have no case
- * yet; anybody else does not exist for them. Each look leaves a row in the audit trail, or fails.
+ * Shows citizens. Caseworkers, team leads and consultants see those of their own team, and those who have no case yet;
+ * anybody else does not exist for them until they give a reason (see {@link OpeningService}). Each look leaves a row in the audit trail, or fails.
  */
 @ApplicationScoped
 @Transactional
@@ -35,6 +35,9 @@ public class CitizenService {
     private CitizenRows rows;
 
     @Inject
+    private ProfileReader profiles;
+
+    @Inject
     private VisibleCitizens visible;
 
     @Inject
@@ -45,16 +48,24 @@ public class CitizenService {
 
     /** The citizen with the reference, or {@link NotFound}. */
     public CitizenRow show(String citizenRef, String purpose) {
-        Citizens.Person person = citizens.withRef(citizenRef)
-                .filter(found -> visible.include(found.citizen().id()))
-                .orElseThrow(() -> new NotFound("citizen"));
-        audit.read(person.citizen().id(), purpose);
-        return rows.opened(person);
+        return open(citizenRef, purpose).citizen();
+    }
+
+    /** The same with the profile, and without the cases. */
+    public Chronicle open(String citizenRef, String purpose) {
+        Citizens.Person person = citizens.withRef(citizenRef).orElseThrow(() -> new NotFound("citizen"));
+        long id = person.citizen().id();
+        boolean readOnly = !visible.includeByTeam(id);
+        if (readOnly && !audit.isOpenedToday(id)) {
+            throw new NotFound("citizen");
+        }
+        audit.read(id, purpose);
+        return new Chronicle(rows.opened(person), profiles.read(person), readOnly);
     }
 
     /** Everything to be told of the citizen with the reference, or {@link NotFound}. */
     public Chronicle chronicle(String citizenRef, String purpose) {
-        Chronicle chronicle = new Chronicle(show(citizenRef, purpose));
+        Chronicle chronicle = open(citizenRef, purpose);
         told.fire(chronicle);
         return chronicle;
     }

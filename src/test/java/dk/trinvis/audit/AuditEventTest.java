@@ -21,9 +21,9 @@ class AuditEventTest {
 
     @Test
     void textTooLongForItsColumnIsCut() {
-        assertThat(event("a", "p".repeat(500)).saying("d".repeat(500)))
+        assertThat(event("a", "p".repeat(500)).saying("d".repeat(1500)))
                 .satisfies(event -> assertThat(event.purpose()).hasSize(200))
-                .satisfies(event -> assertThat(event.detail()).hasSize(400));
+                .satisfies(event -> assertThat(event.detail()).hasSize(1000));
     }
 
     @Test

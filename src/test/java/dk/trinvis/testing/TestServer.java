@@ -8,6 +8,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -45,6 +47,12 @@ public final class TestServer {
     /** The shared server on PostgreSQL, with the sample data of Vejle 2023. */
     public static TestServer postgres() {
         return OnPostgres.SERVER;
+    }
+
+    /** A connection to the database of {@link #postgres()}, past the server. */
+    public static Connection connectToPostgres() throws SQLException {
+        postgres();
+        return OnPostgres.DATABASE.connect();
     }
 
     /**
@@ -185,10 +193,11 @@ public final class TestServer {
     }
 
     private static final class OnPostgres {
+        static final TestDatabase DATABASE = TestDatabase.postgres();
         static final TestServer SERVER = create("postgres", settings()).start();
 
         private static Map<String, String> settings() {
-            Map<String, String> settings = new HashMap<>(TestDatabase.postgres().settings());
+            Map<String, String> settings = new HashMap<>(DATABASE.settings());
             settings.put("TRINVIS_DEMO", "vejle");
             return settings;
         }

@@ -3,17 +3,25 @@ package dk.trinvis.citizen.api;
 import dk.trinvis.citizen.CitizenService;
 import dk.trinvis.citizen.CprNumber;
 import dk.trinvis.citizen.Found;
+import dk.trinvis.citizen.OpeningService;
+import dk.trinvis.citizen.Profile;
+import dk.trinvis.citizen.ProfileService;
 import dk.trinvis.citizen.SearchService;
 import dk.trinvis.common.InvalidInput;
+import dk.trinvis.common.api.IfMatch;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,6 +39,12 @@ public class CitizensResource {
 
     @Inject
     private SearchService search;
+
+    @Inject
+    private ProfileService profiles;
+
+    @Inject
+    private OpeningService openings;
 
     /** Citizens in whose name each of the words begins one, in any order, at most {@link SearchService#MOST_FOUND}. */
     @GET
@@ -53,6 +67,59 @@ public class CitizensResource {
     @Path("{ref}")
     public CitizenJson show(@PathParam("ref") String ref) {
         return CitizenJson.of(citizens.show(ref, PURPOSE));
+    }
+
+    /** How the citizen is reached as of today. */
+    @GET
+    @Path("{ref}/contact")
+    public Response contact(@PathParam("ref") String ref) {
+        Profile profile = citizens.open(ref, PURPOSE).profile();
+        return IfMatch.shown(ContactJson.of(profile.contact()), profile.contactVersion())
+                .build();
+    }
+
+    /** How the citizen is reached from today on. */
+    @PUT
+    @Path("{ref}/contact")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public void changeContact(@PathParam("ref") String ref, ContactJson contact, @Context HttpHeaders headers) {
+        profiles.changeContact(ref, contact.contact(), IfMatch.of(headers));
+    }
+
+    /** What the citizen wants as of today, in the citizen's own words. */
+    @GET
+    @Path("{ref}/goal")
+    public Response goal(@PathParam("ref") String ref) {
+        Profile profile = citizens.open(ref, PURPOSE).profile();
+        return IfMatch.shown(GoalJson.of(profile.goal()), profile.goalVersion()).build();
+    }
+
+    /** What the citizen wants from a day on, today where none is stated. */
+    @PUT
+    @Path("{ref}/goal")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public void changeGoal(@PathParam("ref") String ref, GoalJson goal, @Context HttpHeaders headers) {
+        profiles.changeGoal(
+                ref,
+                Objects.requireNonNullElse(goal.words(), ""),
+                Optional.ofNullable(goal.saidOn()),
+                IfMatch.of(headers));
+    }
+
+    /** Opens a citizen of another team, to be read until midnight in Copenhagen. */
+    @POST
+    @Path("{ref}/opening")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public void open(@PathParam("ref") String ref, ReasonJson reason) {
+        openings.open(ref, reason.given());
+    }
+
+    /** Makes a protected identity readable until midnight in Copenhagen. */
+    @POST
+    @Path("{ref}/unmasking")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public void unmask(@PathParam("ref") String ref, ReasonJson reason) {
+        openings.unmask(ref, reason.given());
     }
 
     private static List<CitizenJson> json(Found found) {

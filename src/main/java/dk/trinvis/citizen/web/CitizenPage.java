@@ -1,5 +1,7 @@
 package dk.trinvis.citizen.web;
 
+import dk.trinvis.access.CurrentUser;
+import dk.trinvis.access.Permission;
 import dk.trinvis.citizen.Chronicle;
 import dk.trinvis.citizen.Chronicle.Case;
 import dk.trinvis.citizen.Chronicle.Entry;
@@ -7,6 +9,7 @@ import dk.trinvis.citizen.Chronicle.Kind;
 import dk.trinvis.citizen.Chronicle.Placement;
 import dk.trinvis.citizen.CitizenRow;
 import dk.trinvis.citizen.CitizenService;
+import dk.trinvis.citizen.Profile;
 import dk.trinvis.citizen.StepChart;
 import dk.trinvis.common.Clock;
 import dk.trinvis.common.DateRange;
@@ -27,6 +30,9 @@ public class CitizenPage {
 
     @Inject
     private CitizenService citizens;
+
+    @Inject
+    private CurrentUser user;
 
     @Inject
     private Texts texts;
@@ -63,6 +69,26 @@ public class CitizenPage {
                 .maskedCpr()
                 .map(masked -> texts.of("citizen.facts", ref, masked))
                 .orElseGet(() -> texts.of("citizen.factsWithoutCpr", ref));
+    }
+
+    /** What is known of how to reach the citizen and what the citizen wants, once the page is open. */
+    public @Nullable Profile getProfile() {
+        return chronicle == null ? null : chronicle.profile();
+    }
+
+    /** Whether the identity is protected and no reason has been given today. */
+    public boolean isMasked() {
+        return chronicle != null && chronicle.citizen().isMasked();
+    }
+
+    /** Whether the citizen is of another team and was opened for a reason. */
+    public boolean isReadOnly() {
+        return chronicle != null && chronicle.isReadOnly();
+    }
+
+    /** Whether the user may change what is recorded of the citizen here. */
+    public boolean isChangeable() {
+        return user.may(Permission.CHANGE_CASES) && !isReadOnly() && !isMasked();
     }
 
     public List<Case> getCases() {

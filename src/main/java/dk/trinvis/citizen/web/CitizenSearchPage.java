@@ -11,8 +11,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +43,9 @@ public class CitizenSearchPage {
     public void open() throws IOException {
         if (request.getAttribute(FindServlet.NUMBER) instanceof String number) {
             find(number);
-            if (getRows().isEmpty() && CprNumber.parse(number).isEmpty()) {
+            if (getRows().isEmpty()
+                    && getElsewhere().isEmpty()
+                    && CprNumber.parse(number).isEmpty()) {
                 fault = texts.of("citizen.noCprNumber");
             }
         } else if (FindServlet.isNumber(words)) {
@@ -62,8 +62,7 @@ public class CitizenSearchPage {
         Found answer = search.find(sought, PURPOSE);
         found = Optional.of(answer);
         if (answer.exact()) {
-            String ref = answer.rows().get(0).citizenRef();
-            go("/citizen/show?ref=" + URLEncoder.encode(ref, StandardCharsets.UTF_8));
+            go(Addresses.citizen(answer.rows().get(0).citizenRef()));
         }
     }
 
@@ -72,11 +71,16 @@ public class CitizenSearchPage {
     }
 
     public boolean isSought() {
-        return found.isPresent() && fault.isEmpty();
+        return found.isPresent() && fault.isEmpty() && getElsewhere().isEmpty();
     }
 
     public List<CitizenRow> getRows() {
         return found.map(Found::rows).orElse(List.of());
+    }
+
+    /** The reference of the one who was meant, if only other teams have a case for them; else empty text. */
+    public String getElsewhere() {
+        return found.flatMap(Found::elsewhere).orElse("");
     }
 
     /** How many were found, and that there are more. */

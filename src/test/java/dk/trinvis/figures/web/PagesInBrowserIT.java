@@ -38,7 +38,11 @@ class PagesInBrowserIT {
             "/enrolment/screen?ref=FI-0021&correct=2023-07-01",
             "/enrolment/end?ref=FI-0021",
             "/enrolment/end?ref=FI-0001",
-            "/enrolment/days?ref=FI-0001");
+            "/enrolment/days?ref=FI-0001",
+            "/citizen/contact?ref=B-0022",
+            "/citizen/goal?ref=B-0022",
+            "/citizen/unmask?ref=B-0021",
+            "/citizen/open?ref=B-0022");
     private static final int MOST_TABS = 120;
     private static final Path PICTURES = Path.of("docs/images");
 
@@ -159,7 +163,7 @@ class PagesInBrowserIT {
     private static void collectComplaints(Page page, List<String> faults) {
         page.onConsoleMessage(message -> {
             if (List.of("error", "warning").contains(message.type())) {
-                faults.add(message.text());
+                faults.add(message.text() + " " + message.location());
             }
         });
         page.onPageError(faults::add);

@@ -1,0 +1,40 @@
+package dk.trinvis.citizen.api;
+
+import dk.trinvis.citizen.Contact;
+import jakarta.json.bind.annotation.JsonbCreator;
+import jakarta.json.bind.annotation.JsonbProperty;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** How a citizen is reached; what is missing is unknown. */
+public record ContactJson(
+        @Nullable String phone,
+        @Nullable String email,
+        @Nullable String address,
+        @Nullable String note) {
+
+    /** JSON-B makes records through their marked constructor. */
+    @JsonbCreator
+    public ContactJson(
+            @JsonbProperty("phone") @Nullable String phone,
+            @JsonbProperty("email") @Nullable String email,
+            @JsonbProperty("address") @Nullable String address,
+            @JsonbProperty("note") @Nullable String note) {
+        this.phone = phone;
+        this.email = email;
+        this.address = address;
+        this.note = note;
+    }
+
+    static ContactJson of(Optional<Contact> contact) {
+        return new ContactJson(
+                contact.flatMap(Contact::phone).orElse(null),
+                contact.flatMap(Contact::email).orElse(null),
+                contact.flatMap(Contact::address).orElse(null),
+                contact.flatMap(Contact::note).orElse(null));
+    }
+
+    Contact contact() {
+        return Contact.of(phone, email, address, note);
+    }
+}

@@ -1,0 +1,29 @@
+package dk.trinvis.citizen.api;
+
+import dk.trinvis.citizen.Profile.Entry;
+import jakarta.json.bind.annotation.JsonbCreator;
+import jakarta.json.bind.annotation.JsonbProperty;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a citizen wants, in the citizen's own words.
+ *
+ * @param saidOn the day from which it holds
+ */
+public record GoalJson(@Nullable String words, @Nullable LocalDate saidOn) {
+
+    /** JSON-B makes records through their marked constructor. */
+    @JsonbCreator
+    public GoalJson(
+            @JsonbProperty("words") @Nullable String words, @JsonbProperty("saidOn") @Nullable LocalDate saidOn) {
+        this.words = words;
+        this.saidOn = saidOn;
+    }
+
+    static GoalJson of(Optional<Entry> goal) {
+        return new GoalJson(
+                goal.map(Entry::text).orElse(null), goal.map(Entry::firstDay).orElse(null));
+    }
+}

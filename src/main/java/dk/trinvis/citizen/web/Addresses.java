@@ -1,0 +1,18 @@
+package dk.trinvis.citizen.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Where the pages about one citizen are. */
+final class Addresses {
+
+    private Addresses() {}
+
+    static String citizen(String ref) {
+        return "/citizen/show?ref=" + encoded(ref);
+    }
+
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

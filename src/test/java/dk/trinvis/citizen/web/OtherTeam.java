@@ -1,0 +1,40 @@
+package dk.trinvis.citizen.web;
+
+import dk.trinvis.testing.TestServer;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** A team beside that of the sample data on the shared PostgreSQL server, with a caseworker who has its own citizens. */
+final class OtherTeam {
+
+    /** May sign in as the users of the demonstration may. */
+    static final String CASEWORKER = "oestby";
+
+    private OtherTeam() {}
+
+    /** The server, with the team on it. */
+    static TestServer server() {
+        return WithTeam.SERVER;
+    }
+
+    private static final class WithTeam {
+        static final TestServer SERVER = add();
+
+        private static TestServer add() {
+            try (Connection connection = TestServer.connectToPostgres();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("INSERT INTO team VALUES (-7, 'oest', 'Team øst')");
+                statement.execute("INSERT INTO app_user SELECT -7, '" + CASEWORKER + "', 'Øjvind Østby', role, -7,"
+                        + " password_hash, language, active, demo, version FROM app_user"
+                        + " WHERE user_name = 'sagsbehandler'");
+                statement.execute("INSERT INTO api_token SELECT -7, -7, encode(sha256('demo-oestby'), 'hex'), label,"
+                        + " created_at, revoked_at FROM api_token WHERE user_id ="
+                        + " (SELECT id FROM app_user WHERE user_name = 'sagsbehandler')");
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+            return TestServer.postgres();
+        }
+    }
+}

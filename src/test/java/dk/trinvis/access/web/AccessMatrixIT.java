@@ -56,9 +56,9 @@ class AccessMatrixIT {
             row("GET /citizen/contact", "/citizen/contact?ref=nobody", 303, 404, 404, 404, 403, 403, 403),
             row("GET /citizen/goal", "/citizen/goal?ref=nobody", 303, 404, 404, 404, 403, 403, 403),
             row("GET /api/citizens/{ref}/contact", "/api/citizens/nobody/contact", 401, 404, 404, 404, 403, 403, 403),
-            row("PUT /api/citizens/{ref}/contact", "/api/citizens/nobody/contact", 401, 428, 428, 428, 428, 428, 428),
+            row("PUT /api/citizens/{ref}/contact", "/api/citizens/nobody/contact", 401, 404, 404, 403, 403, 403, 403),
             row("GET /api/citizens/{ref}/goal", "/api/citizens/nobody/goal", 401, 404, 404, 404, 403, 403, 403),
-            row("PUT /api/citizens/{ref}/goal", "/api/citizens/nobody/goal", 401, 428, 428, 428, 428, 428, 428),
+            row("PUT /api/citizens/{ref}/goal", "/api/citizens/nobody/goal", 401, 404, 404, 403, 403, 403, 403),
             row("POST /api/citizens/{ref}/opening", "/api/citizens/nobody/opening", 401, 404, 404, 403, 403, 403, 403),
             row(
                     "POST /api/citizens/{ref}/unmasking",

@@ -22,7 +22,7 @@ final class RolePermissions {
             Map.entry(CHANGE_TRACKS, Set.of(TEAM_LEAD)),
             Map.entry(RECORD_ATTENDANCE, Set.of(CASEWORKER, TEAM_LEAD)),
             Map.entry(READ_COMPANIES, Set.of(CASEWORKER, TEAM_LEAD, COMPANY_CONSULTANT)),
-            Map.entry(CHANGE_COMPANIES, Set.of(COMPANY_CONSULTANT)),
+            Map.entry(CHANGE_COMPANIES, Set.of(CASEWORKER, TEAM_LEAD, COMPANY_CONSULTANT)),
             Map.entry(SEE_FIGURES, Set.of(CASEWORKER, TEAM_LEAD, COMMITTEE_SECRETARY)),
             Map.entry(OPEN_COHORTS, Set.of(CASEWORKER, TEAM_LEAD)),
             Map.entry(IMPORT, Set.of(TEAM_LEAD, ADMINISTRATOR)),

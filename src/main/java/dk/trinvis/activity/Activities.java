@@ -16,11 +16,11 @@ class Activities {
     private EntityManager entities;
 
     /** What is currently believed of the enrolments' activities, by enrolment; at most a few hundred at a time. */
-    Map<Long, List<Activity>> current(Collection<Long> enrolmentIds) {
+    Map<Long, List<ActivitySeries>> current(Collection<Long> enrolmentIds) {
         if (enrolmentIds.isEmpty()) {
             return Map.of();
         }
-        return entities.createQuery(
+        Map<Long, List<Activity>> rectangles = entities.createQuery(
                         "SELECT a FROM Activity a WHERE a.enrolmentId IN :ids AND a.supersededAt = :never"
                                 + " ORDER BY a.validFrom, a.id",
                         Activity.class)
@@ -28,6 +28,17 @@ class Activities {
                 .setParameter("never", Fact.NEVER)
                 .getResultStream()
                 .collect(Collectors.groupingBy(Activity::enrolmentId));
+        return rectangles.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> ActivitySeries.all(entry.getValue())));
+    }
+
+    /** Everything ever recorded of one activity, the latest recorded first, superseded or not. */
+    List<Activity> history(String series) {
+        return entities.createQuery(
+                        "SELECT a FROM Activity a WHERE a.series = :series ORDER BY a.recordedAt DESC, a.validFrom",
+                        Activity.class)
+                .setParameter("series", series)
+                .getResultList();
     }
 
     void add(Fact activity) {

@@ -8,7 +8,10 @@ import dk.trinvis.codelist.CodeView;
 import dk.trinvis.common.DateRange;
 import dk.trinvis.common.Message;
 import dk.trinvis.common.Words;
-import jakarta.annotation.Priority;
+import dk.trinvis.company.CompanyService;
+import dk.trinvis.company.CompanyView;
+import dk.trinvis.enrolment.ToldCases;
+import dk.trinvis.enrolment.ToldCases.Told;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -16,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Tells of the activities in a citizen's enrolments. */
 @ApplicationScoped
@@ -27,33 +31,85 @@ class ActivityChronicle {
     private ActivityService activities;
 
     @Inject
+    private CompanyService companies;
+
+    @Inject
     private CodeService codes;
 
-    void tell(@Observes @Priority(Chronicle.ENTRIES) Chronicle chronicle) {
-        Map<String, CodeView> types = new HashMap<>();
-        codes.ever(CodeList.ACTIVITY_TYPE).forEach(type -> types.put(type.code(), type));
-        for (Chronicle.Case one : chronicle.cases()) {
-            activities.ofEnrolment(one.facts().id()).forEach(row -> one.add(entry(row, types)));
+    void tell(@Observes ToldCases told) {
+        Map<Long, List<ActivityRow>> rows = activities.ofCases(told.opened());
+        List<String> cvrs = rows.values().stream()
+                .flatMap(List::stream)
+                .flatMap(row -> row.terms().cvr().stream())
+                .distinct()
+                .toList();
+        Wording wording =
+                new Wording(words(CodeList.ACTIVITY_TYPE), words(CodeList.ACTIVITY_RESULT), companies.known(cvrs));
+        for (Told each : told.cases()) {
+            rows.getOrDefault(each.opened().id(), List.of())
+                    .forEach(row -> each.chronicle().add(wording.entry(row)));
         }
     }
 
-    private static Entry entry(ActivityRow row, Map<String, CodeView> types) {
-        CodeView type = types.get(row.type());
-        return new Entry(
-                Chronicle.Kind.ACTIVITY,
-                DateRange.of(row.firstDay(), row.lastDay()),
-                type == null ? Words.always(row.type()) : type::label,
-                details(row),
-                row.recordedAt(),
-                row.recordedBy());
+    private Map<String, CodeView> words(CodeList list) {
+        Map<String, CodeView> words = new HashMap<>();
+        codes.ever(list).forEach(code -> words.put(code.code(), code));
+        return words;
     }
 
-    private static List<Words> details(ActivityRow row) {
-        List<Words> details = new ArrayList<>();
-        row.weeklyMinutes().ifPresent(minutes -> details.add(Message.of("activity.weeklyHours", minutes / MINUTES)));
-        row.cvr().ifPresent(cvr -> details.add(Message.of("activity.cvr", cvr)));
-        row.purpose().ifPresent(purpose -> details.add(Message.of("activity.purpose", purpose)));
-        row.plannedNextStep().ifPresent(next -> details.add(Message.of("activity.nextStep", next)));
-        return details;
+    private record Wording(
+            Map<String, CodeView> types, Map<String, CodeView> results, Map<String, CompanyView> companies) {
+
+        Entry entry(ActivityRow row) {
+            return new Entry(
+                    Chronicle.Kind.ACTIVITY,
+                    DateRange.of(row.frame().firstDay(), row.lastDay()),
+                    label(row.frame().type(), types),
+                    details(row),
+                    "/activity/show?id=" + row.id(),
+                    row.version().at(),
+                    row.version().by());
+        }
+
+        private static Words label(String code, Map<String, CodeView> labels) {
+            CodeView label = labels.get(code);
+            return label == null ? Words.always(code) : label::label;
+        }
+
+        private List<Words> details(ActivityRow row) {
+            List<Words> details = new ArrayList<>();
+            details.add(Message.of("activity.state." + row.state().code()));
+            Terms terms = row.terms();
+            terms.weeklyMinutes()
+                    .ifPresent(minutes -> details.add(Message.of("activity.weeklyHours", minutes / MINUTES)));
+            terms.cvr().ifPresent(cvr -> details.add(company(cvr)));
+            terms.provider().ifPresent(provider -> details.add(Message.of("activity.provider", provider)));
+            terms.purpose().ifPresent(purpose -> details.add(Message.of("activity.purpose", purpose)));
+            terms.plannedNextStep().ifPresent(next -> details.add(Message.of("activity.nextStep", next)));
+            review(row.frame().review()).ifPresent(details::add);
+            row.frame().closing().ifPresent(closing -> {
+                closing.result().ifPresent(result -> details.add(result(result)));
+                closing.interruption().ifPresent(why -> details.add(Message.of("activity.interruptedFor", why)));
+            });
+            return details;
+        }
+
+        private Words company(String cvr) {
+            return Optional.ofNullable(companies.get(cvr))
+                    .map(company -> Message.of("activity.company", company.name(), cvr))
+                    .orElseGet(() -> Message.of("activity.cvr", cvr));
+        }
+
+        private static Optional<Words> review(MidwayReview review) {
+            return review.heldOn()
+                    .map(day -> Message.of("activity.reviewHeld", day))
+                    .or(() -> review.dueOn().map(day -> Message.of("activity.reviewDue", day)))
+                    .map(message -> message);
+        }
+
+        private Words result(String code) {
+            Words label = label(code, results);
+            return locale -> Message.of("activity.result", label.in(locale)).in(locale);
+        }
     }
 }

@@ -3,11 +3,10 @@ package dk.trinvis.activity;
 import dk.trinvis.codelist.CodeList;
 import dk.trinvis.codelist.CodeService;
 import dk.trinvis.common.Batches;
+import dk.trinvis.common.DateRange;
 import dk.trinvis.common.Intake;
 import dk.trinvis.common.InvalidInput;
 import dk.trinvis.common.Message;
-import dk.trinvis.common.Revision;
-import dk.trinvis.common.Stamp;
 import dk.trinvis.enrolment.EnrolmentDays;
 import dk.trinvis.enrolment.EnrolmentService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,7 +49,7 @@ class ActivityIntake {
             Map<LocalDate, Set<String>> types,
             Intake intake) {
         Map<String, EnrolmentDays> days = enrolments.days(byRef.keySet());
-        Map<Long, List<Activity>> current =
+        Map<Long, List<ActivitySeries>> current =
                 activities.current(days.values().stream().map(EnrolmentDays::id).toList());
         byRef.forEach((ref, indices) -> {
             EnrolmentDays enrolment = days.get(ref);
@@ -58,14 +57,13 @@ class ActivityIntake {
                 indices.forEach(i -> intake.refuse(i, "enrolment_ref", Message.of("enrolment.unknown")));
                 return;
             }
-            List<Activity> recorded = current.getOrDefault(enrolment.id(), List.of());
-            Map<Activity.Key, Activity> wanted = new LinkedHashMap<>();
-            recorded.forEach(each -> wanted.put(each.key(), each));
+            Map<ActivitySeries.Key, ActivitySeries> wanted = new LinkedHashMap<>();
+            current.getOrDefault(enrolment.id(), List.of()).forEach(each -> wanted.put(each.key(), each));
             boolean corrects = false;
             for (int i : indices) {
                 corrects |= state(entries.get(i), i, enrolment, wanted, types, intake);
             }
-            record(recorded, List.copyOf(wanted.values()), corrects, intake);
+            record(List.copyOf(wanted.values()), enrolment.days(), corrects, intake);
         });
         activities.flush();
     }
@@ -75,7 +73,7 @@ class ActivityIntake {
             ActivityEntry entry,
             int index,
             EnrolmentDays enrolment,
-            Map<Activity.Key, Activity> wanted,
+            Map<ActivitySeries.Key, ActivitySeries> wanted,
             Map<LocalDate, Set<String>> types,
             Intake intake) {
         try {
@@ -83,16 +81,15 @@ class ActivityIntake {
             if (!known.contains(entry.type())) {
                 throw new InvalidInput("type", "activity.unknownType", entry.type());
             }
-            Activity stated = new Activity(enrolment.id(), enrolment.inside(entry.firstDay(), entry.lastDay()), entry);
-            Optional<Activity> before = Optional.ofNullable(wanted.get(stated.key()));
-            boolean same = before.filter(
-                            each -> Revision.of(List.of(each), List.of(stated)).isEmpty())
-                    .isPresent();
-            intake.settle(index, !same);
-            if (!same) {
-                wanted.put(stated.key(), stated);
-            }
-            return before.isPresent() && !same;
+            enrolment.inside(entry.firstDay(), entry.lastDay());
+            var key = new ActivitySeries.Key(entry.type(), entry.firstDay());
+            Optional<ActivitySeries> before = Optional.ofNullable(wanted.get(key));
+            before.ifPresent(entry::correct);
+            ActivitySeries stated = before.orElseGet(() -> entry.begun(enrolment.id()));
+            wanted.put(key, stated);
+            boolean changes = stated.isChanged(enrolment.days());
+            intake.settle(index, changes);
+            return before.isPresent() && changes;
         } catch (InvalidInput invalid) {
             invalid.errors().forEach(error -> intake.refuse(index, error.field(), error.message()));
             return false;
@@ -103,10 +100,10 @@ class ActivityIntake {
         return codes.byCode(CodeList.ACTIVITY_TYPE, day).keySet();
     }
 
-    private void record(List<Activity> recorded, List<Activity> wanted, boolean corrects, Intake intake) {
-        if (intake.stamp().isPresent()) {
-            Stamp stamp = intake.stamp().get();
-            Revision.of(recorded, wanted).record(corrects ? intake.contradicting() : stamp, activities::add);
-        }
+    private void record(List<ActivitySeries> wanted, DateRange enrolment, boolean corrects, Intake intake) {
+        intake.stamp().ifPresent(plain -> {
+            var stamp = corrects ? intake.contradicting() : plain;
+            wanted.forEach(each -> each.record(enrolment, stamp, activities::add));
+        });
     }
 }

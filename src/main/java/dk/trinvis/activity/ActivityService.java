@@ -3,17 +3,26 @@ package dk.trinvis.activity;
 import dk.trinvis.access.Allow;
 import dk.trinvis.access.CurrentUser;
 import dk.trinvis.access.Permission;
-import dk.trinvis.codelist.CodeList;
-import dk.trinvis.codelist.CodeService;
+import dk.trinvis.activity.ActivityView.Version;
 import dk.trinvis.codelist.CodeView;
 import dk.trinvis.common.Clock;
 import dk.trinvis.common.Intake;
-import dk.trinvis.common.Revision;
+import dk.trinvis.common.Message;
+import dk.trinvis.common.Words;
+import dk.trinvis.company.CompanyService;
+import dk.trinvis.company.CompanyView;
+import dk.trinvis.company.CvrNumber;
+import dk.trinvis.enrolment.EnrolmentService;
+import dk.trinvis.enrolment.OpenedCase;
 import dk.trinvis.enrolment.PeriodsChanged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,10 +38,22 @@ public class ActivityService {
     private Activities activities;
 
     @Inject
+    private OpenedActivities opened;
+
+    @Inject
     private ActivityIntake intake;
 
     @Inject
-    private CodeService codes;
+    private ActivityTypes types;
+
+    @Inject
+    private EnrolmentService enrolments;
+
+    @Inject
+    private LimitService limits;
+
+    @Inject
+    private CompanyService companies;
 
     @Inject
     private CurrentUser user;
@@ -40,16 +61,77 @@ public class ActivityService {
     @Inject
     private Clock clock;
 
-    /** Activities of an enrolment whose page has been opened, by first day; sensitive types only for those who may see them. */
-    public List<ActivityRow> ofEnrolment(long enrolmentId) {
-        Map<String, CodeView> types = codes.byCode(CodeList.ACTIVITY_TYPE, clock.today());
-        return activities.current(List.of(enrolmentId)).getOrDefault(enrolmentId, List.of()).stream()
-                .map(Activity::row)
-                .filter(row -> user.may(Permission.SEE_SENSITIVE)
-                        || Optional.ofNullable(types.get(row.type()))
-                                .filter(type -> !type.sensitive())
-                                .isPresent())
+    /** The types that the user may choose for something that begins on the day. */
+    public List<CodeView> types(LocalDate day) {
+        return types.on(day);
+    }
+
+    /** Activities in the cases by the enrolments' numbers, by first day; sensitive types only for those who may see them. */
+    public Map<Long, List<ActivityRow>> ofCases(Collection<OpenedCase> cases) {
+        Map<Long, List<ActivityRow>> shown = new HashMap<>();
+        activities
+                .current(cases.stream().map(OpenedCase::id).toList())
+                .forEach((enrolment, all) -> shown.put(enrolment, rows(all)));
+        return shown;
+    }
+
+    /** Activities of the enrolment with the reference, by first day; {@link dk.trinvis.common.NotFound}. */
+    public List<ActivityRow> ofEnrolment(String enrolmentRef, String purpose) {
+        OpenedCase one = enrolments.open(enrolmentRef, purpose);
+        return ofCases(List.of(one)).getOrDefault(one.id(), List.of());
+    }
+
+    private List<ActivityRow> rows(List<ActivitySeries> all) {
+        return all.stream()
+                .filter(each -> user.may(Permission.SEE_SENSITIVE)
+                        || types.include(each.frame().type(), clock.today()))
+                .map(each -> seen(each.row(clock.today())))
                 .toList();
+    }
+
+    /** The activity with the key, called off and annulled ones included, or {@link dk.trinvis.common.NotFound}. */
+    public ActivityView show(String id, String purpose) {
+        OpenedActivity one = opened.toRead(id, purpose);
+        ActivityRow row = seen(one.series().row(clock.today()));
+        Optional<CompanyView> company = row.terms()
+                .cvr()
+                .flatMap(
+                        cvr -> Optional.ofNullable(companies.known(List.of(cvr)).get(cvr)));
+        return new ActivityView(
+                row,
+                one.opened().enrolment(),
+                company,
+                warnings(row, company),
+                one.history().stream().map(this::version).toList());
+    }
+
+    private List<Words> warnings(ActivityRow row, Optional<CompanyView> company) {
+        Frame frame = row.frame();
+        List<Words> warnings = new ArrayList<>();
+        limits.maxDuration(frame.type(), Optional.empty(), company.flatMap(CompanyView::sector), frame.firstDay())
+                .flatMap(limit -> DurationRule.warning(frame, limit, false, clock.today()))
+                .ifPresent(warnings::add);
+        row.terms()
+                .cvr()
+                .filter(cvr -> !new CvrNumber(cvr).satisfiesModulus11())
+                .ifPresent(cvr -> warnings.add(Message.of("company.unlikelyCvr", cvr)));
+        return warnings;
+    }
+
+    private Version version(Activity fact) {
+        boolean all = user.may(Permission.SEE_SENSITIVE);
+        return new Version(
+                fact.valid(),
+                all ? fact.frame() : fact.frame().withoutSensitive(),
+                fact.terms(),
+                fact.recordedAt(),
+                fact.recordedBy(),
+                fact.supersededAt(),
+                all ? fact.correctionReason() : Optional.empty());
+    }
+
+    private ActivityRow seen(ActivityRow row) {
+        return user.may(Permission.SEE_SENSITIVE) ? row : row.withoutSensitive();
     }
 
     /** Checks or records many activities; {@code done} is told how many have been seen. */
@@ -60,13 +142,10 @@ public class ActivityService {
 
     @Allow({Permission.READ_CASES, Permission.IMPORT})
     void follow(@Observes PeriodsChanged changed) {
-        Map<Long, List<Activity>> current = activities.current(changed.days().keySet());
-        changed.days().forEach((enrolmentId, days) -> {
-            List<Activity> recorded = current.getOrDefault(enrolmentId, List.of());
-            List<Activity> wanted = recorded.stream()
-                    .flatMap(each -> each.within(days).stream())
-                    .toList();
-            Revision.of(recorded, wanted).record(changed.stamp(), activities::add);
-        });
+        Map<Long, List<ActivitySeries>> current =
+                activities.current(changed.days().keySet());
+        changed.days()
+                .forEach((enrolmentId, days) -> current.getOrDefault(enrolmentId, List.of())
+                        .forEach(each -> each.record(days, changed.stamp(), activities::add)));
     }
 }

@@ -11,17 +11,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What is to be told of a citizen who is being looked at. It is fired as an event: the features above add the cases, and
- * then what happened in each, as far as the current user may see it. Observers that need the cases run after {@link
- * #CASES}.
+ * What is to be told of a citizen who is being looked at. It is fired as an event: the enrolments add the cases, and the
+ * features above them what happened in each, as far as the current user may see it.
  */
 public class Chronicle {
-
-    /** The priority of the observer that adds the cases; what is in them comes later. */
-    public static final int CASES = 1000;
-
-    /** The priority of the observers that add what happened in the cases. */
-    public static final int ENTRIES = 2000;
 
     private final CitizenRow citizen;
     private final Profile profile;
@@ -70,9 +63,16 @@ public class Chronicle {
      * Something that went on in a case.
      *
      * @param details more about it, may be empty
+     * @param address of the page that tells all of it; empty text for none
      */
     public record Entry(
-            Kind kind, DateRange days, Words title, List<Words> details, Instant recordedAt, String recordedBy) {}
+            Kind kind,
+            DateRange days,
+            Words title,
+            List<Words> details,
+            String address,
+            Instant recordedAt,
+            String recordedBy) {}
 
     /**
      * A screening.

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * any order. A word with a hyphen or an apostrophe is found by its parts and as one; one with ö, ä or ü also in the spelling
  * that people without these letters use.
  */
-final class SearchName {
+public final class SearchName {
 
     private static final Locale DANISH = Locale.forLanguageTag("da");
     private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -22,7 +22,8 @@ final class SearchName {
 
     private SearchName() {}
 
-    static String of(String name) {
+    /** The name in the form that is compared. */
+    public static String of(String name) {
         return plain(danish(name).replace("ö", "oe").replace("ä", "ae"));
     }
 

@@ -8,7 +8,9 @@ public enum CodeList {
     OTHER_END_REASON("other_end_reason"),
     /** What a citizen went on to. */
     DESTINATION("destination"),
-    ACTIVITY_TYPE("activity_type");
+    ACTIVITY_TYPE("activity_type"),
+    /** How an activity went that was not interrupted. */
+    ACTIVITY_RESULT("activity_result");
 
     private final String key;
 

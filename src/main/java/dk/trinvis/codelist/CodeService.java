@@ -50,4 +50,10 @@ public class CodeService {
     public boolean isEmpty() {
         return codes.isEmpty();
     }
+
+    /** Whether nothing was ever in the list. */
+    @Unguarded("the start asks before anybody has signed in")
+    public boolean isEmpty(CodeList list) {
+        return codes.ever(list).isEmpty();
+    }
 }

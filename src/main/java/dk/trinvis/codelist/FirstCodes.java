@@ -2,6 +2,7 @@ package dk.trinvis.codelist;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** The codes that Trinvis comes with. From then on they are the municipality's. */
 public final class FirstCodes {
@@ -51,14 +52,30 @@ public final class FirstCodes {
             plain("ordinary_education", "ordinær uddannelse", "ordinary education"),
             plain("volunteering", "frivilligt arbejde", "volunteering"));
 
+    private static final List<CodeView> ACTIVITY_RESULTS = List.of(
+            plain("employed", "ansat bagefter", "employed afterwards"),
+            plain("paid_hours", "lønnede timer bagefter", "paid hours afterwards"),
+            plain("in_education", "i uddannelse bagefter", "in education afterwards"),
+            plain("purpose_reached", "formålet er nået", "purpose reached"),
+            plain("purpose_partly_reached", "formålet er delvist nået", "purpose partly reached"),
+            plain("purpose_not_reached", "formålet er ikke nået", "purpose not reached"));
+
+    private static final Map<CodeList, List<CodeView>> LISTS = Map.of(
+            CodeList.OUTCOME, OUTCOMES,
+            CodeList.OTHER_END_REASON, OTHER_END_REASONS,
+            CodeList.DESTINATION, DESTINATIONS,
+            CodeList.ACTIVITY_TYPE, ACTIVITY_TYPES,
+            CodeList.ACTIVITY_RESULT, ACTIVITY_RESULTS);
+
     private FirstCodes() {}
 
-    /** Fills empty lists. */
+    /** Fills the lists that are empty: all of them at first, later those that a new version has brought. */
     public static void installInto(CodeService codes) {
-        codes.install(CodeList.OUTCOME, FROM, OUTCOMES);
-        codes.install(CodeList.OTHER_END_REASON, FROM, OTHER_END_REASONS);
-        codes.install(CodeList.DESTINATION, FROM, DESTINATIONS);
-        codes.install(CodeList.ACTIVITY_TYPE, FROM, ACTIVITY_TYPES);
+        LISTS.forEach((list, views) -> {
+            if (codes.isEmpty(list)) {
+                codes.install(list, FROM, views);
+            }
+        });
     }
 
     private static CodeView plain(String code, String labelDa, String labelEn) {

@@ -13,11 +13,12 @@ import dk.trinvis.codelist.CodeView;
 import dk.trinvis.common.DateRange;
 import dk.trinvis.common.Words;
 import dk.trinvis.enrolment.EnrolmentView.ScreeningRow;
+import dk.trinvis.enrolment.ToldCases.Told;
 import dk.trinvis.initiative.InitiativeService;
 import dk.trinvis.ladder.LadderService;
 import dk.trinvis.ladder.LadderView;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -49,16 +50,31 @@ class EnrolmentChronicle {
     @Inject
     private CurrentUser user;
 
-    void tell(@Observes @Priority(Chronicle.CASES) Chronicle chronicle) {
+    @Inject
+    private Event<ToldCases> toldCases;
+
+    void tell(@Observes Chronicle chronicle) {
         List<EnrolmentView> views = enrolments.ofCitizen(chronicle.citizen().id());
         if (views.isEmpty()) {
             return;
         }
         Map<String, String> names = new HashMap<>();
         users.colleagues(user.team().orElseThrow()).forEach(one -> names.put(one.userName(), one.displayName()));
-        for (EnrolmentView view : views) {
-            chronicle.add(told(view, names));
-        }
+        List<Told> told = views.stream()
+                .map(view -> new Told(told(view, names), opened(view)))
+                .toList();
+        told.forEach(each -> chronicle.add(each.chronicle()));
+        toldCases.fire(new ToldCases(told));
+    }
+
+    /** Looking at all cases of the citizen has been written down. */
+    private static OpenedCase opened(EnrolmentView view) {
+        return new OpenedCase(new EnrolmentDays(
+                view.id(),
+                view.enrolmentRef(),
+                view.citizenId(),
+                view.initiativeId(),
+                DateRange.of(view.firstDay(), view.lastDay())));
     }
 
     private Case told(EnrolmentView view, Map<String, String> names) {

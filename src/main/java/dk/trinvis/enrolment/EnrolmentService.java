@@ -62,6 +62,21 @@ public class EnrolmentService {
         return citizens.ref(visible.readable(enrolmentRef).enrolment().citizenId());
     }
 
+    /** The case with the reference, to read what else is recorded of it; {@link dk.trinvis.common.NotFound}. */
+    public OpenedCase open(String enrolmentRef, String purpose) {
+        return opened(visible.readable(enrolmentRef), purpose);
+    }
+
+    /** The same to change it; {@link dk.trinvis.common.RuleBroken} when it may only be read. */
+    public OpenedCase openToChange(String enrolmentRef, String purpose) {
+        return opened(visible.withRef(enrolmentRef), purpose);
+    }
+
+    /** The reference of the enrolment with a number; says nothing about it. */
+    public String ref(long enrolmentId) {
+        return enrolments.refOf(enrolmentId);
+    }
+
     /** Every enrolment of a citizen who has just been opened, and audited as that, the latest first. */
     public List<EnrolmentView> ofCitizen(long citizenId) {
         return visible.readable(enrolments.ofCitizens(List.of(citizenId))).stream()
@@ -78,17 +93,9 @@ public class EnrolmentService {
     public Map<String, EnrolmentDays> days(Collection<String> refs) {
         Map<String, EnrolmentDays> days = new HashMap<>();
         for (CaseFile file : enrolments.withRefs(refs)) {
-            Enrolment enrolment = file.enrolment();
             file.span()
                     .filter(span -> visible.mayTakeIn(file))
-                    .ifPresent(span -> days.put(
-                            enrolment.ref(),
-                            new EnrolmentDays(
-                                    enrolment.id(),
-                                    enrolment.ref(),
-                                    enrolment.citizenId(),
-                                    enrolment.initiativeId(),
-                                    span.days())));
+                    .ifPresent(span -> days.put(file.enrolment().ref(), days(file.enrolment(), span.days())));
         }
         return days;
     }
@@ -103,6 +110,16 @@ public class EnrolmentService {
     @Allow(Permission.IMPORT)
     public void takeScreenings(List<ScreeningEntry> entries, Intake into, IntConsumer done) {
         screenings.take(entries, into, done);
+    }
+
+    private OpenedCase opened(CaseFile file, String purpose) {
+        audit.read(file.enrolment().citizenId(), purpose);
+        return new OpenedCase(days(file.enrolment(), file.span().orElseThrow().days()));
+    }
+
+    private static EnrolmentDays days(Enrolment enrolment, DateRange days) {
+        return new EnrolmentDays(
+                enrolment.id(), enrolment.ref(), enrolment.citizenId(), enrolment.initiativeId(), days);
     }
 
     private EnrolmentView view(CaseFile file) {

@@ -2,6 +2,7 @@ package dk.trinvis.exchange;
 
 import dk.trinvis.activity.ActivityEntry;
 import dk.trinvis.activity.ActivityService;
+import dk.trinvis.activity.Terms;
 import dk.trinvis.common.Intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -60,10 +61,8 @@ class ActivityFile implements ImportKind<ActivityEntry> {
                         type.orElseThrow(),
                         firstDay.orElseThrow(),
                         lastDay,
-                        minutes,
-                        cvr,
-                        purpose,
-                        nextStep))
+                        new Terms(minutes, cvr, Optional.empty(), purpose, nextStep),
+                        Optional.empty()))
                 : Optional.empty();
     }
 

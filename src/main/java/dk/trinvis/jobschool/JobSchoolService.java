@@ -5,12 +5,15 @@ import dk.trinvis.access.Permission;
 import dk.trinvis.common.DateRange;
 import dk.trinvis.common.Intake;
 import dk.trinvis.common.Revision;
+import dk.trinvis.enrolment.OpenedCase;
 import dk.trinvis.enrolment.PeriodsChanged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
@@ -54,11 +57,14 @@ public class JobSchoolService {
         tracks.add(new TeachingPlace(initiativeId, place, DateRange.from(from)));
     }
 
-    /** Tracks of an enrolment whose page has been opened, the earliest first. */
-    public List<TrackAssignmentRow> ofEnrolment(long enrolmentId) {
-        return tracks.assignments(List.of(enrolmentId)).getOrDefault(enrolmentId, List.of()).stream()
-                .map(TrackAssignment::row)
-                .toList();
+    /** Tracks in the cases by the enrolments' numbers, the earliest first. */
+    public Map<Long, List<TrackAssignmentRow>> ofCases(Collection<OpenedCase> cases) {
+        Map<Long, List<TrackAssignmentRow>> rows = new HashMap<>();
+        tracks.assignments(cases.stream().map(OpenedCase::id).toList())
+                .forEach((enrolment, assignments) -> rows.put(
+                        enrolment,
+                        assignments.stream().map(TrackAssignment::row).toList()));
+        return rows;
     }
 
     /** Checks or records many assignments; {@code done} is told how many have been seen. */

@@ -4,11 +4,14 @@ import dk.trinvis.citizen.Chronicle;
 import dk.trinvis.citizen.Chronicle.Entry;
 import dk.trinvis.common.DateRange;
 import dk.trinvis.common.Words;
-import jakarta.annotation.Priority;
+import dk.trinvis.enrolment.EnrolmentDays;
+import dk.trinvis.enrolment.ToldCases;
+import dk.trinvis.enrolment.ToldCases.Told;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 
 /** Tells of the tracks a citizen's enrolments are on. */
 @ApplicationScoped
@@ -17,10 +20,12 @@ class TrackChronicle {
     @Inject
     private JobSchoolService jobSchool;
 
-    void tell(@Observes @Priority(Chronicle.ENTRIES) Chronicle chronicle) {
-        for (Chronicle.Case one : chronicle.cases()) {
-            List<TrackAssignmentRow> rows = jobSchool.ofEnrolment(one.facts().id());
-            rows.forEach(row -> one.add(entry(row, one.facts().initiativeId())));
+    void tell(@Observes ToldCases told) {
+        Map<Long, List<TrackAssignmentRow>> rows = jobSchool.ofCases(told.opened());
+        for (Told each : told.cases()) {
+            EnrolmentDays enrolment = each.opened().enrolment();
+            rows.getOrDefault(enrolment.id(), List.of())
+                    .forEach(row -> each.chronicle().add(entry(row, enrolment.initiativeId())));
         }
     }
 
@@ -35,6 +40,7 @@ class TrackChronicle {
                 DateRange.of(row.firstDay(), row.lastDay()),
                 Words.always(title),
                 List.of(),
+                "",
                 row.recordedAt(),
                 row.recordedBy());
     }

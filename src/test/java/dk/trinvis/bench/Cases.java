@@ -72,7 +72,8 @@ final class Cases implements AutoCloseable {
                 "id, enrolment_id, initiative_id, step, first_step, first_screening, effective_on, assessor, reason, "
                         + RECORDED);
         responsibilities = new Batch(connection, "responsibility", "id, enrolment_id, team_id, " + RECORDED);
-        activities = new Batch(connection, "activity", "id, enrolment_id, type, weekly_minutes, " + RECORDED);
+        activities = new Batch(
+                connection, "activity", "id, series, enrolment_id, type, first_day, weekly_minutes, " + RECORDED);
         tracks = new Batch(connection, "track_assignment", "id, enrolment_id, track, " + RECORDED);
         history = new History(connection);
     }
@@ -139,10 +140,13 @@ final class Cases implements AutoCloseable {
         addSteps(life, id);
         history.add(life, id);
         for (Stay stay : life.activities()) {
+            long fact = fact();
             activities.add(
-                    fact(),
+                    fact,
+                    Long.toString(fact),
                     id,
                     stay.what(),
+                    stay.days().first(),
                     15 * 60,
                     stay.days().first(),
                     stay.days().until(),

@@ -86,7 +86,7 @@ class ImportKindsTest {
                 .entries()
                 .get(0);
 
-        assertThat(entry.weeklyMinutes()).contains(435);
+        assertThat(entry.terms().weeklyMinutes()).contains(435);
     }
 
     @Test

@@ -5,12 +5,15 @@ import dk.trinvis.access.CurrentUser;
 import dk.trinvis.access.Permission;
 import dk.trinvis.access.UserService;
 import dk.trinvis.activity.ActivityService;
+import dk.trinvis.activity.FirstLimits;
+import dk.trinvis.activity.LimitService;
 import dk.trinvis.citizen.CitizenService;
 import dk.trinvis.codelist.CodeService;
 import dk.trinvis.codelist.FirstCodes;
 import dk.trinvis.common.Intake;
 import dk.trinvis.common.Recording;
 import dk.trinvis.common.Stamp;
+import dk.trinvis.company.CompanyService;
 import dk.trinvis.enrolment.EnrolmentService;
 import dk.trinvis.initiative.InitiativeService;
 import dk.trinvis.jobschool.JobSchoolService;
@@ -20,6 +23,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.logging.Logger;
 
@@ -56,16 +60,36 @@ public class SeedService {
     private ActivityService activities;
 
     @Inject
+    private LimitService limits;
+
+    @Inject
+    private CompanyService companies;
+
+    @Inject
     private Recording recording;
 
     @Inject
     private CurrentUser user;
 
-    /** Code lists and a ladder, where there are none yet. */
+    /** Code lists, the limits in the law and a ladder, where there are none yet. */
     public void firstLists() {
         if (codes.isEmpty()) {
-            FirstCodes.installInto(codes);
             ladders.install(HjoerringLadder.firstVersion());
+            newLists();
+        }
+    }
+
+    /** What a later version has brought to a server that had its first lists long ago. */
+    public void laterLists() {
+        if (!codes.isEmpty()) {
+            newLists();
+        }
+    }
+
+    private void newLists() {
+        FirstCodes.installInto(codes);
+        if (limits.isEmpty()) {
+            FirstLimits.installInto(limits);
         }
     }
 
@@ -93,6 +117,7 @@ public class SeedService {
         take(stamp, sample.citizens(), (entries, intake) -> citizens.take(entries, true, intake, seen -> {}));
         take(stamp, sample.enrolments(), (entries, intake) -> enrolments.take(entries, intake, seen -> {}));
         take(stamp, sample.screenings(), (entries, intake) -> enrolments.takeScreenings(entries, intake, seen -> {}));
+        VejleActivities.companies().forEach(company -> companies.save(company, Optional.empty()));
         take(stamp, sample.activities(), (entries, intake) -> activities.take(entries, intake, seen -> {}));
         take(stamp, sample.trackAssignments(), (entries, intake) -> jobSchool.take(entries, intake, seen -> {}));
     }

@@ -27,6 +27,7 @@ class Seeding {
     private Demonstration demonstration;
 
     void seed(@Observes @Priority(LAST) Database.Ready ready) {
+        actingAs.run(Identity.system("seed"), seed::laterLists);
         if (demonstration.isOn()) {
             actingAs.run(Identity.system("seed"), () -> seed.demonstration(demonstration.isWithSampleData()));
         }

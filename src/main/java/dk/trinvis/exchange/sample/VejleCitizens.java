@@ -38,8 +38,6 @@ class VejleCitizens {
     private static final int[] STEP_SIZES = {8, 27, 20, 8};
     private static final int SMALL_JOBS = 8;
     private static final int PLACEMENTS = 5;
-    private static final List<String> OTHER_ACTIVITIES =
-            List.of("danish_course", "health_service", "utility_work", "job_search_course");
     private static final List<String> FIRST_NAMES = List.of(
             "Amina", "Bilal", "Camilla", "Dalia", "Emre", "Fatima", "Goran", "Hanne", "Ibrahim", "Jasmin", "Khaled",
             "Leyla", "Mirza", "Nadia", "Omar", "Pia", "Rania", "Samir", "Tatjana", "Yusuf");
@@ -84,16 +82,15 @@ class VejleCitizens {
         List<ActivityEntry> activities = new ArrayList<>();
         people().filter(i -> !isEnded(i)).forEach(i -> {
             int place = i - ENDED_WITH.size();
+            VejleActivities of = new VejleActivities(ref(i), firstDay(i).plusDays(7), place);
             if (place < SMALL_JOBS) {
-                activities.add(
-                        activity(i, "small_job", Optional.of(60 * (4 + place)), "Løn for få timer og vej til flere"));
+                activities.add(of.smallJob());
             } else if (place < SMALL_JOBS + PLACEMENTS) {
-                activities.add(activity(i, "work_placement", Optional.of(60 * 20), "At prøve et fag af"));
+                activities.add(of.placement());
             } else {
-                activities.add(
-                        activity(i, OTHER_ACTIVITIES.get(place % OTHER_ACTIVITIES.size()), Optional.empty(), ""));
+                activities.add(of.other());
                 if (place % 5 == 0) {
-                    activities.add(activity(i, "mentor_support", Optional.of(60), ""));
+                    activities.add(of.mentor());
                 }
             }
         });
@@ -172,17 +169,5 @@ class VejleCitizens {
 
     private static ScreeningEntry screening(int i, LocalDate on, int step, String reason) {
         return new ScreeningEntry(ref(i), new Screening(on, step, DemoUsers.CASEWORKER, reason, null));
-    }
-
-    private static ActivityEntry activity(int i, String type, Optional<Integer> weeklyMinutes, String purpose) {
-        return new ActivityEntry(
-                ref(i),
-                type,
-                firstDay(i).plusDays(7),
-                Optional.empty(),
-                weeklyMinutes,
-                Optional.empty(),
-                Optional.of(purpose).filter(text -> !text.isEmpty()),
-                Optional.empty());
     }
 }

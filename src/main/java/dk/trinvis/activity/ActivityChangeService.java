@@ -1,0 +1,183 @@
+package dk.trinvis.activity;
+
+import dk.trinvis.access.Allow;
+import dk.trinvis.access.CurrentUser;
+import dk.trinvis.access.Permission;
+import dk.trinvis.access.UserService;
+import dk.trinvis.audit.AuditTrail;
+import dk.trinvis.codelist.CodeList;
+import dk.trinvis.codelist.CodeService;
+import dk.trinvis.common.Clock;
+import dk.trinvis.common.InvalidInput;
+import dk.trinvis.common.Recording;
+import dk.trinvis.common.RuleBroken;
+import dk.trinvis.common.Stamp;
+import dk.trinvis.enrolment.EnrolmentDays;
+import dk.trinvis.enrolment.EnrolmentService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * What happens to an activity, and what turns out to have been recorded wrongly: the first are changes, the second
+ * corrections with a reason (rule T-4). A rule that forbids one is {@link RuleBroken}, or {@link InvalidInput} naming the
+ * field. No limit in the law is such a rule.
+ */
+@ApplicationScoped
+@Transactional
+@Allow(Permission.CHANGE_ACTIVITIES)
+public class ActivityChangeService {
+
+    private static final String PURPOSE = "activity";
+
+    @Inject
+    private Activities activities;
+
+    @Inject
+    private OpenedActivities opened;
+
+    @Inject
+    private ActivityTypes types;
+
+    @Inject
+    private EnrolmentService enrolments;
+
+    @Inject
+    private CodeService codes;
+
+    @Inject
+    private Recording recording;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private UserService users;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    /** The enrolment with the reference, for somebody who is about to begin an activity in it. */
+    public EnrolmentDays open(String enrolmentRef, String purpose) {
+        return enrolments.openToChange(enrolmentRef, purpose).enrolment();
+    }
+
+    /** Change: an activity begins, or is planned to. Answers its key. */
+    public String start(String enrolmentRef, NewActivity wanted) {
+        Stamp stamp = recording.stamp(user.userName());
+        EnrolmentDays enrolment = open(enrolmentRef, PURPOSE);
+        ActivitySeries series = ActivitySeries.begin(enrolment.id(), wanted.begun(), wanted.terms());
+        requireType(series.frame());
+        record(series, enrolment, stamp, "activity started");
+        return series.series().key();
+    }
+
+    /** Change: other terms from a day on. The days, type and review of the statement are not looked at. */
+    public void change(String id, LocalDate from, NewActivity wanted, Optional<String> seen) {
+        change(id, "activity changed", seen, series -> series.changeFrom(from, wanted.terms()));
+    }
+
+    /** Change: it goes on longer than was agreed. */
+    public void extend(String id, LocalDate lastDay, Optional<String> seen) {
+        change(id, "activity extended", seen, series -> series.extendTo(lastDay));
+    }
+
+    /** Change: it is over, with a result or because it stopped before that; the day may be later than agreed. */
+    public void close(String id, Closing closing, Optional<String> seen) {
+        requireResult(closing);
+        change(id, "activity ended", seen, series -> series.close(closing));
+    }
+
+    /** Change: it was planned and does not take place after all. */
+    public void callOff(String id, Optional<String> seen) {
+        change(id, "activity called off", seen, series -> series.callOff(clock.today()));
+    }
+
+    /** Change: somebody looked at it halfway. */
+    public void review(String id, LocalDate heldOn, String note, Optional<String> seen) {
+        Optional<String> said = NewActivity.text("midwayReviewNote", note);
+        change(id, "activity reviewed", seen, series -> series.review(heldOn, said, clock.today()));
+    }
+
+    /** Correction: it was otherwise on all its days, and in the terms that hold last. A review held and a closing stay. */
+    public void correct(String id, NewActivity wanted, String reason, Optional<String> seen) {
+        correct(id, reason, "activity corrected", seen, series -> {
+            Frame before = series.frame();
+            MidwayReview review =
+                    before.review().movedTo(wanted.frame().review().dueOn());
+            series.correct(wanted.frame().with(review, before.closing()), wanted.terms());
+            requireType(series.frame());
+        });
+    }
+
+    /** Correction: it was not over. */
+    public void reopen(String id, String reason, Optional<String> seen) {
+        correct(id, reason, "activity corrected", seen, ActivitySeries::reopen);
+    }
+
+    /** Correction: it was a mistake to record it. */
+    public void annul(String id, String reason, Optional<String> seen) {
+        correct(id, reason, "activity annulled", seen, ActivitySeries::annul);
+    }
+
+    /** Change or correction: it is now as the statement says; {@link ActivityStatement} tells which of the two it is. */
+    public void state(String id, ActivityStatement statement, Optional<String> seen) {
+        statement.closing().ifPresent(this::requireResult);
+        Consumer<ActivitySeries> what = series -> {
+            statement.apply(series, clock.today(), user.may(Permission.SEE_SENSITIVE));
+            requireType(series.frame());
+        };
+        Optional<String> reason = statement.reason();
+        reason.ifPresentOrElse(
+                why -> correct(id, why, "activity corrected", seen, what),
+                () -> change(id, "activity changed", seen, what));
+    }
+
+    private void change(String id, String purpose, Optional<String> seen, Consumer<ActivitySeries> what) {
+        does(id, recording.stamp(user.userName()), purpose, seen, what);
+    }
+
+    private void correct(
+            String id, String reason, String purpose, Optional<String> seen, Consumer<ActivitySeries> what) {
+        String why = NewActivity.text("reason", reason).orElse("");
+        does(id, recording.correction(user.userName(), why), purpose, seen, what);
+    }
+
+    private void does(String id, Stamp stamp, String purpose, Optional<String> seen, Consumer<ActivitySeries> what) {
+        OpenedActivity one = opened.toChange(id, PURPOSE);
+        ActivitySeries series = one.series();
+        if (!series.isCurrent()) {
+            throw new RuleBroken("activity.gone");
+        }
+        series.version().requireSeen(seen, users::displayName);
+        what.accept(series);
+        record(series, one.opened().enrolment(), stamp, purpose);
+    }
+
+    private void record(ActivitySeries series, EnrolmentDays enrolment, Stamp stamp, String purpose) {
+        series.requireInside(enrolment.days());
+        series.record(enrolment.days(), stamp, activities::add);
+        audit.changed(enrolment.citizenId(), purpose);
+    }
+
+    private void requireType(Frame frame) {
+        if (!types.include(frame.type(), frame.firstDay())) {
+            throw new InvalidInput("type", "activity.unknownType", frame.type());
+        }
+    }
+
+    private void requireResult(Closing closing) {
+        closing.result()
+                .filter(result -> !codes.byCode(CodeList.ACTIVITY_RESULT, closing.lastDay())
+                        .containsKey(result))
+                .ifPresent(result -> {
+                    throw new InvalidInput("result", "activity.unknownResult");
+                });
+    }
+}

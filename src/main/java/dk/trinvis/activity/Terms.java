@@ -1,0 +1,25 @@
+package dk.trinvis.activity;
+
+import java.util.Optional;
+
+/**
+ * What is agreed of an activity on some of its days; from a later day on it may be something else.
+ *
+ * @param weeklyMinutes minutes a week
+ * @param cvr the company's eight digits
+ * @param provider who offers it, where that is not a company with a number
+ * @param purpose why it was set up
+ * @param plannedNextStep what is to follow
+ */
+public record Terms(
+        Optional<Integer> weeklyMinutes,
+        Optional<String> cvr,
+        Optional<String> provider,
+        Optional<String> purpose,
+        Optional<String> plannedNextStep) {
+
+    /** The same; where no provider is named, the one of the others. */
+    Terms orProviderOf(Terms others) {
+        return new Terms(weeklyMinutes, cvr, provider.or(others::provider), purpose, plannedNextStep);
+    }
+}

@@ -1,0 +1,5 @@
+/** Activities as JSON. */
+@NullMarked
+package dk.trinvis.activity.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,117 @@
+package dk.trinvis.activity.web;
+
+import dk.trinvis.activity.ActivityService;
+import dk.trinvis.activity.ActivityView;
+import dk.trinvis.activity.Frame;
+import dk.trinvis.codelist.CodeList;
+import dk.trinvis.codelist.CodeService;
+import dk.trinvis.common.Clock;
+import dk.trinvis.common.NotFound;
+import dk.trinvis.common.Version;
+import dk.trinvis.common.web.Choice;
+import dk.trinvis.common.web.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Where one thing is done to an activity; which one stands in the address. */
+@Named
+@RequestScoped
+public class ChangeActivityPage {
+
+    private static final String PURPOSE = "activity page";
+
+    @Inject
+    private ActivityService activities;
+
+    @Inject
+    private ActivityFields fields;
+
+    @Inject
+    private CodeService codes;
+
+    @Inject
+    private Participant participant;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Texts texts;
+
+    private String id = "";
+    private String deed = "";
+    private @Nullable ActivityView view;
+
+    /** Called before the page is shown. */
+    public void open() {
+        if (Deed.ofCode(deed).isEmpty()) {
+            throw new NotFound("deed");
+        }
+        ActivityView found = activities.show(id, PURPOSE);
+        participant.read(found.enrolment().citizenId(), PURPOSE);
+        fields.show(found);
+        view = found;
+    }
+
+    private ActivityView view() {
+        return Objects.requireNonNull(view, "not open yet");
+    }
+
+    public String getTitle() {
+        return texts.of("activity.deed." + deed) + ": " + participant.name();
+    }
+
+    public Version getVersion() {
+        return view().row().version();
+    }
+
+    /** The activity. */
+    public String getBack() {
+        return ActivityPage.addressOf(id);
+    }
+
+    /** The name of the field for the day; empty text when there is none. */
+    public String getDayField() {
+        return Deed.ofCode(deed).map(Deed::dayField).orElse("");
+    }
+
+    /** The day to propose: for something that is over its last one, for an extension none, else today. */
+    public Optional<LocalDate> getDay() {
+        Frame frame = view().row().frame();
+        LocalDate earliest = frame.firstDay().isAfter(clock.today()) ? frame.firstDay() : clock.today();
+        return switch (Deed.ofCode(deed).orElseThrow()) {
+            case EXTEND -> Optional.empty();
+            case COMPLETE, INTERRUPT ->
+                frame.lastDay().filter(last -> last.isBefore(clock.today())).or(() -> Optional.of(earliest));
+            default -> Optional.of(earliest);
+        };
+    }
+
+    public List<Choice> getResults() {
+        return codes.on(CodeList.ACTIVITY_RESULT, clock.today()).stream()
+                .map(result -> Choice.of(result.code(), result.label(texts.locale())))
+                .toList();
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(@Nullable String id) {
+        this.id = id == null ? "" : id;
+    }
+
+    public String getDeed() {
+        return deed;
+    }
+
+    public void setDeed(@Nullable String deed) {
+        this.deed = deed == null ? "" : deed;
+    }
+}

@@ -1,0 +1,64 @@
+package dk.trinvis.activity.web;
+
+import dk.trinvis.activity.ActivityChangeService;
+import dk.trinvis.activity.Closing;
+import dk.trinvis.common.NotFound;
+import dk.trinvis.common.web.Fields;
+import dk.trinvis.common.web.FormServlet;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import java.time.LocalDate;
+
+/** Takes the forms of {@link ChangeActivityPage}. */
+@WebServlet("/activity/change/save")
+public class ChangeActivityServlet extends FormServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient ActivityChangeService changes;
+
+    @Inject
+    private transient TypedActivity activity;
+
+    public ChangeActivityServlet() {
+        super("/activity/change");
+    }
+
+    @Override
+    protected String save(Fields typed) {
+        String id = typed.text("id");
+        Deed deed = Deed.ofCode(typed.text("deed")).orElseThrow(() -> new NotFound("deed"));
+        switch (deed) {
+            case CORRECT -> changes.correct(id, activity.in(typed), typed.text("reason"), typed.version());
+            case REOPEN -> changes.reopen(id, typed.text("reason"), typed.version());
+            case ANNUL -> changes.annul(id, typed.text("reason"), typed.version());
+            case CANCEL -> changes.callOff(id, typed.version());
+            default -> saveDay(deed, id, typed);
+        }
+        return ActivityPage.addressOf(id);
+    }
+
+    /** What happens on a day, or from it on. */
+    private void saveDay(Deed deed, String id, Fields typed) {
+        typed.required(deed.dayField());
+        LocalDate day = typed.day(deed.dayField()).orElse(null);
+        if (day == null) {
+            typed.check();
+        } else if (deed == Deed.TERMS) {
+            changes.change(id, day, activity.in(typed), typed.version());
+        } else if (deed == Deed.EXTEND) {
+            changes.extend(id, day, typed.version());
+        } else if (deed == Deed.REVIEW) {
+            changes.review(id, day, typed.text("midwayReviewNote"), typed.version());
+        } else {
+            changes.close(id, closing(deed, day, typed), typed.version());
+        }
+    }
+
+    private static Closing closing(Deed deed, LocalDate day, Fields typed) {
+        return deed == Deed.COMPLETE
+                ? Closing.completed(day, typed.text("result"))
+                : Closing.interrupted(day, typed.text("interruptionReason"));
+    }
+}

@@ -9,7 +9,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a machine shows instead of a password. Only the SHA-256 of it is kept: a token is long and random, or a demo's. */
@@ -36,20 +35,17 @@ class ApiToken {
     private Instant createdAt;
 
     @Column(name = "revoked_at")
-    private Instant revokedAt = NEVER;
+    private Instant validUntil;
 
     @SuppressWarnings("NullAway.Init")
     protected ApiToken() {}
 
-    ApiToken(AppUser user, String tokenHash, String label, Instant createdAt) {
+    ApiToken(AppUser user, String tokenHash, String label, Instant createdAt, Instant validUntil) {
+        this.validUntil = validUntil;
         this.user = user;
         this.tokenHash = tokenHash;
         this.label = label;
         this.createdAt = createdAt;
-    }
-
-    long id() {
-        return Objects.requireNonNull(id);
     }
 
     AppUser user() {
@@ -64,13 +60,12 @@ class ApiToken {
         return createdAt;
     }
 
-    boolean isRevoked() {
-        return !revokedAt.equals(NEVER);
+    /** When it expires, or was revoked. */
+    Instant validUntil() {
+        return validUntil;
     }
 
     void revoke(Instant now) {
-        if (!isRevoked()) {
-            revokedAt = now;
-        }
+        validUntil = now;
     }
 }

@@ -81,10 +81,6 @@ class AppUser {
         return Optional.ofNullable(team);
     }
 
-    Optional<String> teamName() {
-        return team().map(Team::name);
-    }
-
     String language() {
         return language;
     }
@@ -114,16 +110,10 @@ class AppUser {
         language = newLanguage;
     }
 
-    void work(String newDisplayName, Role newRole) {
+    void work(String newDisplayName, Role newRole, @Nullable Team newTeam, boolean isActive) {
         displayName = newDisplayName;
         role = newRole.code();
-    }
-
-    void deactivate() {
-        active = false;
-    }
-
-    void reactivate() {
-        active = true;
+        team = newTeam;
+        active = isActive;
     }
 }

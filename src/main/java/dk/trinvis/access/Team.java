@@ -40,4 +40,8 @@ class Team {
     String name() {
         return name;
     }
+
+    void rename(String newName) {
+        name = newName;
+    }
 }

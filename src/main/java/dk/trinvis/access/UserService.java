@@ -1,16 +1,20 @@
 package dk.trinvis.access;
 
 import dk.trinvis.common.Clock;
+import dk.trinvis.common.Demonstration;
+import dk.trinvis.common.Input;
 import dk.trinvis.common.InvalidInput;
 import dk.trinvis.common.NotFound;
+import dk.trinvis.common.Recording;
 import dk.trinvis.common.RuleBroken;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /** Users, teams and tokens, for administrators and for whoever fills an empty database. */
 @ApplicationScoped
@@ -19,6 +23,9 @@ import java.util.OptionalLong;
 public class UserService {
 
     private static final int SHORTEST_PASSWORD = 12;
+    private static final int USER_NAME_LENGTH = 80;
+    private static final int CODE_LENGTH = 40;
+    private static final int NAME_LENGTH = 200;
 
     @Inject
     private Users users;
@@ -32,21 +39,33 @@ public class UserService {
     @Inject
     private Clock clock;
 
-    /** A user as an administrator sees them. */
-    public record UserRow(String userName, String displayName, Role role, Optional<String> team, boolean active) {}
+    @Inject
+    private Recording recording;
 
-    /** A token as an administrator sees it; the token itself is shown once, when it is made. */
-    public record TokenRow(long id, String label, Instant createdAt, boolean revoked) {}
+    @Inject
+    private Demonstration demonstration;
+
+    @Inject
+    private Event<Administered> administered;
+
+    /** A user as an administrator sees them. */
+    public record UserRow(String userName, String displayName, Role role, Optional<TeamRow> team, boolean active) {}
 
     /** A team to choose. */
     public record TeamRow(long id, String code, String name) {}
 
-    public TeamRow createTeam(String code, String name) {
-        if (users.team(code).isPresent()) {
-            throw new RuleBroken("access.teamExists", code);
+    /** The team with the code, made or given another name. */
+    public TeamRow putTeam(String code, @Nullable String name) {
+        Input input = new Input();
+        String checkedCode = input.code("code", code, CODE_LENGTH);
+        String checkedName = input.required("name", name, NAME_LENGTH);
+        input.finish();
+        Team team = users.team(checkedCode).orElseGet(() -> new Team(checkedCode, ""));
+        if (!team.name().equals(checkedName)) {
+            team.rename(checkedName);
+            users.add(team);
+            administered.fire(new Administered("team " + checkedCode));
         }
-        Team team = new Team(code, name);
-        users.add(team);
         return row(team);
     }
 
@@ -59,6 +78,7 @@ public class UserService {
     public void createUser(String userName, String displayName, Role role, Optional<String> teamCode, char[] password) {
         requireLongEnough(password);
         create(new AppUser(userName, displayName, role, false), teamCode, password);
+        administered.fire(new Administered("user " + userName + " " + role.code()));
     }
 
     /** As {@link #createUser}, for one who may sign in only while the server is a demonstration. */
@@ -78,60 +98,76 @@ public class UserService {
 
     /** Keeps a token that the caller made up; for demonstrations. */
     public void createToken(String userName, String token, String label) {
-        users.add(new ApiToken(user(userName), Tokens.hash(token), label, clock.now()));
+        users.add(new ApiToken(user(userName), Tokens.hash(token), label, clock.now(), ApiToken.NEVER));
     }
 
-    /** A new token, shown this once. */
-    public String createToken(String userName, String label) {
-        String token = Tokens.random();
-        createToken(userName, token, label);
-        return token;
+    /**
+     * Makes the user with the name, or changes them; in force from their next request. No administrator takes their own
+     * access away, and the last one who can sign in stays.
+     */
+    public UserRow put(String userName, UserEntry wanted) {
+        Input input = new Input();
+        String displayName = wanted.checkedName(input);
+        Optional<Role> role = wanted.checkedRole(input);
+        Optional<Team> team = wanted.teamCode().flatMap(code -> found(code, input));
+        requireLongEnough(wanted, input);
+        Optional<AppUser> known = users.named(userName);
+        if (known.isEmpty()) {
+            input.code("userName", userName, USER_NAME_LENGTH);
+        }
+        input.finish();
+        AppUser user = known.orElseGet(() -> new AppUser(userName, displayName, role.orElseThrow(), false));
+        Optional<UserRow> before = known.map(UserService::row);
+        if (known.isPresent() && isAdministrator(user)) {
+            requireAnother(user, wanted.isActive() && role.orElseThrow() == Role.ADMINISTRATOR);
+        }
+        user.work(displayName, role.orElseThrow(), team.orElse(null), wanted.isActive());
+        wanted.newPassword().ifPresent(password -> user.choosePassword(passwords.hash(password.toCharArray())));
+        users.add(user);
+        if (!before.equals(Optional.of(row(user))) || wanted.newPassword().isPresent()) {
+            administered.fire(new Administered(told(user, wanted)));
+        }
+        return row(user);
     }
 
-    public void revokeToken(long id) {
-        users.token(id).orElseThrow(() -> new NotFound("token")).revoke(clock.now());
-    }
-
-    /** Ends every session of theirs with its next request. Nobody deactivates themselves. */
-    public void deactivate(String userName) {
-        if (userName.equals(currentUser.userName())) {
+    /** Whoever withdraws an administrator waits for others who do, so that two cannot withdraw each other. */
+    private void requireAnother(AppUser user, boolean stays) {
+        if (stays) {
+            return;
+        }
+        if (user.userName().equals(currentUser.userName())) {
             throw new RuleBroken("access.notYourself");
         }
-        user(userName).deactivate();
-    }
-
-    public void reactivate(String userName) {
-        user(userName).reactivate();
-    }
-
-    /** A new name, role and team; in force from their next request. */
-    public void change(String userName, String displayName, Role role, Optional<String> teamCode) {
-        AppUser user = user(userName);
-        if (userName.equals(currentUser.userName()) && role != user.role()) {
-            throw new RuleBroken("access.notYourself");
+        recording.lock();
+        if (users.all().stream().noneMatch(each -> each != user && isAdministrator(each))) {
+            throw new RuleBroken("access.lastAdministrator");
         }
-        user.work(displayName, role);
-        user.join(teamCode.map(this::team).orElse(null));
     }
 
-    public void changePassword(String userName, char[] password) {
-        requireLongEnough(password);
-        user(userName).choosePassword(passwords.hash(password));
+    private boolean isAdministrator(AppUser user) {
+        return user.role() == Role.ADMINISTRATOR && user.isActive() && (!user.isDemo() || demonstration.isOn());
+    }
+
+    private static String told(AppUser user, UserEntry wanted) {
+        return String.join(
+                " ",
+                "user",
+                user.userName(),
+                user.role().code(),
+                user.team().map(Team::code).orElse("-"),
+                user.isActive() ? "active" : "inactive",
+                wanted.newPassword().isPresent() ? "with a new password" : "");
+    }
+
+    public UserRow show(String userName) {
+        return row(user(userName));
     }
 
     public List<UserRow> all() {
-        return users.all().stream()
-                .map(user ->
-                        new UserRow(user.userName(), user.displayName(), user.role(), user.teamName(), user.isActive()))
-                .toList();
+        return users.all().stream().map(UserService::row).toList();
     }
 
-    public List<TokenRow> tokensOf(String userName) {
-        return users.tokensOf(userName).stream()
-                .map(token -> new TokenRow(token.id(), token.label(), token.createdAt(), token.isRevoked()))
-                .toList();
-    }
-
+    @Allow({Permission.MANAGE_USERS, Permission.CHANGE_CODES})
     public List<TeamRow> teams() {
         return users.teams().stream().map(UserService::row).toList();
     }
@@ -141,7 +177,7 @@ public class UserService {
     public List<UserRow> colleagues(long teamId) {
         return users.all().stream()
                 .filter(user -> user.isActive() && user.teamId().equals(OptionalLong.of(teamId)))
-                .map(user -> new UserRow(user.userName(), user.displayName(), user.role(), user.teamName(), true))
+                .map(UserService::row)
                 .toList();
     }
 
@@ -157,6 +193,11 @@ public class UserService {
         return users.named(userName).map(AppUser::displayName).orElse(userName);
     }
 
+    private static UserRow row(AppUser user) {
+        return new UserRow(
+                user.userName(), user.displayName(), user.role(), user.team().map(UserService::row), user.isActive());
+    }
+
     private static TeamRow row(Team team) {
         return new TeamRow(team.id(), team.code(), team.name());
     }
@@ -167,6 +208,20 @@ public class UserService {
 
     private Team team(String code) {
         return users.team(code).orElseThrow(() -> new InvalidInput("team", "access.noSuchTeam", code));
+    }
+
+    private Optional<Team> found(String code, Input input) {
+        Optional<Team> team = users.team(code);
+        if (team.isEmpty()) {
+            input.refuse("team", "access.noSuchTeam", code);
+        }
+        return team;
+    }
+
+    private static void requireLongEnough(UserEntry wanted, Input input) {
+        wanted.newPassword()
+                .filter(password -> password.length() < SHORTEST_PASSWORD)
+                .ifPresent(password -> input.refuse("password", "access.passwordTooShort", SHORTEST_PASSWORD));
     }
 
     private static void requireLongEnough(char[] password) {

@@ -33,7 +33,7 @@ class Users {
     /** The active user of a token that has not been revoked. */
     Optional<AppUser> ofToken(String tokenHash, Instant now) {
         return entities.createQuery(
-                        "SELECT t FROM ApiToken t WHERE t.tokenHash = :hash AND t.revokedAt > :now", ApiToken.class)
+                        "SELECT t FROM ApiToken t WHERE t.tokenHash = :hash AND t.validUntil > :now", ApiToken.class)
                 .setHint("eclipselink.join-fetch", "t.user")
                 .setHint("eclipselink.left-join-fetch", "t.user.team")
                 .setParameter("hash", tokenHash)
@@ -63,14 +63,10 @@ class Users {
 
     List<ApiToken> tokensOf(String userName) {
         return entities.createQuery(
-                        "SELECT t FROM ApiToken t WHERE t.user.userName = :name ORDER BY t.createdAt, t.id",
+                        "SELECT t FROM ApiToken t WHERE t.user.userName = :name ORDER BY t.createdAt DESC, t.id DESC",
                         ApiToken.class)
                 .setParameter("name", userName)
                 .getResultList();
-    }
-
-    Optional<ApiToken> token(long id) {
-        return Optional.ofNullable(entities.find(ApiToken.class, id));
     }
 
     boolean areNone() {

@@ -1,9 +1,11 @@
 package dk.trinvis.audit;
 
+import dk.trinvis.access.Administered;
 import dk.trinvis.access.CurrentUser;
 import dk.trinvis.access.Identity;
 import dk.trinvis.common.Clock;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -82,6 +84,16 @@ public class AuditTrail {
     /** A paper with figures was made; it names nobody. */
     public void document(String what) {
         write(event(AuditKind.DOCUMENT, "document").saying(what));
+    }
+
+    /** Something an administrator looks after was changed: users, teams, tokens, initiatives. */
+    public void administered(String what) {
+        write(event(AuditKind.CHANGED, "administration").saying(what));
+    }
+
+    /** As {@link #administered}, of what lies below this feature. */
+    void administered(@Observes Administered event) {
+        administered(event.what());
     }
 
     /** This log itself was read. */

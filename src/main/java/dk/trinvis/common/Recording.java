@@ -44,6 +44,11 @@ public class Recording {
         return new Stamp(moment(), by, Optional.of(reason.strip()));
     }
 
+    /** Waits for other writers, as {@link #stamp} does, where nothing is recorded with a moment. */
+    public void lock() {
+        moment();
+    }
+
     private Instant moment() {
         if (transaction.getResource(Recording.class) instanceof Instant taken) {
             return taken;

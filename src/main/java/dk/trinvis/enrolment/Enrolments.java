@@ -128,6 +128,29 @@ class Enrolments {
                 .findFirst();
     }
 
+    boolean areAny(long initiativeId) {
+        return entities.createQuery("SELECT COUNT(e) FROM Enrolment e WHERE e.initiativeId = :initiative", Long.class)
+                        .setParameter("initiative", initiativeId)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Whether an enrolment of the initiative begins, or has ended, on a day that is not one of these. */
+    boolean areOutside(long initiativeId, DateRange days) {
+        return entities.createQuery(
+                                "SELECT COUNT(p) FROM EnrolmentPeriod p WHERE p.initiativeId = :initiative"
+                                        + " AND p.supersededAt = :never AND (p.validFrom < :first OR p.validFrom >= :until"
+                                        + " OR (p.validUntil > :until AND p.validUntil < :forever))",
+                                Long.class)
+                        .setParameter("initiative", initiativeId)
+                        .setParameter("never", Fact.NEVER)
+                        .setParameter("first", days.first())
+                        .setParameter("until", days.until())
+                        .setParameter("forever", DateRange.FOREVER)
+                        .getSingleResult()
+                > 0;
+    }
+
     String refOf(long enrolmentId) {
         return entities.find(Enrolment.class, enrolmentId).ref();
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** A named, time-bounded effort for citizens far from work, decided and paid by a committee. */
@@ -44,19 +45,32 @@ class Initiative extends Identified {
 
     private boolean synthetic;
 
-    @OneToMany(mappedBy = "initiative", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "initiative", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("grantedOn")
     private List<InitiativeGrant> grants = new ArrayList<>();
 
-    @OneToMany(mappedBy = "initiative", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "initiative", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("dueOn")
     private List<Milestone> milestones = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")
     protected Initiative() {}
 
+    @SuppressWarnings("NullAway.Init") // the rest is stated
     Initiative(InitiativeView view) {
         code = view.code();
+        synthetic = view.synthetic();
+        state(view);
+    }
+
+    /** Answers whether that is new. */
+    boolean revise(InitiativeView view) {
+        InitiativeView before = view();
+        state(view);
+        return !before.equals(view());
+    }
+
+    private void state(InitiativeView view) {
         title = view.title();
         purpose = view.purpose();
         journalNumber = view.journalNumber();
@@ -67,9 +81,20 @@ class Initiative extends Identified {
         committee = view.committee();
         recommender = view.recommender();
         unitLabel = view.unitLabel();
-        synthetic = view.synthetic();
-        view.grants().forEach(grant -> grants.add(new InitiativeGrant(this, grant)));
-        view.milestones().forEach(milestone -> milestones.add(new Milestone(this, milestone)));
+        List<InitiativeView.Grant> granted = view.grants().stream()
+                .sorted(Comparator.comparing(InitiativeView.Grant::grantedOn))
+                .toList();
+        if (!granted.equals(grantViews())) {
+            grants.clear();
+            granted.forEach(grant -> grants.add(new InitiativeGrant(this, grant)));
+        }
+        List<InitiativeView.Milestone> due = view.milestones().stream()
+                .sorted(Comparator.comparing(InitiativeView.Milestone::dueOn))
+                .toList();
+        if (!due.equals(milestoneViews())) {
+            milestones.clear();
+            due.forEach(milestone -> milestones.add(new Milestone(this, milestone)));
+        }
     }
 
     InitiativeView view() {
@@ -87,7 +112,15 @@ class Initiative extends Identified {
                 recommender,
                 unitLabel,
                 synthetic,
-                grants.stream().map(InitiativeGrant::view).toList(),
-                milestones.stream().map(Milestone::view).toList());
+                grantViews(),
+                milestoneViews());
+    }
+
+    private List<InitiativeView.Grant> grantViews() {
+        return grants.stream().map(InitiativeGrant::view).toList();
+    }
+
+    private List<InitiativeView.Milestone> milestoneViews() {
+        return milestones.stream().map(Milestone::view).toList();
     }
 }

@@ -21,6 +21,23 @@ class Initiatives {
         return all().stream().filter(each -> each.code().equals(code)).findFirst();
     }
 
+    private Optional<Initiative> find(String code) {
+        return entities.createQuery("SELECT i FROM Initiative i WHERE i.code = :code", Initiative.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Adds the initiative with this code, or changes it; answers whether anything is new. */
+    boolean put(InitiativeView view) {
+        kept.change();
+        Optional<Initiative> known = find(view.code());
+        if (known.isEmpty()) {
+            entities.persist(new Initiative(view));
+        }
+        return known.map(initiative -> initiative.revise(view)).orElse(true);
+    }
+
     InitiativeView withId(long id) {
         return all().stream().filter(each -> each.id() == id).findFirst().orElseThrow();
     }

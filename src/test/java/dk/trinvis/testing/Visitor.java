@@ -107,6 +107,11 @@ public final class Visitor {
         cookies.getCookieStore().add(server.uri("/"), cookie);
     }
 
+    /** The token of the last page, for a header. */
+    public String token() {
+        return token;
+    }
+
     /** Forgets the token of the last page. */
     public void forgetToken() {
         token = "";

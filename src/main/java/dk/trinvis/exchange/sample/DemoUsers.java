@@ -27,7 +27,7 @@ final class DemoUsers {
 
     /** Creates them with their team and answers the team's number. */
     static long createIn(UserService users) {
-        long team = users.createTeam(TEAM, "Integrationsteamet").id();
+        long team = users.putTeam(TEAM, "Integrationsteamet").id();
         for (Demo demo : USERS) {
             boolean inTeam = demo.role().permissions().contains(Permission.READ_CASES);
             users.createDemoUser(

@@ -1,8 +1,11 @@
 package dk.trinvis.initiative.api;
 
+import dk.trinvis.initiative.InitiativeEntry;
 import dk.trinvis.initiative.InitiativeService;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -21,6 +24,14 @@ public class InitiativesResource {
     @GET
     public List<InitiativeJson> all() {
         return initiatives.all().stream().map(InitiativeJson::of).toList();
+    }
+
+    /** Makes the initiative, or changes it. */
+    @PUT
+    @Path("{code}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public InitiativeJson put(@PathParam("code") String code, InitiativeEntry initiative) {
+        return InitiativeJson.of(initiatives.put(code, initiative));
     }
 
     @GET

@@ -11,12 +11,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -28,34 +25,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SignInIT {
 
-    private static final TestServer SERVER = TestServer.create("sign-in", Map.of());
-    private static final String PASSWORD = "hemmelighed12";
+    private static final TestServer SERVER = ProductionServer.get();
+    private static final String PASSWORD = ProductionServer.PASSWORD;
     private static final String CPR = "0181650001";
     private static final int LAST = Integer.MAX_VALUE - 1;
-
-    @BeforeAll
-    static void startAndMakeTheFirstAdministrator() throws IOException {
-        SERVER.start();
-        Path secret = SERVER.data().resolve("setup-secret");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(secret)))
-                .isEqualTo("rw-------");
-        Visitor visitor = Visitor.to(SERVER);
-        assertThat(visitor.location(setUp(visitor, "guess"))).isEqualTo("/setup?refused=secret");
-        assertThat(visitor.location(setUp(visitor, Files.readString(secret)))).isEqualTo("/login");
-        assertThat(secret).doesNotExist();
-    }
-
-    @AfterAll
-    static void stop() {
-        SERVER.kill();
-    }
 
     @Test
     void thereIsNoSecondSetUp() {
         Visitor visitor = Visitor.to(SERVER);
 
         assertThat(visitor.get("/setup").statusCode()).isEqualTo(404);
-        assertThat(setUp(visitor, "guess").statusCode()).isEqualTo(404);
+        assertThat(ProductionServer.setUp(visitor, "guess").statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -257,16 +237,20 @@ class SignInIT {
     @Test
     @Order(LAST)
     void guessingIsStoppedAlsoAcrossARestart() {
+        Script.asChef()
+                .put(
+                        "/api/users/gerda",
+                        "{\"displayName\":\"Gerda\",\"role\":\"caseworker\",\"password\":\"" + PASSWORD + "\"}");
         Visitor visitor = Visitor.to(SERVER);
         for (int guess = 0; guess < 10; guess++) {
-            assertThat(visitor.location(visitor.signIn("CHEF", "guess", "/"))).startsWith("/login?refused=wrong");
+            assertThat(visitor.location(visitor.signIn("GERDA", "guess", "/"))).startsWith("/login?refused=wrong");
         }
-        assertThat(visitor.location(visitor.signIn("chef", PASSWORD, "/"))).startsWith("/login?refused=too_many");
+        assertThat(visitor.location(visitor.signIn("gerda", PASSWORD, "/"))).startsWith("/login?refused=too_many");
 
         SERVER.kill();
         SERVER.start();
 
-        assertThat(visitor.location(visitor.signIn("chef", PASSWORD, "/"))).startsWith("/login?refused=too_many");
+        assertThat(visitor.location(visitor.signIn("gerda", PASSWORD, "/"))).startsWith("/login?refused=too_many");
     }
 
     @Test
@@ -308,11 +292,5 @@ class SignInIT {
     private static HttpResponse<String> withToken(String token) {
         return Visitor.to(SERVER)
                 .send(HttpRequest.newBuilder(SERVER.uri("/api/audit")).header("Authorization", "Bearer " + token));
-    }
-
-    private static HttpResponse<String> setUp(Visitor visitor, String secret) {
-        return visitor.post(
-                "/setup-first",
-                Map.of("secret", secret, "userName", "chef", "displayName", "Chefen", "password", PASSWORD));
     }
 }

@@ -98,6 +98,11 @@ class AppUser {
         return Optional.ofNullable(passwordHash);
     }
 
+    /** Another one whenever the password is; empty for those who only use tokens. */
+    Optional<String> passwordStamp() {
+        return passwordHash().map(Tokens::hash);
+    }
+
     void join(@Nullable Team newTeam) {
         team = newTeam;
     }

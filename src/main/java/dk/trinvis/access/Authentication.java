@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells who a request is from: by the bearer token it carries, else by its session. The user's row is read again each time,
- * so that whoever is deactivated is out at once.
+ * so that whoever is deactivated or gets another password is out at once.
  */
 @ApplicationScoped
 public class Authentication implements HttpAuthenticationMechanism {
@@ -52,6 +52,16 @@ public class Authentication implements HttpAuthenticationMechanism {
                     : Optional.empty();
         }
         @Nullable HttpSession session = request.getSession(false);
-        return session == null ? Optional.empty() : SignedIn.in(session).flatMap(signIn::remembered);
+        return session == null ? Optional.empty() : remembered(session);
+    }
+
+    /** A session whose user is refused is over, also if they are let in again. */
+    private Optional<Identity> remembered(HttpSession session) {
+        Optional<String> userName = SignedIn.in(session);
+        Optional<Identity> known = userName.flatMap(name -> signIn.remembered(name, SignedIn.passwordIn(session)));
+        if (userName.isPresent() && known.isEmpty()) {
+            session.invalidate();
+        }
+        return known;
     }
 }

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 public class Sessions {
 
     @Inject
+    private SignIn signIn;
+
+    @Inject
     private Event<Ended> ended;
 
     /** Somebody signed out, or signed in anew. */
@@ -21,7 +24,7 @@ public class Sessions {
     public void begin(HttpServletRequest request, String userName) {
         end(request);
         HttpSession session = request.getSession(true);
-        SignedIn.put(session, userName);
+        SignedIn.put(session, userName, signIn.passwordStamp(userName));
     }
 
     public void end(HttpServletRequest request) {

@@ -61,9 +61,17 @@ public class SignIn {
         return right && user.filter(this::maySignIn).isPresent() ? Outcome.SIGNED_IN : Outcome.WRONG;
     }
 
-    /** The user as their row stands now; empty when they may not sign in any more. */
-    Optional<Identity> remembered(String userName) {
-        return users.named(userName).filter(this::maySignIn).map(Identity::of);
+    /** What a session keeps to tell whether the password is still the one it began with. */
+    String passwordStamp(String userName) {
+        return users.named(userName).flatMap(AppUser::passwordStamp).orElse("");
+    }
+
+    /** The user as their row stands now; empty when they may not sign in any more, or have got another password since. */
+    Optional<Identity> remembered(String userName, Optional<String> passwordStamp) {
+        return users.named(userName)
+                .filter(this::maySignIn)
+                .filter(user -> user.passwordStamp().equals(passwordStamp))
+                .map(Identity::of);
     }
 
     Optional<Identity> byToken(String token) {

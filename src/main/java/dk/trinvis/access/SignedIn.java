@@ -9,6 +9,7 @@ final class SignedIn {
 
     private static final String IDENTITY = Identity.class.getName();
     private static final String USER_NAME = "trinvis.userName";
+    private static final String PASSWORD = "trinvis.password";
 
     private SignedIn() {}
 
@@ -25,11 +26,17 @@ final class SignedIn {
         }
     }
 
-    static void put(HttpSession session, String userName) {
+    static void put(HttpSession session, String userName, String password) {
         session.setAttribute(USER_NAME, userName);
+        session.setAttribute(PASSWORD, password);
     }
 
     static Optional<String> in(HttpSession session) {
         return Optional.ofNullable((String) session.getAttribute(USER_NAME));
+    }
+
+    /** What stood for the user's password at sign-in, see {@link AppUser#passwordStamp}. */
+    static Optional<String> passwordIn(HttpSession session) {
+        return Optional.ofNullable((String) session.getAttribute(PASSWORD));
     }
 }

@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What machines sign in with; administrators make them. Only a hash of a token is kept. */
@@ -33,9 +34,9 @@ public class TokenService {
     /**
      * A token; what it is made of was shown once.
      *
-     * @param validUntil the moment it expires or was revoked; that of a demonstration never expires
+     * @param validUntil the moment it expires or was revoked; missing for that of a demonstration, which never expires
      */
-    public record TokenRow(String label, Instant createdAt, Instant validUntil, boolean valid) {}
+    public record TokenRow(String label, Instant createdAt, Optional<Instant> validUntil, boolean valid) {}
 
     /** The latest first. */
     public List<TokenRow> of(String userName) {
@@ -44,7 +45,7 @@ public class TokenService {
                 .map(token -> new TokenRow(
                         token.label(),
                         token.createdAt(),
-                        token.validUntil(),
+                        Optional.of(token.validUntil()).filter(until -> !until.equals(ApiToken.NEVER)),
                         token.validUntil().isAfter(now)))
                 .toList();
     }

@@ -130,6 +130,14 @@ public class UserService {
         return row(user);
     }
 
+    /** As {@link #put}, for a name that nobody has yet. */
+    public void add(String userName, UserEntry wanted) {
+        if (users.named(userName).isPresent()) {
+            throw new InvalidInput("userName", "access.userExists", userName);
+        }
+        put(userName, wanted);
+    }
+
     /** Whoever withdraws an administrator waits for others who do, so that two cannot withdraw each other. */
     private void requireAnother(AppUser user, boolean stays) {
         if (stays) {

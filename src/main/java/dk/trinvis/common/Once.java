@@ -48,7 +48,7 @@ public class Once {
             throw new InvalidInput("Idempotency-Key", "common.tooLong", LONGEST_KEY);
         }
         String mine = Fingerprint.of(caller.userName(), key.get());
-        String fingerprint = Fingerprint.of(content);
+        String fingerprint = Fingerprint.of(key.get(), content);
         return repeated(mine, fingerprint).orElseGet(() -> first(mine, fingerprint, work));
     }
 

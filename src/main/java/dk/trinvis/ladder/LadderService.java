@@ -19,6 +19,9 @@ public class LadderService {
     @Inject
     private Ladders ladders;
 
+    /** A ladder to choose. */
+    public record LadderRow(long id, String code, String title) {}
+
     /** The version in force on the day; not found on days before the first version. */
     @Unguarded("words for everybody")
     public LadderView inForce(long ladderId, LocalDate day) {
@@ -37,6 +40,12 @@ public class LadderService {
     @Unguarded("words for everybody")
     public Optional<Long> idOf(String code) {
         return ladders.idOf(code);
+    }
+
+    /** The ladders there are, by title. */
+    @Unguarded("words for everybody")
+    public List<LadderRow> all() {
+        return ladders.all();
     }
 
     /** Adds a ladder with its first version and answers its number. */

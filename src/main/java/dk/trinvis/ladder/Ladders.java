@@ -1,6 +1,7 @@
 package dk.trinvis.ladder;
 
 import dk.trinvis.common.Kept;
+import dk.trinvis.ladder.LadderService.LadderRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -38,6 +39,13 @@ class Ladders {
         entities.persist(ladder);
         entities.persist(new LadderVersion(ladder, 1, view));
         return ladder.id();
+    }
+
+    List<LadderRow> all() {
+        return entities.createQuery("SELECT l.id, l.code, l.title FROM Ladder l ORDER BY l.title", Object[].class)
+                .getResultStream()
+                .map(row -> new LadderRow((Long) row[0], (String) row[1], (String) row[2]))
+                .toList();
     }
 
     Optional<Long> idOf(String code) {

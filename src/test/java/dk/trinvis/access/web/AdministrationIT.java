@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.trinvis.testing.TestServer;
 import dk.trinvis.testing.Visitor;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** From the first administrator of an empty server to its first figures, by scripts. */
+/** From the first administrator of an empty server to its first figures, by scripts and on pages. */
 class AdministrationIT {
 
     private static final TestServer SERVER = ProductionServer.get();
@@ -68,7 +70,11 @@ class AdministrationIT {
         ok(administrator.put("/api/users/olga", user.replace("true", "false")));
 
         assertThat(olga.get("/api/users/olga").statusCode()).isEqualTo(401);
-        assertThat(session.get("/").statusCode()).isEqualTo(303);
+        assertThat(session.location(session.get("/"))).isEqualTo("/login");
+        ok(administrator.put("/api/users/olga", user));
+        assertThat(session.location(session.get("/")))
+                .as("after being let in again")
+                .isEqualTo("/login");
     }
 
     @Test
@@ -94,6 +100,100 @@ class AdministrationIT {
                 .doesNotContain(second.token());
         assertThat(second.delete("/api/users/chef/tokens/script").statusCode()).isEqualTo(204);
         assertThat(second.get("/api/users").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void anEmptyServerIsSetUpOnPagesToAStatusThatSaysWhatIsWrongOnTheWay() {
+        Visitor chef = Visitor.signedIn(SERVER, "chef", PASSWORD);
+        chef.get("/access/teams");
+        assertThat(chef.location(chef.post("/access/teams/save", Map.of("code", "syd", "name", "Team syd"))))
+                .isEqualTo("/access/teams");
+        Map<String, String> user = user("sofie", "team_lead", "kort");
+        user.put("team", "syd");
+        assertThat(refused(chef.post("/access/user/save", user)))
+                .contains("<a href=\"#password\">", "mindst 12 tegn", "value=\"Sofie Syd\"")
+                .doesNotContain("\"kort\"");
+        user.put("password", PASSWORD);
+        assertThat(chef.location(chef.post("/access/user/save", user))).isEqualTo("/access/users");
+        assertThat(refused(chef.post("/access/user/save", user))).contains("Der findes allerede en bruger");
+        assertThat(ok(chef.get("/access/user?name=sofie")).body()).contains("value=\"Sofie Syd\"");
+
+        Map<String, String> initiative = new HashMap<>(Map.of(
+                "code", "SYD-1", "title", "Syd", "launchDay", "31-2-2024", "ladder", "hjoerring-5", "team", "syd"));
+        initiative.putAll(Map.of("grantAmount0", "950.50", "grantDay0", "1.2.24", "grantPurpose0", "Drift"));
+        initiative.put("dueOn1", "1.6.24");
+        assertThat(refused(chef.post("/initiative/edit/save", initiative)))
+                .contains("<a href=\"#launchDay\">", "value=\"31-2-2024\"", "<a href=\"#grantAmount0\">")
+                .contains("<a href=\"#kind1\">", "<a href=\"#deliverable1\">");
+        initiative.putAll(Map.of("launchDay", "1.2.24", "grantAmount0", "950.000,50"));
+        initiative.putAll(Map.of("kind1", "REPORT", "deliverable1", "Rapport"));
+        assertThat(chef.location(chef.post("/initiative/edit/save", initiative)))
+                .isEqualTo("/initiative/list");
+        assertThat(refused(chef.post("/initiative/edit/save", initiative))).contains("Der findes allerede en indsats");
+        assertThat(ok(chef.get("/initiative/edit?initiative=SYD-1")).body())
+                .contains("value=\"950000,50\"", "value=\"01-02-2024\"", "value=\"Drift\"", "value=\"Rapport\"")
+                .contains("<option value=\"REPORT\" selected=\"selected\">", "<option value=\"syd\" selected");
+
+        Visitor sofie = Visitor.signedIn(SERVER, "sofie", PASSWORD);
+        assertThat(ok(sofie.get("/figures/status?code=SYD-1")).body()).contains("Syd", "0 aktive");
+        assertThat(sofie.get("/access/users").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void aNewPasswordEndsTheSessionsThatBeganWithTheOldOne() {
+        Visitor chef = Visitor.signedIn(SERVER, "chef", PASSWORD);
+        Map<String, String> user = user("pia", "caseworker", PASSWORD);
+        chef.post("/access/user/save", user);
+        Visitor pia = Visitor.signedIn(SERVER, "pia", PASSWORD);
+        user.putAll(Map.of("name", "pia", "displayName", "Pia P", "password", ""));
+        chef.post("/access/user/save", user);
+        assertThat(pia.get("/").body()).as("with her old password").contains("Pia P");
+
+        user.put("password", "en helt ny en");
+        chef.post("/access/user/save", user);
+
+        assertThat(pia.location(pia.get("/"))).isEqualTo("/login");
+        assertThat(pia.location(pia.signIn("pia", PASSWORD, "/"))).startsWith("/login?refused=wrong");
+        assertThat(pia.location(pia.signIn("pia", "en helt ny en", "/"))).isEqualTo("/");
+    }
+
+    @Test
+    void aPageShowsANewTokenOnceAndRevokesIt() {
+        Visitor chef = Visitor.signedIn(SERVER, "chef", PASSWORD);
+        String page = "/access/tokens?name=chef";
+        assertThat(refused(chef.post(
+                        "/access/tokens/save", Map.of("name", "chef", "label", "side", "lastDay", "1-1-2020"))))
+                .contains("<a href=\"#lastDay\">", "value=\"side\"");
+        Map<String, String> form = Map.of(
+                "name", "chef", "label", "side", "lastDay", Script.tomorrow().toString());
+        assertThat(chef.location(chef.post("/access/tokens/save", form))).isEqualTo(page);
+
+        Script script = new Script(SERVER, Script.tokenIn(ok(chef.get(page))));
+
+        ok(script.get("/api/users"));
+        assertThat(chef.get(page).body()).contains("side").doesNotContain(script.token());
+        assertThat(chef.location(chef.post("/access/tokens/revoke", Map.of("name", "chef", "label", "side"))))
+                .isEqualTo(page);
+        assertThat(script.get("/api/users").statusCode()).isEqualTo(401);
+    }
+
+    private static Map<String, String> user(String userName, String role, String password) {
+        return new HashMap<>(Map.of(
+                "userName",
+                userName,
+                "displayName",
+                "Sofie Syd",
+                "role",
+                role,
+                "active",
+                "true",
+                "password",
+                password));
+    }
+
+    private static String refused(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
+        return answer.body();
     }
 
     private static HttpResponse<String> ok(HttpResponse<String> answer) {

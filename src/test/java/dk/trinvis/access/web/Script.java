@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /** Speaks to the API as somebody with a token. */
 record Script(TestServer server, String token) {
 
-    private static final Pattern TOKEN = Pattern.compile("\"token\":\"([^\"]+)\"");
+    private static final Pattern TOKEN = Pattern.compile("(?:\"token\":\"|id=\"token\">)([A-Za-z0-9_-]+)");
     private static final long PATIENCE = Duration.ofMinutes(2).toNanos();
 
     static LocalDate tomorrow() {

@@ -43,6 +43,14 @@ class PagesInBrowserIT {
             "/citizen/goal?ref=B-0022",
             "/citizen/unmask?ref=B-0021",
             "/citizen/open?ref=B-0022");
+    private static final List<String> OF_AN_ADMINISTRATOR = List.of(
+            "/initiative/list",
+            "/initiative/edit",
+            "/initiative/edit?initiative=FI-2023",
+            "/access/teams",
+            "/access/users",
+            "/access/user",
+            "/access/user?name=teamleder");
     private static final int MOST_TABS = 120;
     private static final Path PICTURES = Path.of("docs/images");
 
@@ -56,6 +64,39 @@ class PagesInBrowserIT {
             OF_A_LEAD.forEach(path -> look(page, path, faults));
         }
         assertThat(faults).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"da", "en"})
+    void everyPageOfAnAdministratorIsAccessibleAndQuietAndFitsSmallScreens(String language) {
+        List<String> faults = new ArrayList<>();
+        try (BrowserContext window = TestBrowser.window(language)) {
+            Page page = signedIn(window, "admin", language);
+            collectComplaints(page, faults);
+            OF_AN_ADMINISTRATOR.forEach(path -> look(page, path, faults));
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void theKeyboardAloneAddsATeamAndSaysWhatIsWrongWithAUser() {
+        try (BrowserContext window = TestBrowser.window("da")) {
+            Page page = signedIn(window, "admin", "da");
+            follow(page, ".site-navigation a[href='/access/users']");
+            follow(page, "main a[href='/access/teams']");
+            tabTo(page, "#code");
+            page.keyboard().type("tastatur");
+            tabTo(page, "#name");
+            page.keyboard().type("Team tastatur");
+            page.keyboard().press("Enter");
+            page.waitForSelector("#teams >> text=Team tastatur");
+            follow(page, ".site-navigation a[href='/access/users']");
+            follow(page, "main a[href='/access/user']");
+            tabTo(page, "#userName");
+            page.keyboard().press("Enter");
+            page.waitForSelector("#displayName-error");
+            assertThat(TestBrowser.accessibilityFaults(page)).isEmpty();
+        }
     }
 
     @ParameterizedTest

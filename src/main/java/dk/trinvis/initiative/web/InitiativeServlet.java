@@ -1,0 +1,111 @@
+package dk.trinvis.initiative.web;
+
+import dk.trinvis.common.DateRange;
+import dk.trinvis.common.web.Fields;
+import dk.trinvis.common.web.FormServlet;
+import dk.trinvis.initiative.InitiativeEntry;
+import dk.trinvis.initiative.InitiativeService;
+import dk.trinvis.initiative.InitiativeView.Grant;
+import dk.trinvis.initiative.InitiativeView.Milestone;
+import dk.trinvis.initiative.InitiativeView.MilestoneKind;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Adds or changes an initiative. A grant or milestone whose fields are all empty is left out. */
+@WebServlet("/initiative/edit/save")
+public class InitiativeServlet extends FormServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    /** A full stop or a space parts thousands only: what an English {@code 950.50} means is not guessed. */
+    private static final Pattern KRONER = Pattern.compile("([0-9]+|[0-9]{1,3}([. ][0-9]{3})+)(,[0-9]{1,2})?");
+
+    private static final int LONGEST_AMOUNT = 18;
+
+    @Inject
+    private transient InitiativeService initiatives;
+
+    public InitiativeServlet() {
+        super("/initiative/edit");
+    }
+
+    @Override
+    protected String save(Fields typed) {
+        Optional<String> known = typed.optional("initiative");
+        String code = known.orElseGet(() -> typed.text("code"));
+        if (known.isEmpty() && initiatives.find(code).isPresent()) {
+            typed.refuse("code", "initiative.exists", code);
+            typed.check();
+        }
+        initiatives.put(code, entry(typed));
+        return "/initiative/list";
+    }
+
+    private static InitiativeEntry entry(Fields typed) {
+        return new InitiativeEntry(
+                typed.text("title"),
+                typed.text("purpose"),
+                typed.text("journalNumber"),
+                typed.day("launchDay").orElse(null),
+                typed.day("closedFrom").map(last -> last.plusDays(1)).orElse(null),
+                typed.text("ladder"),
+                typed.text("team"),
+                typed.text("committee"),
+                typed.text("recommender"),
+                typed.text("unitLabel"),
+                rows(typed, "grantAmount", "grantDay", "grantPurpose")
+                        .mapToObj(row -> grant(typed, row))
+                        .toList(),
+                rows(typed, "kind", "dueOn", "metOn", "deliverable")
+                        .mapToObj(row -> milestone(typed, row))
+                        .toList());
+    }
+
+    private static IntStream rows(Fields typed, String... names) {
+        return IntStream.range(0, InitiativePage.MOST_ROWS)
+                .filter(row -> Stream.of(names)
+                        .anyMatch(name -> typed.optional(name + row).isPresent()));
+    }
+
+    private static Grant grant(Fields typed, int row) {
+        return new Grant(
+                oere(typed, "grantAmount" + row),
+                requiredDay(typed, "grantDay" + row),
+                typed.required("grantPurpose" + row));
+    }
+
+    private static Milestone milestone(Fields typed, int row) {
+        return new Milestone(
+                typed.required("kind" + row).equals(MilestoneKind.REPORT.name())
+                        ? MilestoneKind.REPORT
+                        : MilestoneKind.DELIVERABLE,
+                requiredDay(typed, "dueOn" + row),
+                typed.day("metOn" + row).orElse(null),
+                typed.required("deliverable" + row));
+    }
+
+    /** Danish kroner as people type them: {@code 950.000} or {@code 950000,50}. */
+    private static long oere(Fields typed, String name) {
+        String kroner = typed.text(name);
+        if (kroner.length() > LONGEST_AMOUNT || !KRONER.matcher(kroner).matches()) {
+            typed.refuse(name, "initiative.notAnAmount");
+            return 1;
+        }
+        return new BigDecimal(kroner.replaceAll("[. ]", "").replace(',', '.'))
+                .movePointRight(2)
+                .longValueExact();
+    }
+
+    /** What is noted is not saved: the day in its place matters to nobody. */
+    private static LocalDate requiredDay(Fields typed, String name) {
+        Optional<LocalDate> day = typed.day(name);
+        typed.required(name);
+        return day.orElse(DateRange.FOREVER);
+    }
+}

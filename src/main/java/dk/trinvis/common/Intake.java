@@ -79,6 +79,11 @@ public class Intake {
         return fates[index] == Fate.REFUSED;
     }
 
+    /** What became of the statement in that place. */
+    public Fate fate(int index) {
+        return fates[index];
+    }
+
     public int count(Fate fate) {
         int count = 0;
         for (Fate each : fates) {

@@ -41,6 +41,26 @@ public record Version(Instant at, String by) {
         }
     }
 
+    /**
+     * Refuses with {@link RuleBroken} when anything was recorded after the moment.
+     *
+     * @param names gives people's names by their user names
+     */
+    public void requireUnchangedSince(Instant moment, UnaryOperator<String> names) {
+        if (at.isAfter(moment)) {
+            throw new RuleBroken("common.changedSince", words(names.apply(by)));
+        }
+    }
+
+    /** Who it was, on which day, and when. */
+    private Object[] words(String name) {
+        LocalDate day = at.atZone(Clock.COPENHAGEN).toLocalDate();
+        LocalTime time = at.atZone(Clock.COPENHAGEN).toLocalTime();
+        return new Object[] {
+            name, day, time.truncatedTo(ChronoUnit.MINUTES).toString().replace(':', '.')
+        };
+    }
+
     /** Somebody else changed it meanwhile; nothing has changed by this. The API answers 409. */
     public static class Changed extends Refusal {
         private static final long serialVersionUID = 1L;
@@ -49,13 +69,7 @@ public record Version(Instant at, String by) {
 
         Changed(Version now, String name) {
             super(409, "changed meanwhile");
-            LocalDate day = now.at().atZone(Clock.COPENHAGEN).toLocalDate();
-            LocalTime time = now.at().atZone(Clock.COPENHAGEN).toLocalTime();
-            who = Message.of(
-                    "common.changed",
-                    name,
-                    day,
-                    time.truncatedTo(ChronoUnit.MINUTES).toString().replace(':', '.'));
+            who = Message.of("common.changed", now.words(name));
         }
 
         @Override

@@ -8,6 +8,7 @@ import dk.trinvis.common.Stamp;
 import dk.trinvis.common.Version;
 import dk.trinvis.enrolment.EnrolmentPeriod.Span;
 import dk.trinvis.enrolment.Responsibility.Who;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -144,6 +145,14 @@ class CaseFile {
     void assign(Who who, LocalDate from) {
         LocalDate first = days().first();
         responsible.put(from.isBefore(first) ? first : from, who);
+    }
+
+    /** Takes back who was named at a moment: what was superseded then is believed again. */
+    void takeBackHandOver(Instant moment, List<Responsibility> before) {
+        responsibilities.stream()
+                .filter(each -> each.recordedAt().equals(moment))
+                .forEach(each -> responsible.remove(each.valid().first()));
+        before.forEach(each -> responsible.put(each.valid().first(), each.who()));
     }
 
     /** Names who has been responsible from the first day on: what was recorded before was wrong. */

@@ -7,6 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,6 +95,34 @@ class Enrolments {
                         StepPeriod.class)
                 .setParameter("id", enrolmentId)
                 .getResultList();
+    }
+
+    /** The cases that somebody of a team is the last responsible for and that go on on the day, by reference. */
+    List<String> refsOf(String caseworker, long teamId, LocalDate day) {
+        return entities.createQuery(
+                        "SELECT e.ref FROM Enrolment e, Responsibility r, EnrolmentPeriod p WHERE r.caseworker = :caseworker"
+                                + " AND r.teamId = :team AND r.validUntil = :forever AND r.supersededAt = :never"
+                                + " AND e.id = r.enrolmentId AND p.enrolmentId = e.id AND p.supersededAt = :never"
+                                + " AND p.validUntil > :day ORDER BY e.ref",
+                        String.class)
+                .setParameter("caseworker", caseworker)
+                .setParameter("team", teamId)
+                .setParameter("forever", DateRange.FOREVER)
+                .setParameter("never", Fact.NEVER)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    /** Who was believed to be responsible until exactly the moment, by enrolment; at most a few hundred at a time. */
+    Map<Long, List<Responsibility>> handedOverAt(Collection<String> refs, Instant moment) {
+        return entities.createQuery(
+                        "SELECT r FROM Enrolment e, Responsibility r WHERE e.ref IN :refs AND r.enrolmentId = e.id"
+                                + " AND r.supersededAt = :moment",
+                        Responsibility.class)
+                .setParameter("refs", refs)
+                .setParameter("moment", moment)
+                .getResultStream()
+                .collect(Collectors.groupingBy(Responsibility::enrolmentId));
     }
 
     /** One citizen and one team that answers for a case of theirs. */

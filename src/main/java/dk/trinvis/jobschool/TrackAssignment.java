@@ -42,6 +42,11 @@ class TrackAssignment extends Fact {
         return new Agreed(track, valid().first(), Optional.ofNullable(lastDay));
     }
 
+    /** The same statement, to be recorded again. */
+    TrackAssignment again() {
+        return new TrackAssignment(enrolmentId, valid(), agreed());
+    }
+
     TrackAssignmentRow row() {
         return new TrackAssignmentRow(track, valid().first(), valid().lastDay(), recordedAt(), recordedBy());
     }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -57,6 +58,20 @@ class Tracks {
                         TrackAssignment.class)
                 .setParameter("ids", enrolmentIds)
                 .setParameter("never", Fact.NEVER)
+                .getResultStream()
+                .collect(Collectors.groupingBy(TrackAssignment::enrolmentId));
+    }
+
+    /** What was believed of the enrolments' tracks until exactly the moment, by enrolment; at most a few hundred at a time. */
+    Map<Long, List<TrackAssignment>> assignmentsUntil(Instant moment, Collection<Long> enrolmentIds) {
+        if (enrolmentIds.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery(
+                        "SELECT a FROM TrackAssignment a WHERE a.enrolmentId IN :ids AND a.supersededAt = :moment",
+                        TrackAssignment.class)
+                .setParameter("ids", enrolmentIds)
+                .setParameter("moment", moment)
                 .getResultStream()
                 .collect(Collectors.groupingBy(TrackAssignment::enrolmentId));
     }

@@ -149,6 +149,11 @@ class AccessMatrixIT {
                     403,
                     403,
                     404),
+            row("GET /exchange/bulk", "/exchange/bulk?action=track", 303, 200, 200, 403, 403, 403, 403),
+            row("GET /exchange/bulk-change", "/exchange/bulk-change?id=nothing", 303, 404, 404, 403, 403, 403, 403),
+            row("POST /api/bulk-changes", "/api/bulk-changes", 401, 422, 422, 403, 403, 403, 403),
+            row("GET /api/bulk-changes/{id}", "/api/bulk-changes/nothing", 401, 404, 404, 403, 403, 403, 403),
+            row("POST /api/bulk-changes/{id}/undo", "/api/bulk-changes/x/undo", 401, 404, 404, 403, 403, 403, 403),
             row("GET /api/imports", "/api/imports", 401, 403, 200, 403, 403, 403, 200),
             row("GET /api/imports/{id: [0-9]{1,18}}", "/api/imports/0", 401, 403, 404, 403, 403, 403, 404),
             row(

@@ -31,6 +31,8 @@ class PagesInBrowserIT {
             LIST,
             "/citizen/search?q=am",
             "/citizen/search?refused=number",
+            "/exchange/bulk?action=reassign&of=sagsbehandler",
+            "/exchange/bulk?action=activity&ref=FI-0022",
             CITIZEN,
             "/citizen/show?ref=B-0021",
             "/citizen/show?ref=B-0001",

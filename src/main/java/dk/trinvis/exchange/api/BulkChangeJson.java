@@ -1,0 +1,51 @@
+package dk.trinvis.exchange.api;
+
+import dk.trinvis.exchange.bulk.BulkTerms;
+import dk.trinvis.exchange.bulk.BulkView;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A change of many cases or, without id and times, what one would come to.
+ *
+ * @param recordedAt ISO 8601, UTC
+ * @param undoneAt ISO 8601, UTC
+ */
+public record BulkChangeJson(
+        Optional<String> id,
+        String action,
+        String to,
+        LocalDate from,
+        Optional<LocalDate> lastDay,
+        Optional<String> purpose,
+        Optional<String> recordedAt,
+        Optional<String> undoneAt,
+        List<OutcomeJson> rows) {
+
+    /**
+     * One case.
+     *
+     * @param fate {@code done}, {@code unchanged}, {@code skipped}, {@code undone}, or {@code kept} when only the others
+     *     were taken back
+     */
+    public record OutcomeJson(String enrolmentRef, String fate, Optional<String> why) {}
+
+    static BulkChangeJson of(BulkView view, Locale language) {
+        BulkTerms terms = view.terms();
+        return new BulkChangeJson(
+                view.id(),
+                terms.action(),
+                terms.target(),
+                terms.from(),
+                terms.lastDay(),
+                terms.purpose(),
+                view.recordedAt().map(Object::toString),
+                view.undoneAt().map(Object::toString),
+                view.rows().stream()
+                        .map(row -> new OutcomeJson(
+                                row.enrolmentRef(), row.fate().code(), row.why().map(words -> words.in(language))))
+                        .toList());
+    }
+}

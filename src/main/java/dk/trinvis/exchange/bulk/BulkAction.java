@@ -1,0 +1,27 @@
+package dk.trinvis.exchange.bulk;
+
+import dk.trinvis.common.Intake;
+import dk.trinvis.common.Words;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** One kind of change that many cases can undergo. */
+interface BulkAction {
+
+    /** What addresses and scripts call it. */
+    String code();
+
+    /** What the audit trail says of each citizen whose case it changes. */
+    String purpose();
+
+    /** What it can lead to on a day, by the code that {@link BulkTerms#target} then is, in the order to choose from. */
+    Map<String, Words> targets(List<String> refs, LocalDate day);
+
+    /** Checks or records it for the cases, each by itself. */
+    void take(List<String> refs, BulkTerms terms, Intake into);
+
+    /** Checks or records, as a correction, that what it recorded at a moment was not so. */
+    void takeBack(List<String> refs, Instant moment, Intake into);
+}

@@ -1,0 +1,85 @@
+package dk.trinvis.exchange.bulk;
+
+import dk.trinvis.common.InvalidInput;
+import dk.trinvis.common.InvalidInput.FieldError;
+import dk.trinvis.common.Message;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change of many cases as somebody wants it.
+ *
+ * @param action {@code reassign}, {@code track} or {@code activity}
+ * @param enrolments their references, up to 500; the same twice counts once
+ * @param allOf instead of references: every case that goes on of a caseworker of the own team
+ * @param to a user name, or the code of a track or of an activity type
+ * @param from the first day on which it holds; today without one
+ * @param lastDay of an activity; without one it goes on as long as the enrolment
+ * @param purpose of an activity, up to 1,000 characters
+ */
+public record NewBulkChange(
+        @Nullable String action,
+        @Nullable List<@Nullable String> enrolments,
+        @Nullable String allOf,
+        @Nullable String to,
+        @Nullable LocalDate from,
+        @Nullable LocalDate lastDay,
+        @Nullable String purpose) {
+
+    static final int MOST_ROWS = 500;
+
+    private static final int LONGEST_PURPOSE = 1_000;
+    private static final int LONGEST_REF = 60;
+    private static final int LONGEST_TARGET = 80;
+
+    /** What is to become of the cases; {@link InvalidInput} names everything that is wrong. */
+    BulkTerms terms(LocalDate today) {
+        List<FieldError> errors = new ArrayList<>();
+        if (text(to).isEmpty()) {
+            errors.add(new FieldError("to", Message.of("exchange.bulk.unknownTarget")));
+        }
+        tooLong("to", to, LONGEST_TARGET, errors);
+        tooLong("purpose", purpose, LONGEST_PURPOSE, errors);
+        LocalDate first = from == null ? today : from;
+        if (lastDay != null && lastDay.isBefore(first)) {
+            errors.add(new FieldError("lastDay", Message.of("enrolment.lastDayBeforeFirst", lastDay, first)));
+        }
+        if (!errors.isEmpty()) {
+            throw new InvalidInput(errors);
+        }
+        return new BulkTerms(
+                text(action).orElse(""), text(to).orElseThrow(), first, Optional.ofNullable(lastDay), text(purpose));
+    }
+
+    /** Whose cases are meant, when not single ones are. */
+    Optional<String> whose() {
+        return text(allOf);
+    }
+
+    /** The references, each once; {@link InvalidInput} when one is longer than any reference is. */
+    List<String> refs() {
+        List<String> refs = Stream.ofNullable(enrolments)
+                .flatMap(List::stream)
+                .flatMap(ref -> text(ref).stream())
+                .distinct()
+                .toList();
+        if (refs.stream().anyMatch(ref -> ref.length() > LONGEST_REF)) {
+            throw new InvalidInput("enrolments", "common.tooLong", LONGEST_REF);
+        }
+        return refs;
+    }
+
+    private static void tooLong(String field, @Nullable String text, int most, List<FieldError> errors) {
+        if (text(text).filter(words -> words.length() > most).isPresent()) {
+            errors.add(new FieldError(field, Message.of("common.tooLong", most)));
+        }
+    }
+
+    private static Optional<String> text(@Nullable String text) {
+        return Optional.ofNullable(text).map(String::strip).filter(words -> !words.isEmpty());
+    }
+}

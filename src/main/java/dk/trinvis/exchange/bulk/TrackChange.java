@@ -1,0 +1,47 @@
+package dk.trinvis.exchange.bulk;
+
+import dk.trinvis.common.Intake;
+import dk.trinvis.common.Words;
+import dk.trinvis.jobschool.TrackChangeService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** On a track of the job school from a day on. */
+@ApplicationScoped
+class TrackChange implements BulkAction {
+
+    @Inject
+    private TrackChangeService tracks;
+
+    @Override
+    public String code() {
+        return "track";
+    }
+
+    @Override
+    public String purpose() {
+        return "put on track";
+    }
+
+    @Override
+    public Map<String, Words> targets(List<String> refs, LocalDate day) {
+        Map<String, Words> titles = new LinkedHashMap<>();
+        tracks.offered(refs, day).forEach(track -> titles.put(track.code(), Words.always(track.title())));
+        return titles;
+    }
+
+    @Override
+    public void take(List<String> refs, BulkTerms terms, Intake into) {
+        tracks.take(refs, terms.target(), terms.from(), into);
+    }
+
+    @Override
+    public void takeBack(List<String> refs, Instant moment, Intake into) {
+        tracks.takeBack(refs, moment, into);
+    }
+}

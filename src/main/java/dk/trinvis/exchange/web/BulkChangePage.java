@@ -1,0 +1,102 @@
+package dk.trinvis.exchange.web;
+
+import dk.trinvis.common.web.Days;
+import dk.trinvis.common.web.Texts;
+import dk.trinvis.exchange.bulk.BulkService;
+import dk.trinvis.exchange.bulk.BulkView;
+import dk.trinvis.exchange.bulk.RowFate;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A change of many cases: first what would become of each, then what did, with the offer to take it back. */
+@Named
+@RequestScoped
+public class BulkChangePage {
+
+    @Inject
+    private BulkService bulk;
+
+    @Inject
+    private Texts texts;
+
+    private String id = "";
+    private @Nullable BulkView view;
+
+    static String addressOf(String id) {
+        return "/exchange/bulk-change?id=" + id;
+    }
+
+    /** Called before the page is shown. */
+    public void open() {
+        view = bulk.show(id);
+    }
+
+    public BulkView getView() {
+        return Objects.requireNonNull(view, "not open yet");
+    }
+
+    /** {@code planned}, {@code recorded} or {@code undone}. */
+    public String getState() {
+        return getView().undoneAt().isPresent()
+                ? "undone"
+                : getView().recordedAt().isPresent() ? "recorded" : "planned";
+    }
+
+    public String getTitle() {
+        return texts.of("exchange.bulk.state." + getState());
+    }
+
+    /** What is to become of the cases, as a sentence. */
+    public String getWhat() {
+        return texts.of(
+                "exchange.bulk." + getView().terms().action() + ".what",
+                texts.in(getView().target()),
+                Days.written(getView().terms().from()));
+    }
+
+    /** How many rows came to what; only what some came to. */
+    public List<String> getCounts() {
+        return Arrays.stream(RowFate.values())
+                .filter(fate -> getView().count(fate) > 0)
+                .map(fate -> texts.of(
+                        "exchange.bulk.count." + fateKey(fate), getView().count(fate)))
+                .toList();
+    }
+
+    /** What became of one case. */
+    public String fate(BulkView.Row row) {
+        return texts.of("exchange.bulk.fate." + fateKey(row.fate()));
+    }
+
+    /** Before anything is recorded, what is done is only what would be. */
+    private String fateKey(RowFate fate) {
+        return fate == RowFate.DONE && getState().equals("planned") ? "would" : fate.code();
+    }
+
+    public String why(BulkView.Row row) {
+        return row.why().map(texts::in).orElse("");
+    }
+
+    /** Whether there is anything to record, or to take back. */
+    public boolean isActionable() {
+        return getView().undoneAt().isEmpty() && getDone() > 0;
+    }
+
+    /** How many cases it concerns. */
+    public long getDone() {
+        return getView().count(RowFate.DONE);
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(@Nullable String id) {
+        this.id = id == null ? "" : id;
+    }
+}

@@ -1,0 +1,120 @@
+package dk.trinvis.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import dk.trinvis.testing.TestBrowser;
+import dk.trinvis.testing.TestServer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A team lead changes many cases at once in a browser, and takes it back. */
+class BulkChangesInBrowserIT {
+
+    private static final String LIST = "/figures/cohort?code=FI-2023&cohort=active&from=25";
+    private static final int MOST_ACTIONS = 6;
+
+    @Test
+    void aTeamLeadReassignsTwentyCitizens() {
+        try (BrowserContext window = TestBrowser.window("da")) {
+            Page page = signedIn(window, "da");
+            List<Runnable> actions = List.of(
+                    () -> page.navigate(address(LIST)),
+                    () -> page.click("label[for='all']"),
+                    () -> page.click("button[value='reassign']"),
+                    () -> page.selectOption("#to", "teamleder"),
+                    () -> page.click(".form button[type='submit']"),
+                    () -> page.click(".form button[type='submit']"));
+
+            actions.forEach(Runnable::run);
+
+            page.waitForSelector("h1:has-text('Det er gjort')");
+            assertThat(actions).hasSizeLessThanOrEqualTo(MOST_ACTIONS);
+            assertThat(counted(page, "Gjort")).isGreaterThanOrEqualTo(20);
+            takeBack(page);
+        }
+    }
+
+    @Test
+    void withoutScriptsAllOnThePageIsStillAllOfThem() {
+        try (BrowserContext window = TestBrowser.window("da")) {
+            window.route("**/*.js*", Route::abort);
+            Page page = signedIn(window, "da");
+            page.navigate(address(LIST));
+            page.check("#all", new Page.CheckOptions().setForce(true));
+            page.click("button[value='track']");
+            assertThat(page.textContent(".lead")).isEqualTo("25 sager er valgt");
+            page.click(".form button[type='submit']");
+            assertThat(page.textContent(".alert-error")).contains("Vælg en af mulighederne på listen.");
+
+            page.selectOption("#to", "spor-1");
+            page.click(".form button[type='submit']");
+            page.click(".form button[type='submit']");
+            assertThat(counted(page, "Gjort")).isEqualTo(25);
+            takeBack(page);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"da", "en"})
+    void previewAndResultAreAccessibleAndFitSmallScreens(String language) {
+        List<String> faults = new ArrayList<>();
+        try (BrowserContext window = TestBrowser.window(language)) {
+            Page page = signedIn(window, language);
+            page.navigate(address("/exchange/bulk?action=reassign&ref=FI-0030&ref=nobody"));
+            page.selectOption("#to", "teamleder");
+            page.click(".form button[type='submit']");
+            page.waitForURL("**/exchange/bulk-change?id=*");
+            look(page, faults);
+            page.click(".form button[type='submit']");
+            look(page, faults);
+            page.click(".form button[type='submit']");
+            look(page, faults);
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    private static void takeBack(Page page) {
+        int done = counted(page, "Gjort");
+        page.click(".form button[type='submit']");
+        page.waitForSelector("h1:has-text('Det er fortrudt')");
+        assertThat(counted(page, "Fortrudt")).isEqualTo(done);
+    }
+
+    private static int counted(Page page, String fate) {
+        Matcher count = Pattern.compile(fate + ": (\\d+)").matcher(page.textContent("#counts"));
+        return count.find() ? Integer.parseInt(count.group(1)) : 0;
+    }
+
+    private static void look(Page page, List<String> faults) {
+        page.waitForSelector("#rows");
+        page.setViewportSize(1280, 900);
+        faults.addAll(TestBrowser.accessibilityFaults(page));
+        page.setViewportSize(320, 900);
+        int over = (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        if (over > 0) {
+            faults.add(page.url() + " is " + over + " pixels wider than 320");
+        }
+    }
+
+    private static Page signedIn(BrowserContext window, String language) {
+        Page page = window.newPage();
+        page.navigate(address("/login?lang=" + language));
+        page.fill("#user-name", "teamleder");
+        page.fill("#password", "trinvis-demo");
+        page.press("#password", "Enter");
+        page.waitForURL(address("/"));
+        return page;
+    }
+
+    private static String address(String path) {
+        return TestServer.derby().uri(path).toString();
+    }
+}

@@ -72,6 +72,10 @@ class AuditEvent {
         return this;
     }
 
+    Look look() {
+        return new Look(happenedAt, kind(), purpose, detail);
+    }
+
     String userName() {
         return userName;
     }

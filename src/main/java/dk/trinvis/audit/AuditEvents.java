@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of the audit trail. */
@@ -45,6 +46,18 @@ class AuditEvents {
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
+    }
+
+    /** The newest first. Who has been merged into whom stands in the citizens' table, which lies above this feature. */
+    List<AuditEvent> about(long citizenId, Set<AuditKind> kinds) {
+        return entities.createQuery(
+                        "SELECT e FROM AuditEvent e WHERE e.kind IN :kinds AND (e.citizenId = :citizen"
+                                + " OR e.citizenId IN (SELECT c.id FROM Citizen c WHERE c.mergedInto = :citizen))"
+                                + " ORDER BY e.happenedAt DESC, e.id DESC",
+                        AuditEvent.class)
+                .setParameter("kinds", kinds.stream().map(AuditKind::code).toList())
+                .setParameter("citizen", citizenId)
+                .getResultList();
     }
 
     /** The newest first; the citizen's reference comes from the citizens' table, which lies above this feature. */

@@ -10,6 +10,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 
 /**
  * Where services say what the current user looks at. Each call joins the caller's transaction: a look that cannot be
@@ -19,6 +21,9 @@ import java.util.Collection;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class AuditTrail {
+
+    private static final Set<AuditKind> LOOKS =
+            Set.of(AuditKind.READ, AuditKind.LISTED, AuditKind.OPENED, AuditKind.UNMASKED, AuditKind.EXPORTED);
 
     @Inject
     private AuditEvents events;
@@ -65,6 +70,11 @@ public class AuditTrail {
 
     public boolean isUnmaskedToday(long citizenId) {
         return events.hasHappened(AuditKind.UNMASKED, user.userName(), citizenId, midnight());
+    }
+
+    /** Every time somebody saw the citizen, also under numbers under which the person was once known, the latest first. */
+    public List<Look> looks(long citizenId) {
+        return events.about(citizenId, LOOKS).stream().map(AuditEvent::look).toList();
     }
 
     private Instant midnight() {

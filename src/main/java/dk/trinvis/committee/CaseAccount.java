@@ -1,11 +1,11 @@
 package dk.trinvis.committee;
 
-import dk.trinvis.committee.Paper.Block;
-import dk.trinvis.committee.Paper.Bullets;
-import dk.trinvis.committee.Paper.Column;
-import dk.trinvis.committee.Paper.Heading;
-import dk.trinvis.committee.Paper.Paragraph;
-import dk.trinvis.committee.Paper.Table;
+import dk.trinvis.common.paper.Paper.Block;
+import dk.trinvis.common.paper.Paper.Bullets;
+import dk.trinvis.common.paper.Paper.Column;
+import dk.trinvis.common.paper.Paper.Heading;
+import dk.trinvis.common.paper.Paper.Paragraph;
+import dk.trinvis.common.paper.Paper.Table;
 import dk.trinvis.figures.Count;
 import dk.trinvis.figures.PublishedFigures;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package dk.trinvis.committee;
 
-import dk.trinvis.committee.Paper.Block;
-import dk.trinvis.committee.Paper.Bullets;
-import dk.trinvis.committee.Paper.Paragraph;
+import dk.trinvis.common.paper.Paper.Block;
+import dk.trinvis.common.paper.Paper.Bullets;
+import dk.trinvis.common.paper.Paper.Paragraph;
 import dk.trinvis.figures.Count;
 import dk.trinvis.figures.PublishedFigures;
 import dk.trinvis.figures.StatusFigures.Check;

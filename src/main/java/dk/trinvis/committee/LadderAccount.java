@@ -1,13 +1,13 @@
 package dk.trinvis.committee;
 
-import dk.trinvis.committee.Paper.Block;
-import dk.trinvis.committee.Paper.Bullets;
-import dk.trinvis.committee.Paper.Chart;
-import dk.trinvis.committee.Paper.Column;
-import dk.trinvis.committee.Paper.Heading;
-import dk.trinvis.committee.Paper.Paragraph;
-import dk.trinvis.committee.Paper.Table;
-import dk.trinvis.figures.BarChart;
+import dk.trinvis.common.paper.BarChart;
+import dk.trinvis.common.paper.Paper.Block;
+import dk.trinvis.common.paper.Paper.Bullets;
+import dk.trinvis.common.paper.Paper.Chart;
+import dk.trinvis.common.paper.Paper.Column;
+import dk.trinvis.common.paper.Paper.Heading;
+import dk.trinvis.common.paper.Paper.Paragraph;
+import dk.trinvis.common.paper.Paper.Table;
 import dk.trinvis.figures.Count;
 import dk.trinvis.figures.PublishedFigures;
 import java.util.ArrayList;
@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Where the active cases stand on the ladder, and how they moved; there is at least one active case. */
 final class LadderAccount {
@@ -74,12 +75,16 @@ final class LadderAccount {
 
     private BarChart chart() {
         var bars = rows().entrySet().stream()
-                .map(row -> new BarChart.Bar(row.getKey(), row.getValue()))
+                .map(row -> new BarChart.Bar(row.getKey(), shown(row.getValue())))
                 .toList();
-        var description = bars.stream()
-                .map(bar -> wording.text("ladder.bar", "step", bar.label(), "n", wording.figure(bar.count())))
+        var description = rows().entrySet().stream()
+                .map(row -> wording.text("ladder.bar", "step", row.getKey(), "n", wording.figure(row.getValue())))
                 .collect(Collectors.joining(", "));
         return new BarChart(wording.text("ladder.caption", "asOf", figures.asOf()), description, bars);
+    }
+
+    private static @Nullable Integer shown(Count count) {
+        return count instanceof Count.Exact exact ? exact.value() : null;
     }
 
     /** The counts by the names of their rows: the steps, and the unscreened unless there are none. */

@@ -7,6 +7,7 @@ import dk.trinvis.codelist.CodeList;
 import dk.trinvis.codelist.CodeService;
 import dk.trinvis.codelist.CodeView;
 import dk.trinvis.common.AsOf;
+import dk.trinvis.common.paper.Paper;
 import dk.trinvis.figures.Disclosure;
 import dk.trinvis.figures.PublishedFigures;
 import dk.trinvis.figures.StatusService;

@@ -1,10 +1,11 @@
 package dk.trinvis.committee;
 
-import dk.trinvis.committee.Paper.Block;
-import dk.trinvis.committee.Paper.Bullets;
-import dk.trinvis.committee.Paper.Heading;
-import dk.trinvis.committee.Paper.Paragraph;
-import dk.trinvis.committee.Paper.Section;
+import dk.trinvis.common.paper.Paper;
+import dk.trinvis.common.paper.Paper.Block;
+import dk.trinvis.common.paper.Paper.Bullets;
+import dk.trinvis.common.paper.Paper.Heading;
+import dk.trinvis.common.paper.Paper.Paragraph;
+import dk.trinvis.common.paper.Paper.Section;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dk.trinvis.committee;
 
-import dk.trinvis.committee.Paper.Chart;
-import dk.trinvis.figures.BarChart;
+import dk.trinvis.common.paper.BarChart;
+import dk.trinvis.common.paper.Paper.Chart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -82,7 +82,7 @@ final class WordChart {
         var labels = new String[chart.figures().size()];
         for (int i = 0; i < labels.length; i++) {
             var bar = chart.bars().bars().get(i);
-            boolean drawn = bar.count().number().orElse(0) > 0;
+            boolean drawn = bar.number() != null && bar.number() > 0;
             labels[i] =
                     drawn ? bar.label() : bar.label() + " (" + chart.figures().get(i) + ")";
         }

@@ -1,12 +1,15 @@
 package dk.trinvis.committee;
 
-import dk.trinvis.committee.Paper.Block;
-import dk.trinvis.committee.Paper.Bullets;
-import dk.trinvis.committee.Paper.Chart;
-import dk.trinvis.committee.Paper.Heading;
-import dk.trinvis.committee.Paper.Paragraph;
-import dk.trinvis.committee.Paper.Section;
-import dk.trinvis.committee.Paper.Table;
+import dk.trinvis.common.Languages;
+import dk.trinvis.common.Message;
+import dk.trinvis.common.paper.Paper;
+import dk.trinvis.common.paper.Paper.Block;
+import dk.trinvis.common.paper.Paper.Bullets;
+import dk.trinvis.common.paper.Paper.Chart;
+import dk.trinvis.common.paper.Paper.Heading;
+import dk.trinvis.common.paper.Paper.Paragraph;
+import dk.trinvis.common.paper.Paper.Section;
+import dk.trinvis.common.paper.Paper.Table;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -91,13 +94,12 @@ public final class WordPaper {
     }
 
     private void pageNumbers() {
-        var wording = new Wording();
         var footer = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
         footer.setStyle(WordLook.FOOTER);
         footer.setAlignment(ParagraphAlignment.RIGHT);
-        footer.createRun().setText(wording.text("page") + " ");
+        footer.createRun().setText(Message.of("common.paper.page").in(Languages.DANISH) + " ");
         footer.getCTP().addNewFldSimple().setInstr("PAGE");
-        footer.createRun().setText(" " + wording.text("page.of") + " ");
+        footer.createRun().setText(" " + Message.of("common.paper.pageOf").in(Languages.DANISH) + " ");
         footer.getCTP().addNewFldSimple().setInstr("NUMPAGES");
     }
 }

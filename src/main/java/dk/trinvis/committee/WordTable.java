@@ -1,7 +1,7 @@
 package dk.trinvis.committee;
 
-import dk.trinvis.committee.Paper.Column;
-import dk.trinvis.committee.Paper.Table;
+import dk.trinvis.common.paper.Paper.Column;
+import dk.trinvis.common.paper.Paper.Table;
 import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;

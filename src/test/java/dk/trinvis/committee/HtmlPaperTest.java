@@ -2,6 +2,7 @@ package dk.trinvis.committee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.trinvis.common.paper.HtmlPaper;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package dk.trinvis.committee;
 
+import dk.trinvis.common.paper.Paper;
 import dk.trinvis.figures.StatusFigures;
 import dk.trinvis.figures.StatusFigures.Check;
 import dk.trinvis.figures.StatusFigures.Citizens;

@@ -2,6 +2,7 @@ package dk.trinvis.committee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.trinvis.common.paper.Paper;
 import dk.trinvis.figures.Count;
 import java.time.LocalDate;
 import java.util.List;

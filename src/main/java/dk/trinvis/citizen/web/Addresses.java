@@ -12,6 +12,10 @@ final class Addresses {
         return "/citizen/show?ref=" + encoded(ref);
     }
 
+    static String ownData(String ref) {
+        return "/api/citizens/" + encoded(ref).replace("+", "%20") + "/own-data.pdf";
+    }
+
     static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }

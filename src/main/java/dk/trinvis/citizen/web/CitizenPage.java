@@ -91,6 +91,11 @@ public class CitizenPage {
         return user.may(Permission.CHANGE_CASES) && !isReadOnly() && !isMasked();
     }
 
+    /** Where what is recorded of the citizen is to be had as a PDF. */
+    public String getOwnData() {
+        return Addresses.ownData(ref);
+    }
+
     public List<Case> getCases() {
         return chronicle == null ? List.of() : chronicle.cases();
     }

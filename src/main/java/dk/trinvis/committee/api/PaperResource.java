@@ -1,14 +1,14 @@
 package dk.trinvis.committee.api;
 
 import dk.trinvis.committee.Audience;
-import dk.trinvis.committee.HtmlPaper;
-import dk.trinvis.committee.Paper;
 import dk.trinvis.committee.PaperService;
-import dk.trinvis.committee.PdfPaper;
 import dk.trinvis.committee.WordPaper;
 import dk.trinvis.common.AsOf;
 import dk.trinvis.common.InvalidInput;
 import dk.trinvis.common.api.AsOfParameters;
+import dk.trinvis.common.paper.HtmlPaper;
+import dk.trinvis.common.paper.Paper;
+import dk.trinvis.common.paper.PdfPaper;
 import dk.trinvis.figures.StatusService;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;

@@ -1,9 +1,11 @@
 package dk.trinvis.common.web;
 
+import dk.trinvis.common.Clock;
 import dk.trinvis.common.Demonstration;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -16,6 +18,9 @@ public class Site {
     private Demonstration demonstration;
 
     @Inject
+    private Clock clock;
+
+    @Inject
     @ConfigProperty(name = "TRINVIS_ACCESSIBILITY_URL")
     private Optional<String> accessibilityStatement;
 
@@ -26,5 +31,10 @@ public class Site {
     /** Where the accessibility statement is; empty text until the municipality has set it. */
     public String getAccessibilityStatement() {
         return accessibilityStatement.orElse("");
+    }
+
+    /** When the page is shown, which is when it is printed. */
+    public Instant getNow() {
+        return clock.now();
     }
 }

@@ -1,11 +1,10 @@
 package dk.trinvis.figures.web;
 
 import dk.trinvis.codelist.CodeList;
+import dk.trinvis.common.paper.BarChart;
 import dk.trinvis.common.web.Days;
 import dk.trinvis.common.web.Language;
 import dk.trinvis.common.web.Texts;
-import dk.trinvis.figures.BarChart;
-import dk.trinvis.figures.Count;
 import dk.trinvis.figures.StatusFigures;
 import dk.trinvis.figures.StatusFigures.Movement;
 import dk.trinvis.figures.StatusFigures.Progress;
@@ -166,7 +165,7 @@ public class StatusTables {
 
     private String chart(LadderView ladder) {
         List<BarChart.Bar> bars = steps.stream()
-                .map(row -> new BarChart.Bar(row.label(), new Count.Exact(row.value())))
+                .map(row -> new BarChart.Bar(row.label(), row.value()))
                 .toList();
         String numbers = steps.stream()
                 .map(row -> row.label() + ": " + texts.number(row.value()))

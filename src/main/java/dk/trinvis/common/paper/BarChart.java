@@ -1,7 +1,8 @@
-package dk.trinvis.figures;
+package dk.trinvis.common.paper;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,14 +30,9 @@ public record BarChart(String title, String description, List<Bar> bars) {
      * One bar.
      *
      * @param label stands beside the bar
+     * @param number what is drawn; null for a number that is not shown
      */
-    public record Bar(String label, Count count) {
-
-        /** The number of a bar that is drawn. */
-        public @Nullable Integer number() {
-            return count instanceof Count.Exact exact ? exact.value() : null;
-        }
-    }
+    public record Bar(String label, @Nullable Integer number) {}
 
     public BarChart {
         bars = List.copyOf(bars);
@@ -86,7 +82,9 @@ public record BarChart(String title, String description, List<Bar> bars) {
 
     private int longest() {
         return bars.stream()
-                .mapToInt(bar -> bar.count().number().orElse(0))
+                .map(Bar::number)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
                 .max()
                 .orElse(0);
     }

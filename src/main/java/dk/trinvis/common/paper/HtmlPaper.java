@@ -1,13 +1,13 @@
-package dk.trinvis.committee;
+package dk.trinvis.common.paper;
 
-import dk.trinvis.committee.Paper.Block;
-import dk.trinvis.committee.Paper.Bullets;
-import dk.trinvis.committee.Paper.Chart;
-import dk.trinvis.committee.Paper.Column;
-import dk.trinvis.committee.Paper.Heading;
-import dk.trinvis.committee.Paper.Paragraph;
-import dk.trinvis.committee.Paper.Section;
-import dk.trinvis.committee.Paper.Table;
+import dk.trinvis.common.paper.Paper.Block;
+import dk.trinvis.common.paper.Paper.Bullets;
+import dk.trinvis.common.paper.Paper.Chart;
+import dk.trinvis.common.paper.Paper.Column;
+import dk.trinvis.common.paper.Paper.Heading;
+import dk.trinvis.common.paper.Paper.Paragraph;
+import dk.trinvis.common.paper.Paper.Section;
+import dk.trinvis.common.paper.Paper.Table;
 import java.util.List;
 
 /** Writes a paper as well-formed XHTML without style or script of its own. */

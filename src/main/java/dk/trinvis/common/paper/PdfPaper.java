@@ -1,10 +1,12 @@
-package dk.trinvis.committee;
+package dk.trinvis.common.paper;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
+import dk.trinvis.common.Languages;
+import dk.trinvis.common.Message;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
@@ -56,10 +58,11 @@ public final class PdfPaper {
     }
 
     private static String style() {
-        var wording = new Wording();
         var pages = "\"%s \" counter(page) \" %s \" counter(pages)"
-                .formatted(wording.text("page"), wording.text("page.of"));
-        try (var css = resource("/dk/trinvis/committee/print.css")) {
+                .formatted(
+                        Message.of("common.paper.page").in(Languages.DANISH),
+                        Message.of("common.paper.pageOf").in(Languages.DANISH));
+        try (var css = resource("/dk/trinvis/common/paper/print.css")) {
             return new String(css.readAllBytes(), StandardCharsets.UTF_8).replace("\"{pages}\"", pages);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

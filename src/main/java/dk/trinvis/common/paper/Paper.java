@@ -1,21 +1,20 @@
-package dk.trinvis.committee;
+package dk.trinvis.common.paper;
 
-import dk.trinvis.figures.BarChart;
 import java.util.List;
 
 /**
- * An agenda item, ready to be written in any format.
+ * A paper, ready to be written in any format.
  *
- * @param journalLine the journal number with its word
+ * @param journalLine what tells it from others of the same title: the journal number, or a name and a moment
  * @param notices what a reader must know first: for whom it is, and whether the data are made up
  */
 public record Paper(String title, String journalLine, List<String> notices, List<Section> sections) {
 
     /**
-     * A heading of the agenda item and what stands below it.
+     * A heading of the paper and what stands below it.
      *
      * @param id unique in the paper, fit for a link
-     * @param blocks may be empty: the decision is written at the meeting
+     * @param blocks may be empty: some are written by hand
      */
     public record Section(String id, String heading, List<Block> blocks) {}
 

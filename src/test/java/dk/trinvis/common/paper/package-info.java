@@ -1,0 +1,4 @@
+@NullMarked
+package dk.trinvis.common.paper;
+
+import org.jspecify.annotations.NullMarked;

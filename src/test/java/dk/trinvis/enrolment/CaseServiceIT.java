@@ -36,6 +36,9 @@ class CaseServiceIT {
     private EnrolmentService enrolments;
 
     @Inject
+    private AdmissionService admissions;
+
+    @Inject
     private StatusService status;
 
     @Inject
@@ -119,6 +122,35 @@ class CaseServiceIT {
         assertThatThrownBy(() ->
                         asCaseworker(() -> cases.end("FI-9999", new Ending(DAY, "other", null), Optional.empty())))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whoComesBackTheDayAfterGoesOnInTheSameCaseForAReason() {
+        asCaseworker(() -> cases.end("FI-0049", new Ending(DAY, "other", null), Optional.empty()));
+        NewEnrolment silent = new NewEnrolment("FI-2023", DAY.plusDays(1), Optional.empty(), Optional.empty());
+        assertThatThrownBy(() -> asCaseworker(() -> admissions.admit("B-0049", silent)))
+                .isInstanceOf(InvalidInput.class);
+
+        NewEnrolment again =
+                new NewEnrolment("FI-2023", DAY.plusDays(1), Optional.empty(), Optional.of("Kom tilbage dagen efter"));
+        assertThat(asCaseworker(() -> admissions.admit("B-0049", again))).isEqualTo("FI-0049");
+        assertThat(asCaseworker(() -> enrolments.show("FI-0049", "test")).lastDay())
+                .isEmpty();
+    }
+
+    @Test
+    void whoComesBackLaterGetsACaseThatPointsToTheOneBefore() {
+        asCaseworker(() -> cases.end("FI-0050", new Ending(DAY.plusDays(10), "other", null), Optional.empty()));
+        NewEnrolment later = new NewEnrolment("FI-2023", DAY.plusDays(13), Optional.empty(), Optional.empty());
+
+        String ref = asCaseworker(() -> admissions.admit("B-0050", later));
+
+        EnrolmentView view = asCaseworker(() -> enrolments.show(ref, "test"));
+        assertThat(view.previousRef()).hasValue("FI-0050");
+        assertThat(view.ordinal()).isEqualTo(2);
+        assertThat(view.caseworker()).hasValue("sagsbehandler");
+        assertThatThrownBy(() -> asCaseworker(() -> admissions.admit("B-0050", later)))
+                .isInstanceOf(InvalidInput.class);
     }
 
     @Test

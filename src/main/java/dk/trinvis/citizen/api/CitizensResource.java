@@ -6,9 +6,11 @@ import dk.trinvis.citizen.Found;
 import dk.trinvis.citizen.OpeningService;
 import dk.trinvis.citizen.Profile;
 import dk.trinvis.citizen.ProfileService;
+import dk.trinvis.citizen.RegistrationService;
 import dk.trinvis.citizen.SearchService;
 import dk.trinvis.common.InvalidInput;
 import dk.trinvis.common.api.IfMatch;
+import dk.trinvis.common.api.Repeatable;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -22,6 +24,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,10 +44,19 @@ public class CitizensResource {
     private SearchService search;
 
     @Inject
+    private RegistrationService registration;
+
+    @Inject
     private ProfileService profiles;
 
     @Inject
     private OpeningService openings;
+
+    @Inject
+    private Repeatable repeatable;
+
+    @Context
+    private UriInfo address;
 
     /** Citizens in whose name each of the words begins one, in any order, at most {@link SearchService#MOST_FOUND}. */
     @GET
@@ -61,6 +73,17 @@ public class CitizensResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public List<CitizenJson> search(CprSearchJson wanted) {
         return json(search.numbered(CprNumber.of(Objects.requireNonNullElse(wanted.cpr(), "")), PURPOSE));
+    }
+
+    /** Registers a citizen nobody has registered before. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response register(NewCitizenJson wanted) {
+        return repeatable.create(
+                wanted,
+                () -> address.getBaseUriBuilder()
+                        .path("citizens/{ref}")
+                        .build(registration.register(wanted.citizen())));
     }
 
     @GET

@@ -90,6 +90,11 @@ public class CitizenSearchPage {
         return found.filter(Found::more).isPresent() ? count + " " + texts.of("citizen.mostFound", number) : count;
     }
 
+    /** Where somebody is registered who was not found. */
+    public String getCreateAddress() {
+        return "/citizen/create" + (words.isEmpty() ? "" : "?name=" + Addresses.encoded(words));
+    }
+
     /** What is wrong with what was sought; empty when nothing is. */
     public String getFault() {
         return fault;

@@ -44,7 +44,9 @@ class PagesInBrowserIT {
             "/citizen/contact?ref=B-0022",
             "/citizen/goal?ref=B-0022",
             "/citizen/unmask?ref=B-0021",
-            "/citizen/open?ref=B-0022");
+            "/citizen/open?ref=B-0022",
+            "/citizen/create?name=Hanne+Ørnedemo",
+            "/enrolment/admit?citizen=B-0001");
     private static final List<String> OF_AN_ADMINISTRATOR = List.of(
             "/initiative/list",
             "/initiative/edit",

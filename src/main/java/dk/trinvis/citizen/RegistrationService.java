@@ -1,0 +1,125 @@
+package dk.trinvis.citizen;
+
+import dk.trinvis.access.Allow;
+import dk.trinvis.access.CurrentUser;
+import dk.trinvis.access.Permission;
+import dk.trinvis.audit.AuditTrail;
+import dk.trinvis.common.Demonstration;
+import dk.trinvis.common.Intake;
+import dk.trinvis.common.InvalidInput;
+import dk.trinvis.common.Recording;
+import dk.trinvis.common.Reference;
+import dk.trinvis.common.Stamp;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Registers citizens one by one, after a look for those who may be the same. Of citizens of other teams only a CPR number is
+ * told to be taken, never whose it is; duplicates among them come to light by that, or are merged later.
+ */
+@ApplicationScoped
+@Transactional
+@Allow(Permission.CHANGE_CASES)
+public class RegistrationService {
+
+    private static final int LONGEST_REF = 60;
+    private static final int LONGEST_NAME = 100;
+    private static final int CANDIDATES = 100;
+    private static final int MOST_ALIKE = 10;
+
+    @Inject
+    private Citizens citizens;
+
+    @Inject
+    private CitizenNames names;
+
+    @Inject
+    private CitizenIntake intake;
+
+    @Inject
+    private CitizenRows rows;
+
+    @Inject
+    private CprNumbers numbers;
+
+    @Inject
+    private VisibleCitizens visible;
+
+    @Inject
+    private Demonstration demonstration;
+
+    @Inject
+    private Recording recording;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private AuditTrail audit;
+
+    /** Those among the citizens the user may see who may be the same (see {@link NearMatch}), by name; at most 10. */
+    public List<CitizenRow> alike(String name, Optional<CprNumber> cpr) {
+        List<String> sounds = NearMatch.sounds(name);
+        if (sounds.isEmpty()) {
+            return List.of();
+        }
+        Optional<LocalDate> born = cpr.map(CprNumber::birthDate);
+        List<Long> candidates = names.sounding(sounds, visible.condition("k.citizen_id"), CANDIDATES);
+        List<Long> near = citizens.withIds(candidates).stream()
+                .filter(person -> NearMatch.bornAlike(
+                        born, person.record().cpr(numbers.vault()).map(CprNumber::birthDate)))
+                .map(person -> person.citizen().id())
+                .toList();
+        List<Long> shown =
+                candidates.stream().filter(near::contains).limit(MOST_ALIKE).toList();
+        audit.listed(shown, "near matches");
+        return rows.of(shown);
+    }
+
+    /** Registers the citizen and answers the reference; {@link InvalidInput} names the field that is to blame. */
+    public String register(NewCitizen wanted) {
+        Stamp stamp = recording.stamp(user.userName());
+        CitizenEntry entry = entry(wanted);
+        wanted.cpr().ifPresent(this::requireUnused);
+        List<String> unseen = alike(wanted.name(), wanted.cpr()).stream()
+                .map(CitizenRow::citizenRef)
+                .filter(ref -> !wanted.notThese().contains(ref))
+                .toList();
+        if (!unseen.isEmpty()) {
+            throw new InvalidInput("notThese", "citizen.alike", String.join(", ", unseen));
+        }
+        intake.take(List.of(entry), demonstration.isOn(), Intake.change(1, stamp), seen -> {});
+        audit.changed(citizens.withRef(entry.citizenRef()).orElseThrow().citizen().id(), "registered");
+        return entry.citizenRef();
+    }
+
+    private CitizenEntry entry(NewCitizen wanted) {
+        String name = wanted.name().strip();
+        if (name.isEmpty() || name.length() > LONGEST_NAME || CprNumber.isIn(name)) {
+            throw new InvalidInput("name", "citizen.nameWrong", LONGEST_NAME);
+        }
+        wanted.citizenRef()
+                .filter(ref -> ref.length() > LONGEST_REF || CprNumber.isIn(ref) || isUsed(ref))
+                .ifPresent(ref -> {
+                    throw new InvalidInput("citizenRef", "citizen.refWrong", LONGEST_REF);
+                });
+        String ref = wanted.citizenRef().orElseGet(() -> Reference.unused("B-", this::isUsed));
+        return new CitizenEntry(ref, name, wanted.cpr(), wanted.protectedIdentity());
+    }
+
+    private boolean isUsed(String ref) {
+        return !citizens.ids(List.of(ref)).isEmpty();
+    }
+
+    private void requireUnused(CprNumber number) {
+        citizens.ownerOf(numbers.vault().index(number)).ifPresent(owner -> {
+            throw visible.include(owner)
+                    ? new InvalidInput("cpr", "citizen.cprOf", citizens.ref(owner))
+                    : new InvalidInput("cpr", "citizen.cprElsewhere");
+        });
+    }
+}

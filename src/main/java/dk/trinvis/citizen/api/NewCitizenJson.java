@@ -1,0 +1,53 @@
+package dk.trinvis.citizen.api;
+
+import dk.trinvis.citizen.CprNumber;
+import dk.trinvis.citizen.NewCitizen;
+import jakarta.json.bind.annotation.JsonbCreator;
+import jakarta.json.bind.annotation.JsonbProperty;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A citizen to be registered.
+ *
+ * @param citizenRef made up when missing
+ * @param notThese references of citizens with a similar name who are somebody else
+ */
+public record NewCitizenJson(
+        @Nullable String citizenRef,
+        @Nullable String name,
+        @Nullable String cpr,
+        @Nullable Boolean protectedIdentity,
+        @Nullable List<String> notThese) {
+
+    /** JSON-B makes records through their marked constructor. */
+    @JsonbCreator
+    public NewCitizenJson(
+            @JsonbProperty("citizenRef") @Nullable String citizenRef,
+            @JsonbProperty("name") @Nullable String name,
+            @JsonbProperty("cpr") @Nullable String cpr,
+            @JsonbProperty("protectedIdentity") @Nullable Boolean protectedIdentity,
+            @JsonbProperty("notThese") @Nullable List<String> notThese) {
+        this.citizenRef = citizenRef;
+        this.name = name;
+        this.cpr = cpr;
+        this.protectedIdentity = protectedIdentity;
+        this.notThese = notThese;
+    }
+
+    NewCitizen citizen() {
+        return new NewCitizen(
+                given(citizenRef),
+                Objects.requireNonNullElse(name, ""),
+                given(cpr).map(CprNumber::of),
+                Boolean.TRUE.equals(protectedIdentity),
+                notThese == null ? Set.of() : Set.copyOf(notThese));
+    }
+
+    private static Optional<String> given(@Nullable String text) {
+        return Optional.ofNullable(text).map(String::strip).filter(value -> !value.isEmpty());
+    }
+}

@@ -1,0 +1,59 @@
+package dk.trinvis.citizen.web;
+
+import dk.trinvis.citizen.CitizenRow;
+import dk.trinvis.citizen.CprNumber;
+import dk.trinvis.citizen.RegistrationService;
+import dk.trinvis.common.web.Choice;
+import dk.trinvis.common.web.Texts;
+import dk.trinvis.common.web.Typed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Where somebody is registered whom a search did not find, next to those who may be the same. */
+@Named
+@RequestScoped
+public class CreatePage {
+
+    @Inject
+    private RegistrationService registration;
+
+    @Inject
+    private Typed typed;
+
+    @Inject
+    private Texts texts;
+
+    private String name = "";
+    private List<CitizenRow> alike = List.of();
+
+    /** Called before the page is shown. */
+    public void open() {
+        alike = registration.alike(typed.value("name", name), CprNumber.parse(typed.value("cpr", "")));
+    }
+
+    public List<CitizenRow> getAlike() {
+        return alike;
+    }
+
+    /** The references of those shown, for the form to say whom the new one is not. */
+    public String getAlikeRefs() {
+        return alike.stream().map(CitizenRow::citizenRef).collect(Collectors.joining(" "));
+    }
+
+    public List<Choice> getAnswers() {
+        return List.of(
+                Choice.of("no", texts.of("citizen.create.no")), Choice.of("yes", texts.of("citizen.create.yes")));
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(@Nullable String name) {
+        this.name = name == null ? "" : name;
+    }
+}

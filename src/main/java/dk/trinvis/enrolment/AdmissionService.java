@@ -1,0 +1,131 @@
+package dk.trinvis.enrolment;
+
+import dk.trinvis.access.Allow;
+import dk.trinvis.access.CurrentUser;
+import dk.trinvis.access.Permission;
+import dk.trinvis.audit.AuditTrail;
+import dk.trinvis.citizen.Chronicle;
+import dk.trinvis.citizen.CitizenService;
+import dk.trinvis.common.DateRange;
+import dk.trinvis.common.Intake;
+import dk.trinvis.common.InvalidInput;
+import dk.trinvis.common.Recording;
+import dk.trinvis.common.Reference;
+import dk.trinvis.common.RuleBroken;
+import dk.trinvis.common.Stamp;
+import dk.trinvis.initiative.InitiativeService;
+import dk.trinvis.initiative.InitiativeView;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Admits citizens to initiatives. Somebody who comes back after at least a day gets a new enrolment that is linked to the one
+ * before; without a day between it is the same, whose end is taken back (rule T-8).
+ */
+@ApplicationScoped
+@Transactional
+@Allow(Permission.CHANGE_CASES)
+public class AdmissionService {
+
+    /** The columns of imported enrolments, and what the same is called here. */
+    private static final Map<String, String> FIELDS =
+            Map.of("first_day", "firstDay", "citizen_ref", "citizen", "initiative", "initiative");
+
+    @Inject
+    private Enrolments enrolments;
+
+    @Inject
+    private VisibleCases visible;
+
+    @Inject
+    private EnrolmentIntake intake;
+
+    @Inject
+    private CaseService cases;
+
+    @Inject
+    private CitizenService citizens;
+
+    @Inject
+    private InitiativeService initiatives;
+
+    @Inject
+    private Recording recording;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private AuditTrail audit;
+
+    /** The citizen who is to be admitted, with their cases, or {@link dk.trinvis.common.NotFound}. */
+    public Chronicle prepare(String citizenRef) {
+        return citizens.chronicle(citizenRef, "admission page");
+    }
+
+    /** Admits the citizen and answers the reference of the enrolment; {@link InvalidInput} names the field to blame. */
+    public String admit(String citizenRef, NewEnrolment wanted) {
+        Stamp stamp = recording.stamp(user.userName());
+        Chronicle citizen = citizens.open(citizenRef, "admission");
+        if (citizen.isReadOnly()) {
+            throw new RuleBroken("enrolment.onlyToRead");
+        }
+        InitiativeView initiative = initiatives
+                .find(wanted.initiative())
+                .orElseThrow(() -> new InvalidInput("initiative", "enrolment.unknownInitiative"));
+        LocalDate firstDay = Optional.ofNullable(wanted.firstDay())
+                .orElseThrow(() -> new InvalidInput("firstDay", "enrolment.admit.noFirstDay"));
+        Optional<CaseFile> before = endedTheDayBefore(citizen.citizen().id(), initiative, firstDay);
+        if (before.isPresent()) {
+            return reopen(before.get(), wanted);
+        }
+        return begin(citizen, initiative, firstDay, wanted.caseworker().orElseGet(user::userName), stamp);
+    }
+
+    private String begin(
+            Chronicle citizen, InitiativeView initiative, LocalDate firstDay, String caseworker, Stamp stamp) {
+        String ref = Reference.unused(
+                initiative.code() + "-", used -> enrolments.withRef(used).isPresent());
+        EnrolmentEntry entry = new EnrolmentEntry(
+                ref,
+                citizen.citizen().citizenRef(),
+                initiative.code(),
+                firstDay,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(caseworker),
+                Optional.empty());
+        Intake into = Intake.change(1, stamp);
+        intake.take(List.of(entry), into, seen -> {});
+        into.refusals().stream().findFirst().ifPresent(refusal -> {
+            String field = FIELDS.getOrDefault(refusal.field(), refusal.field());
+            throw new InvalidInput(List.of(new InvalidInput.FieldError(field, refusal.message())));
+        });
+        audit.changed(citizen.citizen().id(), "admitted");
+        return ref;
+    }
+
+    private String reopen(CaseFile before, NewEnrolment wanted) {
+        String ref = before.enrolment().ref();
+        String reason =
+                wanted.reopening().orElseThrow(() -> new InvalidInput("reopening", "enrolment.admit.reopens", ref));
+        cases.cancelEnd(ref, reason, Optional.empty());
+        return ref;
+    }
+
+    private Optional<CaseFile> endedTheDayBefore(long citizenId, InitiativeView initiative, LocalDate firstDay) {
+        return visible.readable(enrolments.ofCitizens(List.of(citizenId))).stream()
+                .filter(file -> file.enrolment().initiativeId() == initiative.id())
+                .filter(file -> days(file).until().equals(firstDay))
+                .findFirst();
+    }
+
+    private static DateRange days(CaseFile file) {
+        return file.span().orElseThrow().days();
+    }
+}

@@ -1,0 +1,43 @@
+package dk.trinvis.enrolment.api;
+
+import dk.trinvis.enrolment.NewEnrolment;
+import jakarta.json.bind.annotation.JsonbCreator;
+import jakarta.json.bind.annotation.JsonbProperty;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An admission to an initiative.
+ *
+ * @param caseworker a user name; whoever sends it, if missing
+ * @param reopening why an enrolment that ended the day before goes on
+ */
+public record NewEnrolmentJson(
+        @Nullable String initiative,
+        @Nullable LocalDate firstDay,
+        @Nullable String caseworker,
+        @Nullable String reopening) {
+
+    /** JSON-B makes records through their marked constructor. */
+    @JsonbCreator
+    public NewEnrolmentJson(
+            @JsonbProperty("initiative") @Nullable String initiative,
+            @JsonbProperty("firstDay") @Nullable LocalDate firstDay,
+            @JsonbProperty("caseworker") @Nullable String caseworker,
+            @JsonbProperty("reopening") @Nullable String reopening) {
+        this.initiative = initiative;
+        this.firstDay = firstDay;
+        this.caseworker = caseworker;
+        this.reopening = reopening;
+    }
+
+    NewEnrolment enrolment() {
+        return new NewEnrolment(
+                Objects.requireNonNullElse(initiative, ""),
+                firstDay,
+                Optional.ofNullable(caseworker),
+                Optional.ofNullable(reopening));
+    }
+}

@@ -1,0 +1,144 @@
+package dk.trinvis.citizen.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import dk.trinvis.common.Clock;
+import dk.trinvis.testing.TestBrowser;
+import dk.trinvis.testing.TestServer;
+import dk.trinvis.testing.Visitor;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Registering somebody nobody has registered, and admitting them; from a day that changes no figure of other tests. */
+class RegistrationIT {
+
+    private static final LocalDate LATER = new Clock().today().plusDays(400);
+
+    enum Database {
+        DERBY,
+        POSTGRES;
+
+        TestServer server() {
+            return this == DERBY ? TestServer.derby() : OtherTeam.server();
+        }
+    }
+
+    @Test
+    void aCaseworkerFindsNobodyRegistersTheCitizenAndAdmitsThem() {
+        List<String> faults = new ArrayList<>();
+        try (BrowserContext window = TestBrowser.window("da")) {
+            Page page = signedIn(window);
+            page.fill("#sought", "Yusuff Örnedemo");
+            page.press("#sought", "Enter");
+            page.waitForURL("**/citizen/search**");
+            page.click("main a[href^='/citizen/create']");
+            assertThat(page.inputValue("#name")).isEqualTo("Yusuff Örnedemo");
+            assertThat(page.textContent("#alike")).contains("Yusuf Ørnedemo", "B-0040");
+            page.click("main button[type=submit]");
+            assertThat(page.textContent("#notThese-error")).contains("B-0040");
+            TestBrowser.accessibilityFaults(page).forEach(faults::add);
+            page.selectOption("#notThese", "yes");
+            page.fill("#citizenRef", "B-ny");
+            page.click("main button[type=submit]");
+            page.waitForURL("**/enrolment/admit?citizen=B-ny");
+            TestBrowser.accessibilityFaults(page).forEach(faults::add);
+            page.fill("#firstDay", LATER.getDayOfMonth() + "." + LATER.getMonthValue() + "." + LATER.getYear());
+            page.click("main button[type=submit]");
+            page.waitForURL("**/citizen/show?ref=B-ny");
+            assertThat(page.textContent("main")).contains("Fokuseret integrationsindsats", "Sanne Sagsbehandler");
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theSameRequestTwiceRegistersAndAdmitsOnce(Database database) {
+        HttpResponse<String> first = post(database, "/api/citizens", "{\"name\":\"Ebbe Gentagen\"}", "key-1");
+        HttpResponse<String> again = post(database, "/api/citizens", "{\"name\":\"Ebbe Gentagen\"}", "key-1");
+        String address = location(first);
+        assertThat(first.statusCode()).isEqualTo(201);
+        assertThat(location(again)).isEqualTo(address);
+        assertThat(get(database, "sagsbehandler", "/api/citizens?name=gentagen").body())
+                .containsOnlyOnce("citizenRef");
+
+        String admission = "{\"initiative\":\"FI-2023\",\"firstDay\":\"" + LATER + "\"}";
+        String enrolments = address.substring(address.indexOf("/api/")) + "/enrolments";
+        String admitted = location(post(database, enrolments, admission, "key-2"));
+        assertThat(location(post(database, enrolments, admission, "key-2"))).isEqualTo(admitted);
+        assertThat(post(database, enrolments, admission, "key-3").body()).contains("\"firstDay\"");
+        assertThat(get(database, "sagsbehandler", admitted.substring(admitted.indexOf("/api/")))
+                        .body())
+                .contains("\"caseworker\":\"sagsbehandler\"");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aSimilarNameIsAskedAboutUnlessTheDaysOfBirthDiffer(Database database) {
+        String alike = "{\"name\":\"Goran Ågård-Prøve\"";
+        assertThat(post(database, "/api/citizens", alike + "}", "").body()).contains("notThese", "B-0007");
+        assertThat(post(database, "/api/citizens", alike + ",\"notThese\":[\"B-0007\",\"B-0047\"]}", "")
+                        .statusCode())
+                .isEqualTo(201);
+        assertThat(post(database, "/api/citizens", alike + ",\"cpr\":\"3181993977\"}", "")
+                        .body())
+                .doesNotContain("B-0007");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aCprNumberBelongsToOneCitizenAndTellsOtherTeamsNothingOfThem(Database database) {
+        String taken = "{\"name\":\"Nogen Anden\",\"cpr\":\"018160-1000\"}";
+        assertThat(post(database, "/api/citizens", taken, "").body()).contains("\"cpr\"", "B-0001");
+        if (database == Database.POSTGRES) {
+            assertThat(post(database, "oestby", "/api/citizens", taken, "").body())
+                    .contains("\"cpr\"", "andet team")
+                    .doesNotContain("B-0001", "Amina", "018160");
+        }
+    }
+
+    private static Page signedIn(BrowserContext window) {
+        TestServer server = TestServer.derby();
+        Page page = window.newPage();
+        page.navigate(server.uri("/login?lang=da").toString());
+        page.fill("#user-name", "sagsbehandler");
+        page.fill("#password", "trinvis-demo");
+        page.press("#password", "Enter");
+        page.waitForURL(server.uri("/").toString());
+        return page;
+    }
+
+    private static String location(HttpResponse<?> answer) {
+        return answer.headers().firstValue("Location").orElse("");
+    }
+
+    private static HttpResponse<String> post(Database database, String path, String json, String key) {
+        return post(database, "sagsbehandler", path, json, key);
+    }
+
+    private static HttpResponse<String> post(Database database, String user, String path, String json, String key) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(database.server().uri(path))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json));
+        if (!key.isEmpty()) {
+            request.header("Idempotency-Key", key);
+        }
+        return send(database, user, request);
+    }
+
+    private static HttpResponse<String> get(Database database, String user, String path) {
+        return send(database, user, HttpRequest.newBuilder(database.server().uri(path)));
+    }
+
+    private static HttpResponse<String> send(Database database, String user, HttpRequest.Builder request) {
+        return Visitor.to(database.server()).send(request.header("Authorization", "Bearer demo-" + user));
+    }
+}

@@ -13,6 +13,10 @@ public enum Permission {
     SEARCH_CITIZENS,
     /** Open a citizen of another team by giving a reason. */
     OPEN_WITH_REASON,
+    /** Let two records of one person count as one. */
+    MERGE_CITIZENS,
+    /** Take such a merge back. */
+    UNDO_MERGES,
     /** Give an enrolment to another caseworker. */
     REASSIGN_CASES,
     /** Tracks, sessions, locations and their capacity. */

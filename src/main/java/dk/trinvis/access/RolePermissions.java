@@ -18,6 +18,8 @@ final class RolePermissions {
             Map.entry(CHANGE_ACTIVITIES, Set.of(CASEWORKER, TEAM_LEAD, COMPANY_CONSULTANT)),
             Map.entry(SEARCH_CITIZENS, Set.of(CASEWORKER, TEAM_LEAD, COMPANY_CONSULTANT)),
             Map.entry(OPEN_WITH_REASON, Set.of(CASEWORKER, TEAM_LEAD)),
+            Map.entry(MERGE_CITIZENS, Set.of(TEAM_LEAD)),
+            Map.entry(UNDO_MERGES, Set.of(ADMINISTRATOR)),
             Map.entry(REASSIGN_CASES, Set.of(TEAM_LEAD)),
             Map.entry(CHANGE_TRACKS, Set.of(TEAM_LEAD)),
             Map.entry(RECORD_ATTENDANCE, Set.of(CASEWORKER, TEAM_LEAD)),

@@ -34,6 +34,16 @@ class Citizen extends Identified {
         return mergedInto == null ? id() : mergedInto;
     }
 
+    /** From now on the person is known as the other. */
+    void mergeInto(Citizen other) {
+        mergedInto = other.id();
+    }
+
+    /** From now on the person is known by this one again. */
+    void standAlone() {
+        mergedInto = null;
+    }
+
     /** Whether the person is made up. */
     boolean isSynthetic() {
         return synthetic;

@@ -46,7 +46,7 @@ public record Contact(Optional<String> phone, Optional<String> email, Optional<S
     }
 
     /** In one line. */
-    String text() {
+    public String text() {
         return parts().stream().collect(Collectors.joining(" · "));
     }
 

@@ -93,7 +93,8 @@ public class RegistrationService {
             throw new InvalidInput("notThese", "citizen.alike", String.join(", ", unseen));
         }
         intake.take(List.of(entry), demonstration.isOn(), Intake.change(1, stamp), seen -> {});
-        audit.changed(citizens.withRef(entry.citizenRef()).orElseThrow().citizen().id(), "registered");
+        audit.changed(
+                citizens.withRef(entry.citizenRef()).orElseThrow().citizen().id(), "registered");
         return entry.citizenRef();
     }
 

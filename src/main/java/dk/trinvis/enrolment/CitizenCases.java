@@ -97,6 +97,20 @@ class CitizenCases {
         return otherSpan || otherWho;
     }
 
+    /** The references of the first two in one initiative that share a day or have none between them. */
+    Optional<List<String>> firstTwoThatTouch() {
+        for (List<CaseFile> inOne : byInitiative()) {
+            for (int i = 1; i < inOne.size(); i++) {
+                if (!days(inOne.get(i - 1)).until().isBefore(days(inOne.get(i)).first())) {
+                    return Optional.of(List.of(
+                            inOne.get(i - 1).enrolment().ref(),
+                            inOne.get(i).enrolment().ref()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Refuses what was stated and overlaps or touches another enrolment in the same initiative. */
     void checkNoneOverlap(Intake intake) {
         for (List<CaseFile> inOne : byInitiative()) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What never changes about a case: whose it is and in which initiative. A citizen who comes back after at least a day gets
+ * Which case it is: whose and in which initiative. A citizen who comes back after at least a day gets
  * a new one that points to the one before (rule T-8).
  */
 @Entity
@@ -41,6 +41,11 @@ class Enrolment extends Identified {
     void follow(Optional<Enrolment> previous) {
         ordinal = previous.map(before -> before.ordinal + 1).orElse(1);
         previousId = previous.map(Enrolment::id).orElse(null);
+    }
+
+    /** The citizen was recorded twice, or was not after all. */
+    void belongTo(long person) {
+        citizenId = person;
     }
 
     String ref() {

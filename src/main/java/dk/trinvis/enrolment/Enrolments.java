@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
@@ -149,6 +150,15 @@ class Enrolments {
     static String answeredFor(String citizenId, long team) {
         String anybody = ANSWERS + citizenId;
         return "(" + anybody + " AND a.team_id = " + team + ") OR NOT " + anybody + "))";
+    }
+
+    /** The numbers of all enrolments that ever were the citizen's. */
+    Set<Long> everOf(long citizenId) {
+        return entities.createQuery(
+                        "SELECT DISTINCT p.enrolmentId FROM EnrolmentPeriod p WHERE p.citizenId = :id", Long.class)
+                .setParameter("id", citizenId)
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     Optional<Long> citizenOf(Collection<String> refs) {

@@ -3,6 +3,7 @@ package dk.trinvis.citizen.api;
 import dk.trinvis.citizen.CitizenService;
 import dk.trinvis.citizen.CprNumber;
 import dk.trinvis.citizen.Found;
+import dk.trinvis.citizen.MergeService;
 import dk.trinvis.citizen.OpeningService;
 import dk.trinvis.citizen.Profile;
 import dk.trinvis.citizen.ProfileService;
@@ -48,6 +49,9 @@ public class CitizensResource {
 
     @Inject
     private ProfileService profiles;
+
+    @Inject
+    private MergeService merges;
 
     @Inject
     private OpeningService openings;
@@ -127,6 +131,14 @@ public class CitizensResource {
                 Objects.requireNonNullElse(goal.words(), ""),
                 Optional.ofNullable(goal.saidOn()),
                 IfMatch.of(headers));
+    }
+
+    /** Lets another record of the same person lead to this one. */
+    @POST
+    @Path("{ref}/merges")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public void merge(@PathParam("ref") String ref, MergeJson other) {
+        merges.merge(ref, Objects.requireNonNullElse(other.with(), ""), Objects.requireNonNullElse(other.reason(), ""));
     }
 
     /** Opens a citizen of another team, to be read until midnight in Copenhagen. */

@@ -44,6 +44,9 @@ class PagesInBrowserIT {
             "/citizen/contact?ref=B-0022",
             "/citizen/goal?ref=B-0022",
             "/citizen/unmask?ref=B-0021",
+            "/citizen/merge?ref=B-0022",
+            "/citizen/merge?ref=B-0022&with=B-0023",
+            "/citizen/merge?ref=B-0022&with=nobody",
             "/citizen/open?ref=B-0022",
             "/citizen/create?name=Hanne+Ørnedemo",
             "/enrolment/admit?citizen=B-0001");

@@ -1,0 +1,69 @@
+package dk.trinvis.citizen.web;
+
+import dk.trinvis.citizen.Chronicle;
+import dk.trinvis.citizen.MergeService;
+import dk.trinvis.common.NotFound;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Where two records of one person are looked at beside each other, and made to count as one. */
+@Named
+@RequestScoped
+public class MergePage {
+
+    @Inject
+    private MergeService merges;
+
+    private String ref = "";
+    private String with = "";
+    private @Nullable Chronicle kept;
+    private @Nullable Chronicle absorbed;
+
+    /** Called before the page is shown. */
+    public void open() {
+        kept = merges.prepare(ref);
+        if (!with.isBlank()) {
+            try {
+                absorbed = merges.prepare(with.strip());
+            } catch (NotFound nobody) {
+                absorbed = null;
+            }
+        }
+    }
+
+    /** The two, the one that stays first; just that one until the other is named. */
+    public List<Chronicle> getBoth() {
+        Chronicle first = Objects.requireNonNull(kept, "not open yet");
+        return absorbed == null ? List.of(first) : List.of(first, absorbed);
+    }
+
+    /** Whether the other was named and nobody may be seen under that reference. */
+    public boolean isUnknown() {
+        return !with.isBlank() && absorbed == null;
+    }
+
+    /** The page of the one that stays. */
+    public String getBack() {
+        return Addresses.citizen(ref);
+    }
+
+    public String getRef() {
+        return ref;
+    }
+
+    public void setRef(@Nullable String ref) {
+        this.ref = ref == null ? "" : ref;
+    }
+
+    public String getWith() {
+        return with;
+    }
+
+    public void setWith(@Nullable String with) {
+        this.with = with == null ? "" : with;
+    }
+}

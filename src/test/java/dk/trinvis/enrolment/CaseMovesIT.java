@@ -1,0 +1,130 @@
+package dk.trinvis.enrolment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.trinvis.AppDeployment;
+import dk.trinvis.access.ActingAs;
+import dk.trinvis.access.NotAllowed;
+import dk.trinvis.citizen.CitizenService;
+import dk.trinvis.citizen.MergeRow;
+import dk.trinvis.citizen.MergeService;
+import dk.trinvis.common.AsOf;
+import dk.trinvis.common.RuleBroken;
+import dk.trinvis.figures.StatusFigures;
+import dk.trinvis.figures.StatusService;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Two of the sample's citizens turn out to be one person, and then not, inside Open Liberty. */
+@ExtendWith(ArquillianExtension.class)
+class CaseMovesIT {
+
+    private static final LocalDate DAY = LocalDate.of(2023, 9, 27);
+    private static final String REASON = "Samme person med to navne";
+
+    @Inject
+    private MergeService merges;
+
+    @Inject
+    private CitizenService citizens;
+
+    @Inject
+    private CaseService cases;
+
+    @Inject
+    private EnrolmentService enrolments;
+
+    @Inject
+    private StatusService status;
+
+    @Inject
+    private ActingAs actingAs;
+
+    @Deployment
+    static WebArchive app() {
+        return AppDeployment.war();
+    }
+
+    @Test
+    void onePersonCountsOnceWhileTheMergeHoldsAndTwiceBeforeAndAfter() {
+        Ending ending = new Ending(LocalDate.of(2023, 7, 31), "other", null);
+        as("sagsbehandler", () -> cases.end("FI-0053", ending, Optional.empty()));
+        AsOf before = known();
+        StatusFigures two = figures(before);
+
+        as("teamleder", () -> merges.merge("B-0071", "B-0053", REASON));
+
+        AsOf merged = known();
+        StatusFigures one = figures(merged);
+        assertThat(one.movement()).isEqualTo(two.movement());
+        assertThat(one.citizens().everEnrolled()).isEqualTo(two.citizens().everEnrolled() - 1);
+        assertThat(figures(before)).isEqualTo(two);
+        assertThat(call("teamleder", () -> citizens.show("B-0053", "test")).citizenRef())
+                .isEqualTo("B-0071");
+        assertThat(call("teamleder", () -> enrolments.show("FI-0071", "test")).previousRef())
+                .hasValue("FI-0053");
+
+        as("admin", () -> merges.undo(only().id(), "Det var to personer"));
+
+        assertThat(figures(known()).citizens()).isEqualTo(two.citizens());
+        assertThat(figures(merged).citizens()).isEqualTo(one.citizens());
+        assertThat(call("teamleder", () -> citizens.show("B-0053", "test")).citizenRef())
+                .isEqualTo("B-0053");
+        assertThat(call("teamleder", () -> enrolments.show("FI-0071", "test")).previousRef())
+                .isEmpty();
+    }
+
+    @Test
+    void twoCasesOfOneInitiativeThatShareDaysAreNamedAndNothingIsMerged() {
+        assertThatThrownBy(() -> as("teamleder", () -> merges.merge("B-0056", "B-0057", REASON)))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class,
+                        broken ->
+                                assertThat(broken.rule().arguments()).containsExactlyInAnyOrder("FI-0056", "FI-0057"));
+        assertThat(call("teamleder", () -> citizens.show("B-0057", "test")).citizenRef())
+                .isEqualTo("B-0057");
+        assertThatThrownBy(() -> as("teamleder", () -> merges.merge("B-0056", "B-0056", REASON)))
+                .isInstanceOf(RuleBroken.class);
+    }
+
+    @Test
+    void aTeamLeadMergesAndAnAdministratorUndoes() {
+        assertThatThrownBy(() -> as("sagsbehandler", () -> merges.merge("B-0056", "B-0057", REASON)))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> as("teamleder", () -> merges.undo(1, REASON))).isInstanceOf(NotAllowed.class);
+    }
+
+    private MergeRow only() {
+        List<MergeRow> rows = merges.all();
+        assertThat(rows).hasSize(1);
+        return rows.get(0);
+    }
+
+    private AsOf known() {
+        return call("teamleder", () -> status.asOf(Optional.of(DAY), Optional.empty()));
+    }
+
+    private StatusFigures figures(AsOf asOf) {
+        return call("teamleder", () -> status.status("FI-2023", asOf));
+    }
+
+    private <T> T call(String user, Supplier<T> work) {
+        return actingAs.call(user, work);
+    }
+
+    private void as(String user, Runnable work) {
+        actingAs.call(user, () -> {
+            work.run();
+            return true;
+        });
+    }
+}

@@ -1,5 +1,6 @@
 package dk.trinvis.activity;
 
+import dk.trinvis.common.Overdue;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -19,7 +20,7 @@ public record MidwayReview(Optional<LocalDate> dueOn, Optional<LocalDate> heldOn
 
     /** Whether its day has passed without it. */
     public boolean isOverdue(LocalDate today) {
-        return heldOn.isEmpty() && dueOn.filter(day -> day.isBefore(today)).isPresent();
+        return heldOn.isEmpty() && dueOn.filter(day -> Overdue.is(day, today)).isPresent();
     }
 
     MidwayReview movedTo(Optional<LocalDate> day) {

@@ -87,6 +87,43 @@ class Cohorts {
         });
     }
 
+    /** Those of a cohort that are alike in some columns, and how many they are. */
+    record Group(List<Object> columns, int count) {
+
+        Optional<String> text(int column) {
+            return Optional.ofNullable((String) columns.get(column));
+        }
+
+        Optional<Integer> number(int column) {
+            return Optional.ofNullable((Number) columns.get(column)).map(Number::intValue);
+        }
+
+        LocalDate day(int column) {
+            return date(columns.get(column));
+        }
+    }
+
+    /** The cohort told apart by columns of its source; the counts add up to its length. */
+    List<Group> grouped(Question question, Cohort cohort, List<String> columns) {
+        String by = String.join(", ", columns);
+        String sql = "SELECT " + by + ", COUNT(*) FROM " + cohort.source().table() + " WHERE " + cohort.condition()
+                + " GROUP BY " + by + " ORDER BY " + by;
+        List<Group> groups = new ArrayList<>();
+        for (Object each : question.in(sql, cohort.values()).of(entities).getResultList()) {
+            List<Object> row = Arrays.asList((Object[]) each);
+            groups.add(new Group(row.subList(0, columns.size()), ((Number) row.get(columns.size())).intValue()));
+        }
+        return groups;
+    }
+
+    /** The earliest day in a column of the cohort's source; empty when nobody is in it. */
+    Optional<LocalDate> earliest(Question question, Cohort cohort, String column) {
+        String sql = "SELECT MIN(" + column + ") FROM " + cohort.source().table() + " WHERE " + cohort.condition();
+        return Optional.ofNullable(
+                        question.in(sql, cohort.values()).of(entities).getSingleResult())
+                .map(Cohorts::date);
+    }
+
     /**
      * A whole cohort.
      *

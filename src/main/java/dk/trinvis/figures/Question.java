@@ -7,35 +7,44 @@ import dk.trinvis.initiative.InitiativeView;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * SQL with names, asked of one initiative as of a day and a moment. Both databases take parameters by place only, so each
+ * SQL with names, asked as of a day and a moment. Both databases take parameters by place only, so each
  * name becomes a place each time it stands.
  */
 class Question {
 
-    private static final Pattern NAME = Pattern.compile(":(initiative|day|known|last|launch|forever|v)\\b");
+    private static final Pattern NAME = Pattern.compile(":([a-z]+)\\b");
 
-    private final InitiativeView initiative;
-    private final LocalDate day;
-    private final Instant known;
-    private final Instant last;
+    private final Map<String, Object> names;
 
     /**
-     * A question as of two clocks.
+     * A question about an initiative as of two clocks.
      *
      * @param last the moment of the last recorded fact; nothing more is known at any later one
      */
     Question(InitiativeView initiative, AsOf asOf, Instant last) {
-        this.initiative = initiative;
-        this.day = asOf.day();
-        this.known = asOf.knownAt().isBefore(last) ? asOf.knownAt() : last;
-        this.last = last;
+        this(asOf, last, Map.of("initiative", initiative.id(), "launch", initiative.launchDay()));
+    }
+
+    /**
+     * A question about something else.
+     *
+     * @param about what the further names in its statements stand for
+     */
+    Question(AsOf asOf, Instant last, Map<String, Object> about) {
+        names = new HashMap<>(about);
+        names.put("day", asOf.day());
+        names.put("known", InstantColumn.toColumn(asOf.knownAt().isBefore(last) ? asOf.knownAt() : last));
+        names.put("last", InstantColumn.toColumn(last));
+        names.put("forever", DateRange.FOREVER);
     }
 
     /** A statement with all that is asked of it; two that are equal have the same answer. */
@@ -58,8 +67,8 @@ class Question {
     Asked in(String sql, List<Object> values) {
         List<Object> parameters = new ArrayList<>();
         List<Object> pending = new ArrayList<>(values);
-        Matcher names = NAME.matcher(sql);
-        String placed = names.replaceAll(match -> {
+        Matcher places = NAME.matcher(sql);
+        String placed = places.replaceAll(match -> {
             String name = match.group(1);
             parameters.add(name.equals("v") ? pending.remove(0) : value(name));
             return "?" + parameters.size();
@@ -68,14 +77,6 @@ class Question {
     }
 
     private Object value(String name) {
-        return switch (name) {
-            case "initiative" -> initiative.id();
-            case "day" -> day;
-            case "known" -> InstantColumn.toColumn(known);
-            case "last" -> InstantColumn.toColumn(last);
-            case "launch" -> initiative.launchDay();
-            case "forever" -> DateRange.FOREVER;
-            default -> throw new IllegalArgumentException(name);
-        };
+        return Objects.requireNonNull(names.get(name), name);
     }
 }

@@ -45,6 +45,9 @@ class Initiative extends Identified {
 
     private boolean synthetic;
 
+    @Column(name = "screening_weeks")
+    private int screeningWeeks;
+
     @OneToMany(mappedBy = "initiative", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("grantedOn")
     private List<InitiativeGrant> grants = new ArrayList<>();
@@ -81,6 +84,7 @@ class Initiative extends Identified {
         committee = view.committee();
         recommender = view.recommender();
         unitLabel = view.unitLabel();
+        screeningWeeks = view.screeningWeeks();
         List<InitiativeView.Grant> granted = view.grants().stream()
                 .sorted(Comparator.comparing(InitiativeView.Grant::grantedOn))
                 .toList();
@@ -112,6 +116,7 @@ class Initiative extends Identified {
                 recommender,
                 unitLabel,
                 synthetic,
+                screeningWeeks,
                 grantViews(),
                 milestoneViews());
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param closedFrom the first day on which nobody may be enrolled; none while it runs
  * @param ladder the code of the ladder that its citizens are screened on
  * @param team the code of the team that does the work
+ * @param screeningWeeks after how many weeks a citizen is to be screened again, from 1 to 104; 12 when not stated
  * @param unitLabel what the municipality calls the unit that does the work
  */
 public record InitiativeEntry(
@@ -28,9 +29,12 @@ public record InitiativeEntry(
         @Nullable String committee,
         @Nullable String recommender,
         @Nullable String unitLabel,
+        @Nullable Integer screeningWeeks,
         @Nullable List<Grant> grants,
         @Nullable List<Milestone> milestones) {
 
+    private static final int SCREENING_WEEKS = 12;
+    private static final int MOST_SCREENING_WEEKS = 104;
     private static final int CODE_LENGTH = 40;
     private static final int TITLE_LENGTH = 200;
     private static final int PURPOSE_LENGTH = 1_000;
@@ -62,8 +66,17 @@ public record InitiativeEntry(
                 input.text("recommender", recommender, TITLE_LENGTH),
                 input.text("unitLabel", unitLabel, UNIT_LENGTH),
                 synthetic,
+                checkedWeeks(input),
                 checkedGrants(input),
                 checkedMilestones(input));
+    }
+
+    private int checkedWeeks(Input input) {
+        int weeks = Objects.requireNonNullElse(screeningWeeks, SCREENING_WEEKS);
+        if (weeks < 1 || weeks > MOST_SCREENING_WEEKS) {
+            input.refuse("screeningWeeks", "initiative.screeningWeeks", MOST_SCREENING_WEEKS);
+        }
+        return weeks;
     }
 
     private List<Grant> checkedGrants(Input input) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param closedFrom the first day on which nobody may be enrolled; {@link DateRange#FOREVER} while it runs
  * @param unitLabel what the municipality calls the unit that does the work
  * @param synthetic whether every person in it is made up
+ * @param screeningWeeks after how many weeks a citizen is to be screened again
  */
 public record InitiativeView(
         long id,
@@ -27,6 +28,7 @@ public record InitiativeView(
         String recommender,
         String unitLabel,
         boolean synthetic,
+        int screeningWeeks,
         List<Grant> grants,
         List<Milestone> milestones) {
 

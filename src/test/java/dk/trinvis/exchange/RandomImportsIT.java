@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.trinvis.testing.QueueLists;
 import dk.trinvis.testing.TestDatabase;
 import dk.trinvis.testing.TestServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Files with random histories, corrected again and again, give on any day and as known at any moment the figures that a
- * naive replay of the same files gives.
+ * naive replay of the same files gives; and each number of the work queue and of the team's load is the length of its list.
  */
 class RandomImportsIT {
 
@@ -68,6 +70,7 @@ class RandomImportsIT {
             }
             states.add(state);
             moments.add(knownNow(client));
+            compareQueue(client, random);
         }
         for (int question = 0; question < QUESTIONS; question++) {
             int round = random.nextInt(states.size());
@@ -83,14 +86,31 @@ class RandomImportsIT {
         }
     }
 
-    private static Instant knownNow(ImportClient client) throws IOException {
+    private static void compareQueue(ImportClient client, Random random) {
+        QueueLists lists = new QueueLists(path -> json(client, path));
+        assertThat(lists.compareCounters("who=team")).as("seed %d", SEED).isPositive();
+        lists.compareCounters("who=nobody");
+        lists.compareLoad(
+                "integration",
+                RandomFiles.LAUNCH.plusDays(random.nextInt(RandomFiles.SPAN)).toString());
+    }
+
+    private static Instant knownNow(ImportClient client) {
         return Instant.parse(status(client, "").path("knownAt").asText());
     }
 
-    private static JsonNode status(ImportClient client, String query) throws IOException {
-        ImportClient.Answer answer = client.get("/api/initiatives/FI-2023/status?" + query);
-        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-        return JSON.readTree(answer.body());
+    private static JsonNode status(ImportClient client, String query) {
+        return json(client, "/api/initiatives/FI-2023/status?" + query);
+    }
+
+    private static JsonNode json(ImportClient client, String path) {
+        try {
+            ImportClient.Answer answer = client.get(path);
+            assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+            return JSON.readTree(answer.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Every number of a status that is not zero, by its path. */

@@ -104,6 +104,6 @@ public final class StatusStatements {
 
     private static InitiativeView initiative(long id) {
         return new InitiativeView(
-                id, "", "", "", "", Life.LAUNCH, DateRange.FOREVER, 1, 1, "", "", "", true, List.of(), List.of());
+                id, "", "", "", "", Life.LAUNCH, DateRange.FOREVER, 1, 1, "", "", "", true, 12, List.of(), List.of());
     }
 }

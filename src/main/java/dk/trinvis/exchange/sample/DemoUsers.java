@@ -11,6 +11,9 @@ final class DemoUsers {
 
     static final String CASEWORKER = "sagsbehandler";
 
+    /** Caseworkers of the same team, who have cases but no token. */
+    static final List<String> COLLEAGUES = List.of("sagsbehandler2", "sagsbehandler3");
+
     private static final String TEAM = "integration";
 
     private record Demo(String userName, String displayName, Role role) {}
@@ -22,6 +25,8 @@ final class DemoUsers {
             new Demo("sekretaer", "Søren Sekretær", Role.COMMITTEE_SECRETARY),
             new Demo("udvalg", "Ulla Udvalgsmedlem", Role.COMMITTEE_MEMBER),
             new Demo("admin", "Anna Administrator", Role.ADMINISTRATOR));
+
+    private static final String PASSWORD = "trinvis-demo";
 
     private DemoUsers() {}
 
@@ -35,9 +40,18 @@ final class DemoUsers {
                     demo.displayName(),
                     demo.role(),
                     inTeam ? Optional.of(TEAM) : Optional.empty(),
-                    "trinvis-demo".toCharArray());
+                    PASSWORD.toCharArray());
             users.createToken(demo.userName(), "demo-" + demo.userName(), "demonstration");
         }
         return team;
+    }
+
+    /** Creates the colleagues. */
+    static void createColleaguesIn(UserService users) {
+        List<String> names = List.of("Mette Medhjælper", "Viggo Vikar");
+        for (int i = 0; i < COLLEAGUES.size(); i++) {
+            users.createDemoUser(
+                    COLLEAGUES.get(i), names.get(i), Role.CASEWORKER, Optional.of(TEAM), PASSWORD.toCharArray());
+        }
     }
 }

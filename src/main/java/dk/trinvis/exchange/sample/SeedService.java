@@ -10,6 +10,7 @@ import dk.trinvis.activity.LimitService;
 import dk.trinvis.citizen.CitizenService;
 import dk.trinvis.codelist.CodeService;
 import dk.trinvis.codelist.FirstCodes;
+import dk.trinvis.common.Clock;
 import dk.trinvis.common.Intake;
 import dk.trinvis.common.Recording;
 import dk.trinvis.common.Stamp;
@@ -66,6 +67,9 @@ public class SeedService {
     private CompanyService companies;
 
     @Inject
+    private Clock clock;
+
+    @Inject
     private Recording recording;
 
     @Inject
@@ -107,6 +111,7 @@ public class SeedService {
         VejleInitiative.places().forEach(place -> jobSchool.addPlace(initiative, place, VejleInitiative.LAUNCH));
         if (withCitizens) {
             citizens();
+            week(team);
         }
         LOG.warning("This is a demonstration: everybody in it is made up, and its passwords are known to all");
     }
@@ -118,6 +123,22 @@ public class SeedService {
         take(stamp, sample.enrolments(), (entries, intake) -> enrolments.take(entries, intake, seen -> {}));
         take(stamp, sample.screenings(), (entries, intake) -> enrolments.takeScreenings(entries, intake, seen -> {}));
         VejleActivities.companies().forEach(company -> companies.save(company, Optional.empty()));
+        take(stamp, sample.activities(), (entries, intake) -> activities.take(entries, intake, seen -> {}));
+        take(stamp, sample.trackAssignments(), (entries, intake) -> jobSchool.take(entries, intake, seen -> {}));
+    }
+
+    /** An initiative of the present year, in which something is to be done today. */
+    private void week(long team) {
+        WeekInitiative initiative = new WeekInitiative(clock.today());
+        DemoUsers.createColleaguesIn(users);
+        initiatives.add(initiative.view(ladders.idOf(HjoerringLadder.CODE).orElseThrow(), team));
+        long id = initiatives.show(initiative.code()).id();
+        VejleInitiative.tracks().forEach(track -> jobSchool.addTrack(id, track, initiative.launch()));
+        WeekCitizens sample = new WeekCitizens(initiative);
+        Stamp stamp = recording.stamp(user.userName());
+        take(stamp, sample.citizens(), (entries, intake) -> citizens.take(entries, true, intake, seen -> {}));
+        take(stamp, sample.enrolments(), (entries, intake) -> enrolments.take(entries, intake, seen -> {}));
+        take(stamp, sample.screenings(), (entries, intake) -> enrolments.takeScreenings(entries, intake, seen -> {}));
         take(stamp, sample.activities(), (entries, intake) -> activities.take(entries, intake, seen -> {}));
         take(stamp, sample.trackAssignments(), (entries, intake) -> jobSchool.take(entries, intake, seen -> {}));
     }

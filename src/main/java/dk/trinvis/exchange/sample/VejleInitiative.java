@@ -17,6 +17,9 @@ final class VejleInitiative {
     static final String CODE = "FI-2023";
     static final LocalDate LAUNCH = LocalDate.of(2023, 7, 1);
 
+    /** The papers do not say how often; a quarter of a year is what job centres go by. */
+    private static final int SCREENING_WEEKS = 12;
+
     private static final LocalDate FIRST_COURSES = LocalDate.of(2023, 10, 9);
 
     private VejleInitiative() {}
@@ -36,6 +39,7 @@ final class VejleInitiative {
                 "Økonomi- og arbejdsmarkedsdirektøren",
                 "Jobcenter Vejle",
                 true,
+                SCREENING_WEEKS,
                 List.of(new Grant(95_000_000, LocalDate.of(2023, 3, 30), "udvikling af indsatsen")),
                 List.of(
                         new Milestone(

@@ -47,6 +47,13 @@ class CohortTitles {
         };
     }
 
+    /** What the cohort of the work queue or of a team's load with the name holds. */
+    String ofQueue(String cohort) {
+        return cohort.startsWith("step-")
+                ? texts.of("figures.cohort.step", cohort.substring("step-".length()))
+                : texts.of("figures.queue.of." + cohort);
+    }
+
     /** The label of a code, the code itself where it has none. */
     String label(CodeList list, String code) {
         return labels.computeIfAbsent(list, this::all).getOrDefault(code, code);

@@ -66,9 +66,9 @@ public class Overview {
         }
     }
 
-    /** Called before the start page is shown, to everybody. */
+    /** Called before the start page is shown, to everybody; those with a {@link WorkQueue} see that instead. */
     public void open() {
-        if (isInitiativesShown()) {
+        if (isInitiativesShown() && !user.may(Permission.OPEN_COHORTS)) {
             list();
         }
     }

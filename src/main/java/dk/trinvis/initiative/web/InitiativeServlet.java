@@ -59,6 +59,7 @@ public class InitiativeServlet extends FormServlet {
                 typed.text("committee"),
                 typed.text("recommender"),
                 typed.text("unitLabel"),
+                typed.number("screeningWeeks").orElse(null),
                 rows(typed, "grantAmount", "grantDay", "grantPurpose")
                         .mapToObj(row -> grant(typed, row))
                         .toList(),

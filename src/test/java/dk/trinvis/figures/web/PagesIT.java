@@ -79,9 +79,10 @@ class PagesIT {
     @ParameterizedTest
     @EnumSource
     void theStartPageAndTheListSayHowManyAreActiveToday(Database database) {
-        assertThat(numbers(get(database, LEAD, "/").body(), "initiatives")).containsExactly(63);
+        assertThat(numbers(get(database, "sekretaer", "/").body(), "initiatives"))
+                .endsWith(63);
         String list = get(database, LEAD, "/initiative/list").body();
-        assertThat(numbers(list, "initiatives")).containsExactly(63);
+        assertThat(numbers(list, "initiatives")).endsWith(63);
         assertThat(list).contains("15.40.00-G01-19-23", "01-07-2023");
     }
 

@@ -24,6 +24,11 @@ class PagesInBrowserIT {
     private static final String CITIZEN = "/citizen/show?ref=B-0022";
     private static final List<String> OF_A_LEAD = List.of(
             "/",
+            "/?who=team",
+            "/?reason=noScreening&who=sagsbehandler",
+            "/figures/team",
+            "/figures/team?since=i+mandags",
+            "/figures/filters?reason=any&who=mine",
             "/initiative/list",
             STATUS,
             STATUS + "&knownAt=01-10-2023",
@@ -128,6 +133,7 @@ class PagesInBrowserIT {
             tabTo(page, "#password");
             page.keyboard().type("trinvis-demo");
             page.keyboard().press("Enter");
+            follow(page, ".site-navigation a[href='/initiative/list']");
             follow(page, "#initiatives a[href*='asOf=27-09-2023']");
             assertThat(page.textContent(".lead")).contains("63 aktive sager");
             follow(page, "#account a[href*='cohort=active']");

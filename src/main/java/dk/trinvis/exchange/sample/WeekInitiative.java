@@ -1,0 +1,41 @@
+package dk.trinvis.exchange.sample;
+
+import dk.trinvis.common.DateRange;
+import dk.trinvis.initiative.InitiativeView;
+import java.time.LocalDate;
+import java.util.List;
+
+/** An initiative of the present year, made up, so that the pages of the day have something to show. */
+record WeekInitiative(LocalDate today) {
+
+    private static final int WEEKS_SINCE_LAUNCH = 40;
+    private static final int SCREENING_WEEKS = 12;
+
+    String code() {
+        return "FI-" + today.getYear();
+    }
+
+    LocalDate launch() {
+        return today.minusWeeks(WEEKS_SINCE_LAUNCH);
+    }
+
+    InitiativeView view(long ladderId, long teamId) {
+        return new InitiativeView(
+                0,
+                code(),
+                "Trin for trin " + today.getYear(),
+                "At følge op på de første erfaringer med den fokuserede integrationsindsats.",
+                "15.40.00-G01-1-" + today.getYear() % 100,
+                launch(),
+                DateRange.FOREVER,
+                ladderId,
+                teamId,
+                "Arbejdsmarkedsudvalget",
+                "Økonomi- og arbejdsmarkedsdirektøren",
+                "Jobcenter Vejle",
+                true,
+                SCREENING_WEEKS,
+                List.of(),
+                List.of());
+    }
+}

@@ -1,0 +1,221 @@
+package dk.trinvis.figures;
+
+import static dk.trinvis.figures.QueueReason.ACTIVITY_ENDS;
+import static dk.trinvis.figures.QueueReason.INCOMPLETE_OUTCOME;
+import static dk.trinvis.figures.QueueReason.NEW_FOR_ME;
+import static dk.trinvis.figures.QueueReason.NO_ACTIVITY;
+import static dk.trinvis.figures.QueueReason.NO_SCREENING;
+import static dk.trinvis.figures.QueueReason.PLANNED_END_PASSED;
+import static dk.trinvis.figures.QueueReason.REVIEW_OVERDUE;
+import static dk.trinvis.figures.QueueReason.SCREENING_DUE;
+import static dk.trinvis.figures.QueueReason.STEP_AND_TRACK;
+
+import dk.trinvis.common.Overdue;
+import dk.trinvis.initiative.InitiativeView;
+import dk.trinvis.jobschool.TrackView;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The cohorts of the work queue and of a team's load: each word's one condition, over {@link TeamCases}. */
+class QueueCohorts {
+
+    private static final Pattern STEP = Pattern.compile("step-([0-9]{1,3})");
+
+    private final Source source;
+    private final LocalDate day;
+    private final Thresholds thresholds;
+    private final List<InitiativeView> initiatives;
+    private final List<String> outcomes;
+    private final Map<Long, List<TrackView>> tracks;
+
+    /**
+     * Those of some cases as of a day.
+     *
+     * @param initiatives every one there is, for how often its citizens are screened
+     * @param outcomes the codes of end reasons that are outcomes
+     * @param tracks those of each initiative on the day, by its number
+     */
+    QueueCohorts(
+            Source source,
+            LocalDate day,
+            Thresholds thresholds,
+            List<InitiativeView> initiatives,
+            List<String> outcomes,
+            Map<Long, List<TrackView>> tracks) {
+        this.source = source;
+        this.day = day;
+        this.thresholds = thresholds;
+        this.initiatives = initiatives;
+        this.outcomes = outcomes;
+        this.tracks = tracks;
+    }
+
+    /** The cohort of each reason. */
+    Map<QueueReason, Cohort> reasons() {
+        Map<QueueReason, Cohort> all = new EnumMap<>(QueueReason.class);
+        all.put(NEW_FOR_ME, newForMe());
+        all.put(NO_SCREENING, noScreening());
+        all.put(SCREENING_DUE, screeningDue());
+        all.put(ACTIVITY_ENDS, activityEnds());
+        all.put(PLANNED_END_PASSED, active(PLANNED_END_PASSED.code(), Overdue.sql("x.agreed_end")));
+        all.put(REVIEW_OVERDUE, active(REVIEW_OVERDUE.code(), Overdue.sql("x.review_on")));
+        all.put(NO_ACTIVITY, noActivity());
+        all.put(STEP_AND_TRACK, stepAndTrack());
+        all.put(INCOMPLETE_OUTCOME, incompleteOutcome());
+        return all;
+    }
+
+    /** Those who stand in the queue for whatever reason. */
+    Cohort any() {
+        List<Cohort> all = List.copyOf(reasons().values());
+        return cohort(
+                "any",
+                oneOf(all.stream().map(Cohort::condition).toList()),
+                all.stream().flatMap(one -> one.values().stream()).toList());
+    }
+
+    /** The cohort with a name, as addresses call it. */
+    Optional<Cohort> named(String name) {
+        Matcher step = STEP.matcher(name);
+        if (step.matches()) {
+            return Optional.of(onStep(Integer.parseInt(step.group(1))));
+        }
+        return QueueReason.withCode(name)
+                .map(this::of)
+                .or(() -> List.of(any(), everyActive(), unscreened(), onSameStep()).stream()
+                        .filter(one -> one.name().equals(name))
+                        .findFirst());
+    }
+
+    Cohort everyActive() {
+        return active(Cohort.ACTIVE.name(), "1 = 1");
+    }
+
+    Cohort unscreened() {
+        return active(Cohort.UNSCREENED.name(), Cohort.UNSCREENED.condition());
+    }
+
+    Cohort onStep(int step) {
+        Cohort onStep = Cohort.onStep(step);
+        return active(onStep.name(), onStep.condition(), onStep.values());
+    }
+
+    /** On whatever step. */
+    Cohort screened() {
+        return active("screened", "x.step IS NOT NULL");
+    }
+
+    /** Standing still: on the same step for longer than {@link Thresholds#sameStepMonths}. */
+    Cohort onSameStep() {
+        return active(
+                "sameStep",
+                "x.step IS NOT NULL AND x.on_step_since < :v",
+                List.of(day.minusMonths(thresholds.sameStepMonths())));
+    }
+
+    Cohort of(QueueReason reason) {
+        return Objects.requireNonNull(reasons().get(reason), reason.code());
+    }
+
+    private Cohort newForMe() {
+        return active(
+                NEW_FOR_ME.code(),
+                "x.responsible_since > :v AND (x.effective_on IS NULL OR x.effective_on < x.responsible_since)",
+                List.of(day.minusDays(thresholds.newDays())));
+    }
+
+    private Cohort noScreening() {
+        return inEachInitiative(NO_SCREENING.code(), "x.screened < :v", weeks -> List.of(longestAgo(weeks)));
+    }
+
+    private Cohort screeningDue() {
+        return inEachInitiative(
+                SCREENING_DUE.code(),
+                "x.screened >= :v AND x.screened <= :v",
+                weeks -> List.of(longestAgo(weeks), longestAgo(weeks).plusDays(thresholds.screeningDueDays())));
+    }
+
+    private Cohort activityEnds() {
+        return active(
+                ACTIVITY_ENDS.code(),
+                "x.planned_until > :day AND x.planned_until <= :v AND x.planned_until < x.valid_until",
+                List.of(day.plusDays(thresholds.activityEndsDays() + 1L)));
+    }
+
+    private Cohort noActivity() {
+        return active(
+                NO_ACTIVITY.code(),
+                "COALESCE(x.active_until, x.valid_from) <= :v",
+                List.of(day.minusDays(thresholds.noActivityDays())));
+    }
+
+    private Cohort stepAndTrack() {
+        List<String> conditions = new ArrayList<>();
+        List<Object> values = new ArrayList<>();
+        tracks.forEach((initiative, ofInitiative) -> ofInitiative.forEach(track -> {
+            conditions.add("x.initiative_id = :v AND x.track = :v AND (x.step < :v OR x.step > :v)");
+            values.addAll(List.of(initiative, track.code(), track.firstTargetStep(), track.lastTargetStep()));
+        }));
+        return active(STEP_AND_TRACK.code(), oneOf(conditions), values);
+    }
+
+    private Cohort incompleteOutcome() {
+        List<Object> values = new ArrayList<>(outcomes);
+        values.add(day.minusDays(thresholds.outcomeDays()));
+        return cohort(
+                INCOMPLETE_OUTCOME.code(),
+                Cohort.ENDED.condition() + " AND x.end_reason IN (" + places(outcomes)
+                        + ") AND (x.destination IS NULL OR x.end_reason = 'other') AND x.valid_until > :v",
+                values);
+    }
+
+    private LocalDate longestAgo(int weeks) {
+        return Overdue.doneLongestAgo(day, weeks);
+    }
+
+    /** Active ones with a condition that depends on how many weeks the initiative gives between screenings. */
+    private Cohort inEachInitiative(String name, String condition, Function<Integer, List<LocalDate>> limits) {
+        List<String> conditions = new ArrayList<>();
+        List<Object> values = new ArrayList<>();
+        initiatives.stream()
+                .collect(Collectors.groupingBy(InitiativeView::screeningWeeks, TreeMap::new, Collectors.toList()))
+                .forEach((weeks, alike) -> {
+                    conditions.add("x.initiative_id IN (" + places(alike) + ") AND " + condition);
+                    alike.forEach(initiative -> values.add(initiative.id()));
+                    values.addAll(limits.apply(weeks));
+                });
+        return active(name, oneOf(conditions), values);
+    }
+
+    /** That one of the conditions holds; none of none. */
+    static String oneOf(List<String> conditions) {
+        return conditions.isEmpty() ? "1 = 0" : "(" + String.join(" OR ", conditions) + ")";
+    }
+
+    private Cohort active(String name, String condition) {
+        return active(name, condition, List.of());
+    }
+
+    private Cohort active(String name, String condition, List<?> values) {
+        return cohort(name, Cohort.ACTIVE.condition() + " AND " + condition, values);
+    }
+
+    private Cohort cohort(String name, String condition, List<?> values) {
+        return new Cohort(name, source, condition, List.copyOf(values));
+    }
+
+    static String places(List<?> values) {
+        return String.join(", ", Collections.nCopies(values.size(), ":v"));
+    }
+}

@@ -1,0 +1,50 @@
+package dk.trinvis.figures;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Why a case stands in somebody's work queue; in the order in which the queue shows them. */
+public enum QueueReason {
+    /** Responsible for not more than two weeks, and not screened since. */
+    NEW_FOR_ME("newForMe", "x.responsible_since"),
+    /** Screened, or begun, longer ago than the initiative allows. */
+    NO_SCREENING("noScreening", "x.screened"),
+    /** Not yet, but within two weeks. */
+    SCREENING_DUE("screeningDue", "x.screened"),
+    /** The last activity ends within two weeks, the case later, and nothing is planned after it. */
+    ACTIVITY_ENDS("activityEnds", "x.planned_until"),
+    /** An activity's planned last day has passed and nobody has said how it went. */
+    PLANNED_END_PASSED("plannedEndPassed", "x.agreed_end"),
+    /** The midway review of an activity should have been held. */
+    REVIEW_OVERDUE("reviewOverdue", "x.review_on"),
+    /** In no activity for more than four weeks. */
+    NO_ACTIVITY("noActivity", "COALESCE(x.active_until, x.valid_from)"),
+    /** On a track that is not for the step. */
+    STEP_AND_TRACK("stepAndTrack", "x.track_since"),
+    /** Ended with an outcome that does not say into what. */
+    INCOMPLETE_OUTCOME("incompleteOutcome", "x.valid_until");
+
+    private final String code;
+    private final String day;
+
+    QueueReason(String code, String day) {
+        this.code = code;
+        this.day = day;
+    }
+
+    /** What addresses and scripts call it; also the name of its cohort. */
+    public String code() {
+        return code;
+    }
+
+    /** The day that belongs to it, in SQL over {@link TeamCases}. */
+    String day() {
+        return day;
+    }
+
+    static Optional<QueueReason> withCode(String code) {
+        return Arrays.stream(values())
+                .filter(reason -> reason.code.equals(code))
+                .findFirst();
+    }
+}

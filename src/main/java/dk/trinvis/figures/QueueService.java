@@ -1,0 +1,107 @@
+package dk.trinvis.figures;
+
+import dk.trinvis.access.Allow;
+import dk.trinvis.access.Permission;
+import dk.trinvis.citizen.CitizenRow;
+import dk.trinvis.citizen.CitizenService;
+import dk.trinvis.common.AsOf;
+import dk.trinvis.common.NotFound;
+import dk.trinvis.common.Overdue;
+import dk.trinvis.figures.QueuePage.Due;
+import dk.trinvis.figures.QueuedCases.Queued;
+import dk.trinvis.figures.TeamQuestions.TeamQuestion;
+import dk.trinvis.initiative.InitiativeService;
+import dk.trinvis.initiative.InitiativeView;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The work queue: what a caseworker or a team should look at today. Everybody listed is audited. */
+@ApplicationScoped
+@Transactional
+@Allow(Permission.OPEN_COHORTS)
+public class QueueService {
+
+    @Inject
+    private TeamQuestions questions;
+
+    @Inject
+    private Cohorts cohorts;
+
+    @Inject
+    private QueuedCases cases;
+
+    @Inject
+    private InitiativeService initiatives;
+
+    @Inject
+    private CitizenService citizens;
+
+    /**
+     * The counters and a page of the list; {@link NotFound} when there is no such reason or initiative, or when what moved
+     * is asked for without since when. A user who is not in the team has no cases in it.
+     *
+     * @param from the first row's place, from 0
+     * @param size at most {@link CohortService#MOST_ROWS}
+     */
+    public QueuePage open(QueueFilter filter, AsOf asOf, int from, int size) {
+        TeamQuestion asked = questions.ask(filter, asOf);
+        Cohort wanted = asked.named(filter.reason());
+        Map<QueueReason, Cohort> reasons = asked.queue().reasons();
+        List<Cohort> all = new ArrayList<>(reasons.values());
+        all.add(asked.queue().any());
+        all.add(wanted);
+        Map<Cohort, Integer> counts =
+                cohorts.count(asked.question(), all.stream().distinct().toList());
+        Map<QueueReason, Integer> counters = new EnumMap<>(QueueReason.class);
+        reasons.forEach((reason, cohort) -> counters.put(reason, StatusCounts.of(counts, cohort)));
+        List<Queued> listed =
+                cases.page(asked.question(), wanted, reasons, from, Math.min(size, CohortService.MOST_ROWS));
+        return new QueuePage(
+                filter,
+                asOf,
+                counters,
+                StatusCounts.of(counts, asked.queue().any()),
+                StatusCounts.of(counts, wanted),
+                from,
+                size,
+                rows(listed, wanted));
+    }
+
+    private List<QueuePage.Row> rows(List<Queued> listed, Cohort cohort) {
+        Map<Long, CitizenRow> people = citizens.listed(
+                listed.stream().map(Queued::citizenId).distinct().toList(), "work queue " + cohort.name());
+        return listed.stream().map(each -> row(each, people)).toList();
+    }
+
+    private QueuePage.Row row(Queued queued, Map<Long, CitizenRow> people) {
+        Optional<CitizenRow> citizen = Optional.ofNullable(people.get(queued.citizenId()));
+        InitiativeView initiative = initiatives.withId(queued.initiativeId());
+        return new QueuePage.Row(
+                queued.enrolmentRef(),
+                citizen.map(CitizenRow::citizenRef).orElse(""),
+                citizen.flatMap(CitizenRow::name),
+                initiative.code(),
+                queued.caseworker(),
+                queued.active(),
+                queued.step(),
+                queued.onStepSince(),
+                queued.days().entrySet().stream()
+                        .map(each -> new Due(each.getKey(), on(each.getKey(), each.getValue(), initiative)))
+                        .toList());
+    }
+
+    private static LocalDate on(QueueReason reason, LocalDate day, InitiativeView initiative) {
+        return switch (reason) {
+            case NO_SCREENING, SCREENING_DUE -> Overdue.dueAgain(day, initiative.screeningWeeks());
+            case ACTIVITY_ENDS, INCOMPLETE_OUTCOME -> day.minusDays(1);
+            default -> day;
+        };
+    }
+}

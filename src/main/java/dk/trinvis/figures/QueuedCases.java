@@ -1,0 +1,94 @@
+package dk.trinvis.figures;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of the lists of a team's cases. */
+@ApplicationScoped
+class QueuedCases {
+
+    private static final int FIRST_DAY = 7;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /**
+     * A case as it stands on the day.
+     *
+     * @param days of every reason for which it stands in the queue, the day that belongs to it
+     */
+    record Queued(
+            String enrolmentRef,
+            long citizenId,
+            long initiativeId,
+            Optional<String> caseworker,
+            boolean active,
+            Optional<Integer> step,
+            Optional<LocalDate> onStepSince,
+            Map<QueueReason, LocalDate> days) {}
+
+    /**
+     * A part of a cohort over {@link TeamCases}, from a place on: own cases first, then the latest initiative, then whoever
+     * was screened longest ago.
+     *
+     * @param reasons the cohort of each reason, over the same source
+     */
+    List<Queued> page(Question question, Cohort cohort, Map<QueueReason, Cohort> reasons, int from, int most) {
+        List<Object> values = new ArrayList<>();
+        StringBuilder days = new StringBuilder();
+        reasons.forEach((reason, of) -> {
+            days.append(", CASE WHEN ")
+                    .append(of.condition())
+                    .append(" THEN ")
+                    .append(reason.day())
+                    .append(" END");
+            values.addAll(of.values());
+        });
+        values.addAll(cohort.values());
+        String sql = "SELECT e.enrolment_ref, x.citizen_id, x.initiative_id, x.caseworker,"
+                + " CASE WHEN x.valid_until > :day THEN 1 ELSE 0 END, x.step, x.on_step_since" + days
+                + ", CASE WHEN x.caseworker = :user THEN 0 ELSE 1 END AS others, i.launch_day, x.screened, e.id FROM "
+                + cohort.source().table() + " JOIN enrolment e ON e.id = x.enrolment_id"
+                + " JOIN initiative i ON i.id = x.initiative_id WHERE " + cohort.condition()
+                + " ORDER BY others, i.launch_day DESC, x.screened, e.id";
+        List<?> rows = question.in(sql, values)
+                .of(entities)
+                .setFirstResult(from)
+                .setMaxResults(most)
+                .getResultList();
+        return rows.stream()
+                .map(row -> queued((Object[]) row, List.copyOf(reasons.keySet())))
+                .toList();
+    }
+
+    private static Queued queued(Object[] row, List<QueueReason> reasons) {
+        Map<QueueReason, LocalDate> days = new EnumMap<>(QueueReason.class);
+        for (int i = 0; i < reasons.size(); i++) {
+            QueueReason reason = reasons.get(i);
+            day(row[FIRST_DAY + i]).ifPresent(day -> days.put(reason, day));
+        }
+        Optional<Integer> step = Optional.ofNullable((Number) row[5]).map(Number::intValue);
+        return new Queued(
+                (String) row[0],
+                ((Number) row[1]).longValue(),
+                ((Number) row[2]).longValue(),
+                Optional.ofNullable((String) row[3]),
+                ((Number) row[4]).intValue() == 1,
+                step,
+                step.flatMap(screened -> day(row[6])),
+                days);
+    }
+
+    private static Optional<LocalDate> day(@Nullable Object column) {
+        return Optional.ofNullable((Date) column).map(Date::toLocalDate);
+    }
+}

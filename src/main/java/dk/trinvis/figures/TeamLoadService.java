@@ -1,0 +1,135 @@
+package dk.trinvis.figures;
+
+import dk.trinvis.access.Allow;
+import dk.trinvis.access.CurrentUser;
+import dk.trinvis.access.Permission;
+import dk.trinvis.access.UserService;
+import dk.trinvis.access.UserService.TeamRow;
+import dk.trinvis.access.UserService.UserRow;
+import dk.trinvis.common.AsOf;
+import dk.trinvis.common.NotFound;
+import dk.trinvis.figures.Cohorts.Group;
+import dk.trinvis.figures.TeamLoad.Moved;
+import dk.trinvis.figures.TeamLoad.Row;
+import dk.trinvis.figures.TeamLoad.StandingStill;
+import dk.trinvis.figures.TeamQuestions.TeamQuestion;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** What a team lead looks at: load, movement and standstill of the own team. Names no citizen. */
+@ApplicationScoped
+@Transactional
+@Allow(Permission.REASSIGN_CASES)
+public class TeamLoadService {
+
+    @Inject
+    private TeamQuestions questions;
+
+    @Inject
+    private Cohorts cohorts;
+
+    @Inject
+    private UserService users;
+
+    @Inject
+    private CurrentUser user;
+
+    /** The load of the user's own team. */
+    public TeamLoad own(AsOf asOf, LocalDate since) {
+        TeamRow team = users.teamOf(user.userName()).orElseThrow(() -> new NotFound("team"));
+        QueueFilter filter = new QueueFilter(QueueFilter.ANY, QueueFilter.TEAM, Optional.empty(), Optional.of(since));
+        TeamQuestion asked = questions.ask(filter, asOf);
+        List<Group> groups =
+                cohorts.grouped(asked.question(), asked.queue().everyActive(), List.of("x.caseworker", "x.step"));
+        return new TeamLoad(
+                team.code(),
+                team.name(),
+                asOf,
+                groups.stream()
+                        .flatMap(group -> group.number(1).stream())
+                        .collect(Collectors.toCollection(TreeSet::new)),
+                rows(groups, names(team)),
+                moved(asked, since),
+                standingStill(asked),
+                medians(asked, asOf.day()));
+    }
+
+    /** The same of the team with the code, or {@link NotFound} when that is another one. */
+    public TeamLoad of(String teamCode, AsOf asOf, LocalDate since) {
+        return Optional.of(own(asOf, since))
+                .filter(load -> load.team().equals(teamCode))
+                .orElseThrow(() -> new NotFound("team"));
+    }
+
+    private Map<String, String> names(TeamRow team) {
+        return users.colleagues(team.id()).stream().collect(Collectors.toMap(UserRow::userName, UserRow::displayName));
+    }
+
+    private static List<Row> rows(List<Group> groups, Map<String, String> names) {
+        Map<String, List<Group>> byCaseworker = new TreeMap<>();
+        groups.forEach(group -> byCaseworker
+                .computeIfAbsent(group.text(0).orElse(""), caseworker -> new ArrayList<>())
+                .add(group));
+        List<Group> ofNobody = byCaseworker.remove("");
+        List<Row> rows = new ArrayList<>();
+        byCaseworker.forEach((caseworker, own) ->
+                rows.add(row(Optional.of(caseworker), Optional.of(names.getOrDefault(caseworker, caseworker)), own)));
+        if (ofNobody != null) {
+            rows.add(row(Optional.empty(), Optional.empty(), ofNobody));
+        }
+        return rows;
+    }
+
+    private static Row row(Optional<String> caseworker, Optional<String> name, List<Group> groups) {
+        Map<Integer, Integer> steps = new TreeMap<>();
+        int unscreened = 0;
+        int active = 0;
+        for (Group group : groups) {
+            active += group.count();
+            unscreened += group.number(1).isPresent() ? 0 : group.count();
+            group.number(1).ifPresent(step -> steps.put(step, group.count()));
+        }
+        return new Row(caseworker, name, steps, unscreened, active);
+    }
+
+    private Moved moved(TeamQuestion asked, LocalDate since) {
+        Movements movements = asked.movements().orElseThrow();
+        Map<Cohort, Integer> counts = cohorts.count(asked.question(), movements.all());
+        return new Moved(
+                since,
+                StatusCounts.of(counts, movements.entered()),
+                StatusCounts.of(counts, movements.left()),
+                StatusCounts.of(counts, movements.towardJob()),
+                StatusCounts.of(counts, movements.awayFromJob()));
+    }
+
+    private StandingStill standingStill(TeamQuestion asked) {
+        Cohort sameStep = asked.queue().onSameStep();
+        Cohort noActivity = asked.queue().of(QueueReason.NO_ACTIVITY);
+        Map<Cohort, Integer> counts = cohorts.count(asked.question(), List.of(sameStep, noActivity));
+        return new StandingStill(
+                StatusCounts.of(counts, sameStep),
+                StatusCounts.of(counts, noActivity),
+                cohorts.earliest(asked.question(), asked.queue().everyActive(), "x.screened"));
+    }
+
+    private Map<Integer, Integer> medians(TeamQuestion asked, LocalDate day) {
+        Map<Integer, TreeMap<Long, Integer>> lengths = new TreeMap<>();
+        cohorts.grouped(asked.question(), asked.queue().screened(), List.of("x.step", "x.on_step_since"))
+                .forEach(group -> lengths.computeIfAbsent(group.number(0).orElseThrow(), step -> new TreeMap<>())
+                        .merge(ChronoUnit.DAYS.between(group.day(1), day.plusDays(1)), group.count(), Integer::sum));
+        Map<Integer, Integer> medians = new TreeMap<>();
+        lengths.forEach((step, days) -> medians.put(step, Median.of(days)));
+        return medians;
+    }
+}

@@ -1,0 +1,93 @@
+package dk.trinvis.figures;
+
+import dk.trinvis.access.CurrentUser;
+import dk.trinvis.codelist.CodeList;
+import dk.trinvis.codelist.CodeService;
+import dk.trinvis.codelist.CodeView;
+import dk.trinvis.common.AsOf;
+import dk.trinvis.common.NotFound;
+import dk.trinvis.common.Recording;
+import dk.trinvis.initiative.InitiativeService;
+import dk.trinvis.initiative.InitiativeView;
+import dk.trinvis.jobschool.JobSchoolService;
+import dk.trinvis.jobschool.TrackView;
+import dk.trinvis.ladder.LadderService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Makes a filter into a question and the cohorts it can be asked of. */
+@ApplicationScoped
+class TeamQuestions {
+
+    @Inject
+    private InitiativeService initiatives;
+
+    @Inject
+    private LadderService ladders;
+
+    @Inject
+    private JobSchoolService jobSchool;
+
+    @Inject
+    private CodeService codes;
+
+    @Inject
+    private Recording recording;
+
+    @Inject
+    private CurrentUser user;
+
+    /** A question with the cohorts over its cases; what moved only where the filter says since when. */
+    record TeamQuestion(Question question, QueueCohorts queue, Optional<Movements> movements) {
+
+        /** The cohort with the name, or {@link NotFound}. */
+        Cohort named(String name) {
+            return queue.named(name)
+                    .or(() -> movements.flatMap(moved -> moved.named(name)))
+                    .orElseThrow(() -> new NotFound("cohort"));
+        }
+    }
+
+    /** Of the user's own team; {@link NotFound} when there is no such initiative. */
+    TeamQuestion ask(QueueFilter filter, AsOf asOf) {
+        Responsible who = new Responsible(
+                user.team().orElse(-1),
+                user.userName(),
+                filter.who(),
+                filter.initiative().map(initiatives::show));
+        Map<String, Object> names = new HashMap<>(who.names());
+        filter.since().ifPresent(since -> names.put("before", since.minusDays(1)));
+        Source source = filter.since().isPresent() ? TeamCases.moving(who) : TeamCases.of(who);
+        List<InitiativeView> all = initiatives.all();
+        return new TeamQuestion(
+                new Question(asOf, recording.last(), names),
+                new QueueCohorts(source, asOf.day(), Thresholds.DEFAULTS, all, outcomes(), tracks(all, asOf.day())),
+                filter.since().map(since -> new Movements(source, all, lowerIsCloser(all, asOf.day()))));
+    }
+
+    private List<String> outcomes() {
+        return codes.ever(CodeList.OUTCOME).stream().map(CodeView::code).toList();
+    }
+
+    private Map<Long, List<TrackView>> tracks(List<InitiativeView> all, LocalDate day) {
+        Map<Long, List<TrackView>> tracks = new TreeMap<>();
+        all.forEach(initiative -> tracks.put(initiative.id(), jobSchool.tracks(initiative.id(), day)));
+        return tracks;
+    }
+
+    private Set<Long> lowerIsCloser(List<InitiativeView> all, LocalDate day) {
+        return all.stream()
+                .map(InitiativeView::ladderId)
+                .distinct()
+                .filter(ladder -> ladders.inForce(ladder, day).lowerIsCloser())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

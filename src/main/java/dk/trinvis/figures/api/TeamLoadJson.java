@@ -1,0 +1,35 @@
+package dk.trinvis.figures.api;
+
+import dk.trinvis.figures.TeamLoad;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The load of a team; every number is the total of a list at {@code /api/queue}.
+ *
+ * @param medianDaysOnStep whole days, by step
+ */
+public record TeamLoadJson(
+        String team,
+        String name,
+        LocalDate asOf,
+        Instant knownAt,
+        List<TeamLoad.Row> load,
+        TeamLoad.Moved moved,
+        TeamLoad.StandingStill standingStill,
+        Map<Integer, Integer> medianDaysOnStep) {
+
+    static TeamLoadJson of(TeamLoad load) {
+        return new TeamLoadJson(
+                load.team(),
+                load.name(),
+                load.asOf().day(),
+                load.asOf().knownAt(),
+                load.rows(),
+                load.moved(),
+                load.standingStill(),
+                load.medianDaysOnStep());
+    }
+}

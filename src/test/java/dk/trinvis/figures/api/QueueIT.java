@@ -1,0 +1,167 @@
+package dk.trinvis.figures.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.trinvis.common.Clock;
+import dk.trinvis.testing.QueueLists;
+import dk.trinvis.testing.TestServer;
+import dk.trinvis.testing.Visitor;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The week's work of the sample: who stands in the queue and why, and that every number is the length of its list. */
+@ParameterizedClass
+@EnumSource
+class QueueIT {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final LocalDate TODAY = new Clock().today();
+
+    enum Kind {
+        DERBY,
+        POSTGRES;
+
+        TestServer server() {
+            return this == DERBY ? TestServer.derby() : TestServer.postgres();
+        }
+    }
+
+    private final TestServer server;
+    private final String initiative;
+
+    QueueIT(Kind kind) {
+        server = kind.server();
+        initiative = json("sagsbehandler", "/api/initiatives").findValuesAsText("code").stream()
+                .filter(code -> !code.equals("FI-2023"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void everyCounterIsTheLengthOfItsList() {
+        QueueLists lists = new QueueLists(path -> json("sagsbehandler", path));
+
+        assertThat(lists.compareCounters("who=mine")).isGreaterThan(50);
+        assertThat(lists.compareCounters("who=team")).isGreaterThan(60);
+        assertThat(lists.compareCounters("who=nobody")).isPositive();
+        assertThat(lists.compareCounters("who=sagsbehandler2&initiative=" + initiative))
+                .isEqualTo(5);
+        assertThat(lists.compareCounters("who=admin")).isZero();
+    }
+
+    @Test
+    void everyNumberOfTheLoadIsTheLengthOfItsList() {
+        new QueueLists(path -> json("teamleder", path))
+                .compareLoad("integration", TODAY.minusDays(7).toString());
+    }
+
+    @Test
+    void theQueueSaysWhyEachOneIsInIt() {
+        Map<String, List<String>> why = new TreeMap<>();
+        for (JsonNode item : json("sagsbehandler", "/api/queue?who=mine&initiative=" + initiative)
+                .path("items")) {
+            why.put(item.path("enrolmentRef").asText(), days(item));
+        }
+
+        assertThat(why)
+                .isEqualTo(Map.of(
+                        ref(2), List.of("newForMe -6"),
+                        ref(3), List.of("noScreening -16"),
+                        ref(4), List.of("screeningDue 4"),
+                        ref(5), List.of("activityEnds 5"),
+                        ref(6), List.of("reviewOverdue -10"),
+                        ref(7), List.of("plannedEndPassed -8"),
+                        ref(8), List.of("plannedEndPassed -45", "noActivity -44"),
+                        ref(9), List.of("stepAndTrack -180"),
+                        ref(11), List.of("incompleteOutcome -20"),
+                        ref(14), List.of("newForMe -6")));
+    }
+
+    private String ref(int number) {
+        return String.format("%s-%03d", initiative, number);
+    }
+
+    /** Each reason with how many days from today its day is. */
+    private static List<String> days(JsonNode item) {
+        List<String> due = new ArrayList<>();
+        item.path("due")
+                .forEach(each -> due.add(each.path("reason").asText() + " "
+                        + (LocalDate.parse(each.path("on").asText()).toEpochDay() - TODAY.toEpochDay())));
+        return due;
+    }
+
+    @Test
+    void ownCasesComeBeforeThoseOfColleagues() {
+        List<String> caseworkers = new ArrayList<>();
+        json("sagsbehandler", "/api/queue?who=team&size=100&initiative=" + initiative)
+                .path("items")
+                .forEach(item -> caseworkers.add(item.path("caseworker").asText("")));
+
+        assertThat(caseworkers).contains("sagsbehandler", "sagsbehandler2", "");
+        assertThat(caseworkers.lastIndexOf("sagsbehandler")).isLessThan(caseworkers.indexOf("sagsbehandler2"));
+    }
+
+    @Test
+    void theLoadSaysWhoMovedAndWhoStandsStill() {
+        JsonNode load = json("teamleder", "/api/teams/integration/load?since=" + TODAY.minusDays(7));
+
+        assertThat(load.path("name").asText()).isEqualTo("Integrationsteamet");
+        assertThat(load.path("load").findValuesAsText("caseworker"))
+                .containsExactly("sagsbehandler", "sagsbehandler2", "sagsbehandler3");
+        assertThat(load.path("load")).hasSize(4);
+        assertThat(load.path("moved").path("entered").asInt()).isGreaterThanOrEqualTo(4);
+        assertThat(load.path("moved").path("towardJob").asInt()).isGreaterThanOrEqualTo(2);
+        assertThat(load.path("moved").path("awayFromJob").asInt()).isGreaterThanOrEqualTo(2);
+        assertThat(load.path("standingStill").path("sameStep").asInt()).isGreaterThanOrEqualTo(2);
+        assertThat(load.path("medianDaysOnStep").path("3").asInt()).isPositive();
+    }
+
+    @Test
+    void whatCannotBeAskedIsRefused() {
+        assertThat(get("sagsbehandler", "/api/queue?reason=tired").statusCode()).isEqualTo(404);
+        assertThat(get("sagsbehandler", "/api/queue?initiative=FI-1999").statusCode())
+                .isEqualTo(404);
+        assertThat(get("sagsbehandler", "/api/queue?reason=entered").statusCode())
+                .isEqualTo(404);
+        assertThat(get("sagsbehandler", "/api/queue?since=monday").statusCode()).isEqualTo(422);
+        assertThat(get("teamleder", "/api/teams/other/load").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void everybodyListedIsAudited() {
+        int listed = json("sagsbehandler", "/api/queue?reason=newForMe&who=mine&initiative=" + initiative)
+                .path("items")
+                .size();
+
+        assertThat(listed).isEqualTo(2);
+        assertThat(json("admin", "/api/audit?user=sagsbehandler").findValuesAsText("purpose"))
+                .startsWith("work queue newForMe", "work queue newForMe");
+    }
+
+    private JsonNode json(String user, String path) {
+        HttpResponse<String> response = get(user, path);
+        assertThat(response.statusCode()).as(path + " " + response.body()).isEqualTo(200);
+        try {
+            return JSON.readTree(response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private HttpResponse<String> get(String user, String path) {
+        return Visitor.to(server)
+                .send(HttpRequest.newBuilder(server.uri(path)).header("Authorization", "Bearer demo-" + user));
+    }
+}

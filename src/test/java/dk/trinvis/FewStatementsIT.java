@@ -22,7 +22,7 @@ class FewStatementsIT {
         "/, 10",
         "/figures/status?code=FI-2023&asOf=2023-09-27, 10",
         "/figures/cohort?code=FI-2023&cohort=active&asOf=2023-09-27, 10",
-        "/citizen/show?ref=B-0012, 15"
+        "/citizen/show?ref=B-0012, 17"
     })
     void aPageAsksTheDatabaseAtMostSoOften(String address, int most) {
         open(address);

@@ -56,7 +56,9 @@ public class Chronicle {
     /** What an entry is about. */
     public enum Kind {
         ACTIVITY,
-        TRACK
+        TRACK,
+        NOTE,
+        FOLLOW_UP
     }
 
     /**

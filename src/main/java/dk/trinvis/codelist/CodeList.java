@@ -10,7 +10,13 @@ public enum CodeList {
     DESTINATION("destination"),
     ACTIVITY_TYPE("activity_type"),
     /** How an activity went that was not interrupted. */
-    ACTIVITY_RESULT("activity_result");
+    ACTIVITY_RESULT("activity_result"),
+    /** What sort of contact a note is about. */
+    NOTE_KIND("note_kind"),
+    /** What was found out of somebody some time after their case had ended. */
+    FOLLOW_UP_FINDING("follow_up_finding"),
+    /** Who said so. */
+    FOLLOW_UP_SOURCE("follow_up_source");
 
     private final String key;
 

@@ -60,12 +60,33 @@ public final class FirstCodes {
             plain("purpose_partly_reached", "formålet er delvist nået", "purpose partly reached"),
             plain("purpose_not_reached", "formålet er ikke nået", "purpose not reached"));
 
+    private static final List<CodeView> NOTE_KINDS = List.of(
+            plain("conversation", "samtale", "conversation"),
+            plain("phone_call", "telefonsamtale", "phone call"),
+            plain("meeting", "møde med andre", "meeting with others"),
+            plain("letter", "brev", "letter"),
+            plain("other", "andet", "other"));
+
+    private static final List<CodeView> FOLLOW_UP_FINDINGS = List.of(
+            plain("still_there", "er der stadig", "still there"),
+            plain("not_there", "er der ikke længere", "no longer there"),
+            plain("unknown", "vides ikke", "not known"));
+
+    private static final List<CodeView> FOLLOW_UP_SOURCES = List.of(
+            plain("citizen", "borgeren", "the citizen"),
+            plain("employer", "arbejdsgiveren", "the employer"),
+            plain("register", "et register", "a register"),
+            plain("other", "andre", "others"));
+
     private static final Map<CodeList, List<CodeView>> LISTS = Map.of(
             CodeList.OUTCOME, OUTCOMES,
             CodeList.OTHER_END_REASON, OTHER_END_REASONS,
             CodeList.DESTINATION, DESTINATIONS,
             CodeList.ACTIVITY_TYPE, ACTIVITY_TYPES,
-            CodeList.ACTIVITY_RESULT, ACTIVITY_RESULTS);
+            CodeList.ACTIVITY_RESULT, ACTIVITY_RESULTS,
+            CodeList.NOTE_KIND, NOTE_KINDS,
+            CodeList.FOLLOW_UP_FINDING, FOLLOW_UP_FINDINGS,
+            CodeList.FOLLOW_UP_SOURCE, FOLLOW_UP_SOURCES);
 
     private FirstCodes() {}
 

@@ -10,6 +10,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** A named, time-bounded effort for citizens far from work, decided and paid by a committee. */
 @Entity
@@ -47,6 +50,11 @@ class Initiative extends Identified {
 
     @Column(name = "screening_weeks")
     private int screeningWeeks;
+
+    private @Nullable Integer places;
+
+    @Column(name = "indicator_set")
+    private @Nullable String indicatorSet;
 
     @OneToMany(mappedBy = "initiative", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("grantedOn")
@@ -99,6 +107,22 @@ class Initiative extends Identified {
             milestones.clear();
             due.forEach(milestone -> milestones.add(new Milestone(this, milestone)));
         }
+    }
+
+    OptionalInt places() {
+        return places == null ? OptionalInt.empty() : OptionalInt.of(places);
+    }
+
+    Optional<String> indicatorSet() {
+        return Optional.ofNullable(indicatorSet);
+    }
+
+    void useIndicators(Optional<String> set) {
+        indicatorSet = set.orElse(null);
+    }
+
+    void limit(OptionalInt to) {
+        places = to.isPresent() ? to.getAsInt() : null;
     }
 
     InitiativeView view() {

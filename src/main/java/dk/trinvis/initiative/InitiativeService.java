@@ -1,12 +1,14 @@
 package dk.trinvis.initiative;
 
 import dk.trinvis.access.Allow;
+import dk.trinvis.access.CurrentUser;
 import dk.trinvis.access.Permission;
 import dk.trinvis.access.UserService;
 import dk.trinvis.access.UserService.TeamRow;
 import dk.trinvis.audit.AuditTrail;
 import dk.trinvis.common.Demonstration;
 import dk.trinvis.common.Input;
+import dk.trinvis.common.InvalidInput;
 import dk.trinvis.common.NotFound;
 import dk.trinvis.common.Recording;
 import dk.trinvis.ladder.LadderService;
@@ -16,6 +18,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** Reads, adds and changes initiatives. */
@@ -44,6 +48,9 @@ public class InitiativeService {
 
     @Inject
     private AuditTrail audit;
+
+    @Inject
+    private CurrentUser user;
 
     /** The initiative with the code, or {@link NotFound}. */
     public InitiativeView show(String code) {
@@ -104,6 +111,35 @@ public class InitiativeService {
             input.refuse("team", "initiative.noSuchTeam");
         }
         return id.orElse(0L);
+    }
+
+    /** How many may be in the initiative at a time; empty where that is not limited. */
+    public OptionalInt places(String code) {
+        return initiatives.stored(show(code).id()).places();
+    }
+
+    /** Sets how many may be in the initiative of the user's team at a time, or with nothing lifts the limit. */
+    @Allow(Permission.DECIDE_ADMISSIONS)
+    public void limitPlaces(String code, OptionalInt places) {
+        InitiativeView view = show(code);
+        if (!user.team().equals(OptionalLong.of(view.teamId()))) {
+            throw new NotFound("initiative");
+        }
+        initiatives.stored(view.id()).limit(places);
+    }
+
+    /** The code of the set of small steps that is asked after in the initiative; empty for none. */
+    public Optional<String> indicatorSet(long id) {
+        return initiatives.stored(id).indicatorSet();
+    }
+
+    /** Chooses the set of small steps to ask after, or with nothing none; {@link InvalidInput} for an unknown one. */
+    @Allow(Permission.CHANGE_CODES)
+    public void useIndicators(String code, Optional<String> set) {
+        if (set.isPresent() && !initiatives.hasIndicatorSet(set.get())) {
+            throw new InvalidInput("set", "initiative.unknownIndicatorSet");
+        }
+        initiatives.stored(show(code).id()).useIndicators(set);
     }
 
     /** Adds an initiative; its {@code id} is given here, whatever the view says. */

@@ -42,6 +42,17 @@ class Initiatives {
         return all().stream().filter(each -> each.id() == id).findFirst().orElseThrow();
     }
 
+    boolean hasIndicatorSet(String code) {
+        return !entities.createNativeQuery("SELECT s.code FROM indicator_set s WHERE s.code = ?1")
+                .setParameter(1, code)
+                .getResultList()
+                .isEmpty();
+    }
+
+    Initiative stored(long id) {
+        return entities.find(Initiative.class, id);
+    }
+
     List<InitiativeView> all() {
         return kept.get("all", all -> read());
     }

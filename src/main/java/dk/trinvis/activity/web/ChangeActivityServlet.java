@@ -30,9 +30,9 @@ public class ChangeActivityServlet extends FormServlet {
         String id = typed.text("id");
         Deed deed = Deed.ofCode(typed.text("deed")).orElseThrow(() -> new NotFound("deed"));
         switch (deed) {
-            case CORRECT -> changes.correct(id, activity.in(typed), typed.text("reason"), typed.version());
-            case REOPEN -> changes.reopen(id, typed.text("reason"), typed.version());
-            case ANNUL -> changes.annul(id, typed.text("reason"), typed.version());
+            case CORRECT -> changes.correct(id, activity.in(typed), typed.prose("reason"), typed.version());
+            case REOPEN -> changes.reopen(id, typed.prose("reason"), typed.version());
+            case ANNUL -> changes.annul(id, typed.prose("reason"), typed.version());
             case CANCEL -> changes.callOff(id, typed.version());
             default -> saveDay(deed, id, typed);
         }
@@ -50,7 +50,7 @@ public class ChangeActivityServlet extends FormServlet {
         } else if (deed == Deed.EXTEND) {
             changes.extend(id, day, typed.version());
         } else if (deed == Deed.REVIEW) {
-            changes.review(id, day, typed.text("midwayReviewNote"), typed.version());
+            changes.review(id, day, typed.prose("midwayReviewNote"), typed.version());
         } else {
             changes.close(id, closing(deed, day, typed), typed.version());
         }
@@ -59,6 +59,6 @@ public class ChangeActivityServlet extends FormServlet {
     private static Closing closing(Deed deed, LocalDate day, Fields typed) {
         return deed == Deed.COMPLETE
                 ? Closing.completed(day, typed.text("result"))
-                : Closing.interrupted(day, typed.text("interruptionReason"));
+                : Closing.interrupted(day, typed.prose("interruptionReason"));
     }
 }

@@ -36,8 +36,8 @@ class TypedActivity {
                 hours(typed),
                 typed.optional(COMPANY).flatMap(words -> cvr(words, typed)).orElse(null),
                 typed.text("provider"),
-                typed.text("purpose"),
-                typed.text("nextStep"),
+                typed.prose("purpose"),
+                typed.prose("nextStep"),
                 typed.day("midwayReviewOn").orElse(null),
                 typed.optional("continuesAfterEnd").isPresent());
     }

@@ -108,6 +108,14 @@ public class CitizenPage {
         return one.of(Kind.TRACK);
     }
 
+    public List<Entry> notes(Case one) {
+        return one.of(Kind.NOTE);
+    }
+
+    public List<Entry> followUps(Case one) {
+        return one.of(Kind.FOLLOW_UP);
+    }
+
     /** Whether it goes on today. */
     public boolean active(Case one) {
         return one.facts().days().until().isAfter(clock.today());

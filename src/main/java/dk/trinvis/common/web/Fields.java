@@ -3,6 +3,7 @@ package dk.trinvis.common.web;
 import dk.trinvis.common.InvalidInput;
 import dk.trinvis.common.InvalidInput.FieldError;
 import dk.trinvis.common.Message;
+import dk.trinvis.common.TextCaution;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,10 +21,12 @@ public final class Fields {
     static final String ONCE = "once";
 
     private static final String VERSION = "version";
-    private static final Set<String> PLUMBING = Set.of(Csrf.FIELD, Tickets.FIELD, ONCE);
+    private static final String SEEN = "cautioned";
+    private static final Set<String> PLUMBING = Set.of(Csrf.FIELD, Tickets.FIELD, ONCE, SEEN);
 
     private final HttpServletRequest request;
     private final List<FieldError> noted = new ArrayList<>();
+    private final List<String> cautioned = new ArrayList<>();
 
     Fields(HttpServletRequest request) {
         this.request = request;
@@ -38,6 +41,35 @@ public final class Fields {
     /** The same; empty for nothing. */
     public Optional<String> optional(String name) {
         return Optional.of(text(name)).filter(text -> !text.isEmpty());
+    }
+
+    /**
+     * As {@link #text}, for free text: what {@link TextCaution} finds in it is noted the first time, so that the form is
+     * shown again; whoever has seen that and sends the same once more means it.
+     */
+    public String prose(String name) {
+        String text = text(name);
+        List<String> seen = all(SEEN);
+        for (TextCaution.Place place : TextCaution.in(text)) {
+            String mark = name + " " + place.shown();
+            cautioned.add(mark);
+            if (!seen.contains(mark)) {
+                boolean number = place.kind() == TextCaution.Kind.CPR;
+                refuse(name, number ? "common.cautionCpr" : "common.cautionDiagnosis", place.shown());
+            }
+        }
+        return text;
+    }
+
+    /** As {@link #prose}; noted as wrong when nothing was typed. */
+    public String requiredProse(String name) {
+        required(name);
+        return prose(name);
+    }
+
+    /** What was pointed out, for the form to carry. */
+    List<String> cautioned() {
+        return cautioned;
     }
 
     /** As {@link #text}; noted as wrong when nothing was typed. */

@@ -57,6 +57,7 @@ public abstract class FormServlet extends HttpServlet {
             Answer answer = once.answer(typed.optional(Fields.ONCE), typed.content(), () -> done(typed, form));
             send(response, String.valueOf(answer.location()));
         } catch (InvalidInput invalid) {
+            request.setAttribute(Typed.CAUTIONED, typed.cautioned());
             showAgain(form, typed.with(invalid), request, response);
         } catch (RuleBroken | Version.Changed | Once.KeyUsed refused) {
             showAgain(form, refused, request, response);

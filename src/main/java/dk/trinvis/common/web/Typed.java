@@ -30,6 +30,7 @@ public class Typed {
 
     static final String FORM = "trinvis.form";
     static final String REFUSAL = "trinvis.form.refusal";
+    static final String CAUTIONED = "trinvis.form.cautioned";
 
     @Inject
     private HttpServletRequest request;
@@ -126,6 +127,11 @@ public class Typed {
 
     private Fault fault(FieldError error) {
         return new Fault(error.field(), texts.in(error.message()));
+    }
+
+    /** What was pointed out in free texts, and so need not be pointed out again. */
+    public List<?> getCautioned() {
+        return request.getAttribute(CAUTIONED) instanceof List<?> marks ? marks : List.of();
     }
 
     /** Whether the fields show what was kept when the session had ended. */

@@ -21,7 +21,7 @@ public class CancelEndServlet extends CaseServlet {
     @Override
     protected String save(Fields typed) {
         String ref = typed.text("ref");
-        cases.cancelEnd(ref, typed.text("reason"), typed.version());
+        cases.cancelEnd(ref, typed.prose("reason"), typed.version());
         return citizenOf(ref);
     }
 }

@@ -24,12 +24,12 @@ public class ScreenServlet extends CaseServlet {
         NewScreening screening = new NewScreening(
                 typed.day("effectiveOn").orElse(null),
                 typed.number("step").orElse(null),
-                typed.required("reason"),
-                typed.text("citizenView"),
+                typed.requiredProse("reason"),
+                typed.prose("citizenView"),
                 typed.number("citizenStep").orElse(null));
         String ref = typed.text("ref");
         if (typed.text("kind").equals(ScreenPage.CORRECTION)) {
-            cases.correctScreening(ref, screening, typed.text("correctionReason"), typed.version());
+            cases.correctScreening(ref, screening, typed.prose("correctionReason"), typed.version());
         } else {
             askAboutTheSameDay(ref, typed);
             cases.screen(ref, screening, typed.version());

@@ -54,7 +54,12 @@ class PagesInBrowserIT {
             "/citizen/merge?ref=B-0022&with=nobody",
             "/citizen/open?ref=B-0022",
             "/citizen/create?name=Hanne+Ørnedemo",
-            "/enrolment/admit?citizen=B-0001");
+            "/enrolment/admit?citizen=B-0001",
+            "/enrolment/note?ref=FI-0033",
+            "/enrolment/pool?initiative=FI-2023",
+            "/enrolment/refer?citizen=B-0033",
+            "/enrolment/follow-ups?whose=team",
+            "/enrolment/follow-up?ref=FI-0011&weeks=13");
     private static final List<String> OF_AN_ADMINISTRATOR = List.of(
             "/initiative/list",
             "/initiative/edit",

@@ -1,0 +1,221 @@
+package dk.trinvis.enrolment;
+
+import dk.trinvis.access.Allow;
+import dk.trinvis.access.CurrentUser;
+import dk.trinvis.access.Permission;
+import dk.trinvis.access.UserService;
+import dk.trinvis.audit.AuditTrail;
+import dk.trinvis.citizen.CitizenRow;
+import dk.trinvis.citizen.CitizenService;
+import dk.trinvis.common.Clock;
+import dk.trinvis.common.Fact;
+import dk.trinvis.common.Intake;
+import dk.trinvis.common.InvalidInput;
+import dk.trinvis.common.Message;
+import dk.trinvis.common.NotFound;
+import dk.trinvis.common.Recording;
+import dk.trinvis.common.Revision;
+import dk.trinvis.common.RuleBroken;
+import dk.trinvis.common.Stamp;
+import dk.trinvis.common.Version;
+import dk.trinvis.initiative.InitiativeService;
+import dk.trinvis.initiative.InitiativeView;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * Those who wait for a place in an initiative, and what somebody decides when one is free. The team of the initiative sees
+ * them; {@link NotFound} for anybody else.
+ */
+@ApplicationScoped
+@Transactional
+@Allow(Permission.CHANGE_CASES)
+public class PoolService {
+
+    private static final int LONGEST_REASON = 1_000;
+
+    @Inject
+    private Referrals referrals;
+
+    @Inject
+    private AdmissionRule admissions;
+
+    @Inject
+    private EnrolmentIntake intake;
+
+    @Inject
+    private CitizenService citizens;
+
+    @Inject
+    private InitiativeService initiatives;
+
+    @Inject
+    private UserService users;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Recording recording;
+
+    @Inject
+    private AuditTrail audit;
+
+    /** Everybody who waits, who has waited longest first. */
+    public List<ReferralView> waiting(String initiativeCode) {
+        InitiativeView initiative = initiatives.show(initiativeCode);
+        requireOwn(initiative);
+        return views(initiative, referrals.waiting(initiative.id()));
+    }
+
+    /** One referral, decided or not. */
+    public ReferralView show(String referralId) {
+        Referral referral = referrals.withSeries(referralId).orElseThrow(() -> new NotFound("referral"));
+        InitiativeView initiative = initiatives.withId(referral.initiativeId());
+        requireOwn(initiative);
+        audit.read(referral.citizenId(), "referral");
+        return views(initiative, List.of(referral)).get(0);
+    }
+
+    /** Whom to refer; opened and audited. */
+    public CitizenRow candidate(String citizenRef) {
+        return citizens.show(citizenRef, "referral page");
+    }
+
+    /** Change: a citizen is referred to an initiative, and waits. Answers the referral's id. */
+    public String refer(String initiativeCode, NewReferral wanted) {
+        Stamp stamp = recording.stamp(user.userName());
+        InitiativeView initiative = initiatives
+                .find(initiativeCode)
+                .orElseThrow(() -> new InvalidInput("initiative", "enrolment.unknownInitiative"));
+        Referral.Cause cause = wanted.cause(user.displayName());
+        CitizenRow citizen =
+                citizens.show(Optional.ofNullable(wanted.citizenRef()).orElse(""), "referral");
+        if (referrals.isWaiting(citizen.id(), initiative.id())) {
+            throw new RuleBroken("enrolment.pool.waitsAlready", initiative.title());
+        }
+        Referral referral = new Referral(
+                UUID.randomUUID().toString(), citizen.id(), initiative.id(), wanted.day(clock.today()), cause);
+        Revision.of(List.of(), List.of(referral)).record(stamp, referrals::add);
+        audit.changed(citizen.id(), "referred");
+        return referral.series();
+    }
+
+    /** Change: the citizen gets a place, by the usual admission. Answers the reference of the enrolment. */
+    @Allow(Permission.DECIDE_ADMISSIONS)
+    public String admit(String referralId, Admission admission, Optional<String> seen) {
+        Stamp stamp = recording.stamp(user.userName());
+        Referral referral = undecided(referralId, seen);
+        InitiativeView initiative = initiatives.withId(referral.initiativeId());
+        String citizenRef = citizens.ref(referral.citizenId());
+        String suggested = admissions.suggested(initiative, List.of(citizenRef)).getOrDefault(citizenRef, "");
+        EnrolmentEntry entry = admission.entry(citizenRef, initiative.code(), suggested, clock.today());
+        Revision.of(List.of(referral), List.of(referral.admitted(clock.today(), entry.enrolmentRef())))
+                .record(stamp, referrals::add);
+        audit.changed(referral.citizenId(), "admitted");
+        Intake into = Intake.change(1, stamp);
+        intake.take(List.of(entry), into, done -> {});
+        into.refusals().stream().findFirst().ifPresent(refusal -> {
+            throw new RuleBroken(refusal.message());
+        });
+        return entry.enrolmentRef();
+    }
+
+    /** Change: there was a place, and somebody else got it. The citizen goes on waiting; the reason stays with them. */
+    @Allow(Permission.DECIDE_ADMISSIONS)
+    public void passOver(String referralId, String reason, Optional<String> seen) {
+        Stamp stamp = recording.stamp(user.userName());
+        Referral referral = undecided(referralId, seen);
+        String why = FreeText.required("reason", reason, LONGEST_REASON);
+        Revision.of(List.of(), List.of(new PassOver(referral.series(), clock.today(), why)))
+                .record(stamp, referrals::add);
+        audit.changed(referral.citizenId(), "passed over");
+    }
+
+    /** Change: the citizen no longer waits, without a place. */
+    public void withdraw(String referralId, String reason, Optional<String> seen) {
+        Stamp stamp = recording.stamp(user.userName());
+        Referral referral = undecided(referralId, seen);
+        String why = FreeText.required("reason", reason, LONGEST_REASON);
+        Revision.of(List.of(referral), List.of(referral.withdrawn(clock.today(), why)))
+                .record(stamp, referrals::add);
+        audit.changed(referral.citizenId(), "referral withdrawn");
+    }
+
+    private Referral undecided(String referralId, Optional<String> seen) {
+        Referral referral = referrals.withSeries(referralId).orElseThrow(() -> new NotFound("referral"));
+        requireOwn(initiatives.withId(referral.initiativeId()));
+        version(referral, referrals.passedOver(List.of(referralId))).requireSeen(seen, users::displayName);
+        if (referral.state() != ReferralState.WAITING) {
+            throw new RuleBroken("enrolment.pool.decided", users.displayName(referral.recordedBy()));
+        }
+        return referral;
+    }
+
+    private void requireOwn(InitiativeView initiative) {
+        if (user.team().isEmpty() || user.team().getAsLong() != initiative.teamId()) {
+            throw new NotFound("pool");
+        }
+    }
+
+    private List<ReferralView> views(InitiativeView initiative, List<Referral> some) {
+        Map<Long, CitizenRow> people = citizens.listed(
+                some.stream().map(Referral::citizenId).distinct().toList(), "screening pool");
+        List<String> waiting = some.stream()
+                .filter(each -> each.state() == ReferralState.WAITING)
+                .map(each -> person(each, people).citizenRef())
+                .toList();
+        Map<String, Message> obstacles = admissions.obstacles(initiative, waiting);
+        Map<String, String> names = admissions.suggested(initiative, waiting);
+        List<PassOver> passedOver =
+                referrals.passedOver(some.stream().map(Referral::series).toList());
+        return some.stream()
+                .map(each -> {
+                    CitizenRow person = person(each, people);
+                    String ref = person.citizenRef();
+                    return view(each, initiative, person, passedOver)
+                            .with(Optional.ofNullable(obstacles.get(ref)), names.getOrDefault(ref, ""));
+                })
+                .toList();
+    }
+
+    private static CitizenRow person(Referral referral, Map<Long, CitizenRow> people) {
+        return Optional.ofNullable(people.get(referral.citizenId())).orElseThrow();
+    }
+
+    private static Version version(Referral referral, Collection<PassOver> all) {
+        Stream<PassOver> own = all.stream().filter(each -> each.series().equals(referral.series()));
+        return Version.of(Stream.<Fact>concat(Stream.of(referral), own));
+    }
+
+    private static ReferralView view(
+            Referral referral, InitiativeView initiative, CitizenRow person, List<PassOver> all) {
+        return new ReferralView(
+                referral.series(),
+                initiative.code(),
+                person.citizenRef(),
+                person.name(),
+                referral.valid().first(),
+                referral.cause().reason(),
+                referral.cause().referredBy(),
+                referral.state(),
+                referral.decisionReason(),
+                referral.enrolmentRef().orElse(""),
+                all.stream()
+                        .filter(each -> each.series().equals(referral.series()))
+                        .map(PassOver::view)
+                        .toList(),
+                Optional.empty(),
+                version(referral, all));
+    }
+}

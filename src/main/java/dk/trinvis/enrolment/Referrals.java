@@ -1,0 +1,58 @@
+package dk.trinvis.enrolment;
+
+import dk.trinvis.common.Fact;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+@ApplicationScoped
+class Referrals {
+
+    private static final String COUNTING = "SELECT r FROM Referral r WHERE r.supersededAt = :never AND ";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** Those who wait for a place in the initiative, who has waited longest first. */
+    List<Referral> waiting(long initiativeId) {
+        return entities.createQuery(
+                        COUNTING + "r.initiativeId = :initiative AND r.state = :waiting ORDER BY r.validFrom, r.id",
+                        Referral.class)
+                .setParameter("never", Fact.NEVER)
+                .setParameter("initiative", initiativeId)
+                .setParameter("waiting", ReferralState.WAITING.code())
+                .getResultList();
+    }
+
+    boolean isWaiting(long citizenId, long initiativeId) {
+        return waiting(initiativeId).stream().anyMatch(each -> each.citizenId() == citizenId);
+    }
+
+    Optional<Referral> withSeries(String series) {
+        return entities.createQuery(COUNTING + "r.series = :series", Referral.class)
+                .setParameter("never", Fact.NEVER)
+                .setParameter("series", series)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The latest first. */
+    List<PassOver> passedOver(Collection<String> series) {
+        return series.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "SELECT p FROM PassOver p WHERE p.series IN :series AND p.supersededAt = :never"
+                                        + " ORDER BY p.recordedAt DESC",
+                                PassOver.class)
+                        .setParameter("series", series)
+                        .setParameter("never", Fact.NEVER)
+                        .getResultList();
+    }
+
+    void add(Fact fact) {
+        entities.persist(fact);
+    }
+}

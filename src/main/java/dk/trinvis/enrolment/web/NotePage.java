@@ -1,0 +1,129 @@
+package dk.trinvis.enrolment.web;
+
+import dk.trinvis.codelist.CodeList;
+import dk.trinvis.codelist.CodeService;
+import dk.trinvis.codelist.CodeView;
+import dk.trinvis.common.Clock;
+import dk.trinvis.common.NotFound;
+import dk.trinvis.common.Version;
+import dk.trinvis.common.web.Choice;
+import dk.trinvis.common.web.Texts;
+import dk.trinvis.enrolment.Filing;
+import dk.trinvis.enrolment.NoteRow;
+import dk.trinvis.enrolment.NoteService;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Where a conversation or note is written down, filed and corrected, with the case's other notes beside it. */
+@Named
+@RequestScoped
+public class NotePage extends CasePage {
+
+    @Inject
+    private NoteService notes;
+
+    @Inject
+    private CodeService codes;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Texts texts;
+
+    private String note = "";
+    private List<NoteRow> rows = List.of();
+    private Optional<NoteRow> corrected = Optional.empty();
+    private Map<String, CodeView> kinds = Map.of();
+
+    /** Called before the page is shown. */
+    public void open() {
+        read("note page");
+        kinds = codes.ever(CodeList.NOTE_KIND).stream().collect(Collectors.toMap(CodeView::code, Function.identity()));
+        rows = notes.ofCase(getRef(), "note page");
+        if (!note.isEmpty()) {
+            corrected = Optional.of(rows.stream()
+                    .filter(row -> row.counts() && row.id().equals(note))
+                    .findFirst()
+                    .orElseThrow(() -> new NotFound("note")));
+        }
+    }
+
+    /** Whether a note is corrected; otherwise a new one is written. */
+    public boolean isCorrection() {
+        return corrected.isPresent();
+    }
+
+    public String getTitle() {
+        return texts.of(isCorrection() ? "enrolment.note.correct" : "enrolment.note.new", getCitizenName());
+    }
+
+    public LocalDate getDay() {
+        return corrected.map(NoteRow::day).orElseGet(clock::today);
+    }
+
+    public String getKind() {
+        return corrected.map(NoteRow::kind).orElse("");
+    }
+
+    /** The kinds in use today, and that of the note. */
+    public List<Choice> getKinds() {
+        Map<String, CodeView> today = codes.byCode(CodeList.NOTE_KIND, clock.today());
+        corrected
+                .map(row -> kinds.get(row.kind()))
+                .filter(Objects::nonNull)
+                .ifPresent(kind -> today.putIfAbsent(kind.code(), kind));
+        return today.values().stream()
+                .map(kind -> Choice.of(kind.code(), kind.label(texts.locale())))
+                .toList();
+    }
+
+    public Optional<String> getText() {
+        return corrected.flatMap(NoteRow::text);
+    }
+
+    public Optional<LocalDate> getNextContactOn() {
+        return corrected.flatMap(NoteRow::nextContactOn);
+    }
+
+    public Optional<String> getJournalNumber() {
+        return corrected.flatMap(NoteRow::filing).map(Filing::journalNumber);
+    }
+
+    public Optional<LocalDate> getFiledOn() {
+        return corrected.flatMap(NoteRow::filing).map(Filing::filedOn);
+    }
+
+    /** Every version of every note, the latest day first. */
+    public List<NoteRow> getRows() {
+        return rows;
+    }
+
+    public String kind(NoteRow row) {
+        CodeView kind = kinds.get(row.kind());
+        return kind == null ? row.kind() : kind.label(texts.locale());
+    }
+
+    /** Of the note; of a new one, that of the case. */
+    @Override
+    public Version getVersion() {
+        return corrected.map(NoteRow::version).orElseGet(super::getVersion);
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(@Nullable String note) {
+        this.note = note == null ? "" : note;
+    }
+}

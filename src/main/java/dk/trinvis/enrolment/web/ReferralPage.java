@@ -1,0 +1,102 @@
+package dk.trinvis.enrolment.web;
+
+import dk.trinvis.access.CurrentUser;
+import dk.trinvis.access.Permission;
+import dk.trinvis.access.UserService;
+import dk.trinvis.common.Clock;
+import dk.trinvis.common.web.Choice;
+import dk.trinvis.common.web.Texts;
+import dk.trinvis.enrolment.PoolService;
+import dk.trinvis.enrolment.ReferralState;
+import dk.trinvis.enrolment.ReferralView;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Where somebody decides about one who waits. */
+@Named
+@RequestScoped
+public class ReferralPage {
+
+    static final String ADMIT = "admit";
+    static final String PASS_OVER = "pass_over";
+    static final String WITHDRAW = "withdraw";
+
+    @Inject
+    private PoolService pool;
+
+    @Inject
+    private UserService users;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Texts texts;
+
+    private String id = "";
+    private @Nullable ReferralView referral;
+
+    /** Called before the page is shown. */
+    public void open() {
+        referral = pool.show(id);
+    }
+
+    public ReferralView getReferral() {
+        return Objects.requireNonNull(referral, "not open yet");
+    }
+
+    public String getTitle() {
+        return texts.of(
+                "enrolment.referral.title",
+                getReferral()
+                        .name()
+                        .orElseGet(() ->
+                                texts.of("enrolment.citizen", getReferral().citizenRef())));
+    }
+
+    public boolean isWaiting() {
+        return getReferral().state() == ReferralState.WAITING;
+    }
+
+    public boolean isDeciding() {
+        return user.may(Permission.DECIDE_ADMISSIONS);
+    }
+
+    /** What the user may decide. */
+    public List<Choice> getDecisions() {
+        Stream<String> codes = isDeciding() ? Stream.of(ADMIT, PASS_OVER, WITHDRAW) : Stream.of(WITHDRAW);
+        return codes.map(code -> new Choice(
+                        code,
+                        texts.of("enrolment.referral." + code),
+                        texts.of("enrolment.referral." + code + "Text"),
+                        ""))
+                .toList();
+    }
+
+    public List<Choice> getCaseworkers() {
+        return users.colleagues(user.team().orElseThrow()).stream()
+                .map(each -> Choice.of(each.userName(), each.displayName()))
+                .toList();
+    }
+
+    public LocalDate getToday() {
+        return clock.today();
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(@Nullable String id) {
+        this.id = id == null ? "" : id;
+    }
+}

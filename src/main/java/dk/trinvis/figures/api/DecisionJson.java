@@ -1,0 +1,32 @@
+package dk.trinvis.figures.api;
+
+import dk.trinvis.enrolment.Admission;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What has been decided about somebody who waits.
+ *
+ * @param decision {@code admit}, {@code pass_over} or {@code withdraw}
+ * @param reason for passing over and withdrawing
+ * @param firstDay of an admission, today where nothing is said, like the other two
+ */
+public record DecisionJson(
+        @Nullable String decision,
+        @Nullable String reason,
+        @Nullable LocalDate firstDay,
+        @Nullable String caseworker,
+        @Nullable String enrolmentRef) {
+
+    Admission admission() {
+        return new Admission(enrolmentRef, firstDay, caseworker);
+    }
+
+    String why() {
+        return reason == null ? "" : reason;
+    }
+
+    String what() {
+        return decision == null ? "" : decision;
+    }
+}

@@ -1,0 +1,111 @@
+package dk.trinvis.enrolment.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import dk.trinvis.testing.Script;
+import dk.trinvis.testing.TestBrowser;
+import dk.trinvis.testing.TestServer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Small steps, switched on by an administrator. */
+@ParameterizedClass
+@EnumSource
+class IndicatorsIT {
+
+    private static final String STEPS = "/api/enrolments/FI-0034/indicators";
+
+    enum Kind {
+        DERBY,
+        POSTGRES;
+
+        TestServer server() {
+            return this == DERBY ? TestServer.derby() : TestServer.postgres();
+        }
+    }
+
+    private final TestServer server;
+    private final Script caseworker;
+    private final Script admin;
+
+    IndicatorsIT(Kind kind) {
+        server = kind.server();
+        caseworker = new Script(server, "sagsbehandler");
+        admin = new Script(server, "admin");
+    }
+
+    @Test
+    void smallStepsAreAskedOnlyWhereTheInitiativeWantsThem() {
+        use("null");
+        assertThat(caseworker.json(STEPS).path("indicators")).isEmpty();
+        assertThat(measured("2025-03-03", 3, 4, "")).isEqualTo(409);
+        use("\"small-steps\"");
+        assertThat(caseworker.json(STEPS).path("indicators")).hasSize(8);
+        assertThat(admin.post("/api/initiatives/FI-2023/indicators", "{\"set\":\"weather\"}")
+                        .statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void answersOfADayAreCorrectedWithAReasonAndShownOverTime() {
+        use("\"small-steps\"");
+        String day = server.equals(TestServer.derby()) ? "2025-04-01" : "2025-04-02";
+        assertThat(measured(day, 2, 4, "")).isEqualTo(201);
+        assertThat(measured("2025-07-01", 3, 3, "")).isEqualTo(201);
+        String one = STEPS + "/" + day;
+        String version = caseworker.version(one);
+
+        assertThat(corrected(version, day, "")).isEqualTo(422);
+        assertThat(corrected("\"0\"", day, ",\"reason\":\"Hørt forkert\"")).isEqualTo(409);
+        assertThat(corrected(version, day, ",\"reason\":\"Hørt forkert\"")).isEqualTo(204);
+
+        JsonNode now = caseworker.json(one);
+        assertThat(now.path("caseworker").path("aim").asInt()).isEqualTo(5);
+        assertThat(caseworker.json(STEPS).path("dueOn").asText()).isEqualTo("2025-10-01");
+        look();
+    }
+
+    private void look() {
+        try (BrowserContext window = TestBrowser.window("da")) {
+            Page page = window.newPage();
+            page.navigate(server.uri("/login?lang=da").toString());
+            page.fill("#user-name", "sagsbehandler");
+            page.fill("#password", "trinvis-demo");
+            page.press("#password", "Enter");
+            page.waitForURL(server.uri("/").toString());
+            page.navigate(server.uri("/enrolment/indicators?ref=FI-0034").toString());
+            assertThat(page.locator(".small-steps svg").count()).isEqualTo(8);
+            assertThat(page.textContent("#small-steps")).contains("5 / 4", "3 / 3");
+            assertThat(TestBrowser.accessibilityFaults(page)).isEmpty();
+            page.setViewportSize(320, 900);
+            assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                    .isEqualTo(0);
+            page.check("#caseworker-skills-4");
+            page.click("main form.form button[type=submit]");
+            page.waitForSelector("#small-steps:has-text('4 / –')");
+        }
+    }
+
+    private void use(String set) {
+        assertThat(admin.post("/api/initiatives/FI-2023/indicators", "{\"set\":" + set + "}")
+                        .statusCode())
+                .isEqualTo(201);
+    }
+
+    private int measured(String day, int caseworkers, int citizens, String more) {
+        return caseworker.post(STEPS, body(day, caseworkers, citizens, more)).statusCode();
+    }
+
+    private int corrected(String version, String day, String more) {
+        return caseworker.put(STEPS, version, body(day, 5, 4, more)).statusCode();
+    }
+
+    private static String body(String day, int caseworkers, int citizens, String more) {
+        return "{\"day\":\"" + day + "\",\"caseworker\":{\"aim\":" + caseworkers + "},\"citizen\":{\"aim\":" + citizens
+                + "}" + more + "}";
+    }
+}

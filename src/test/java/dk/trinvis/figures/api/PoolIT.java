@@ -1,0 +1,134 @@
+package dk.trinvis.figures.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.trinvis.testing.Script;
+import dk.trinvis.testing.TestServer;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Citizens who wait for a place. Those used here ended in 2023, so they may come back. */
+@ParameterizedClass
+@EnumSource
+class PoolIT {
+
+    private static final String POOL = "/api/initiatives/FI-2023/pool";
+
+    enum Kind {
+        DERBY,
+        POSTGRES;
+
+        TestServer server() {
+            return this == DERBY ? TestServer.derby() : TestServer.postgres();
+        }
+    }
+
+    private final Script caseworker;
+    private final Script lead;
+
+    PoolIT(Kind kind) {
+        caseworker = new Script(kind.server(), "sagsbehandler");
+        lead = new Script(kind.server(), "teamleder");
+    }
+
+    @BeforeEach
+    void nobodyElseWaits() {
+        lead.json(POOL).path("waiting").forEach(row -> {
+            String referral = "/api/referrals/" + row.path("id").asText();
+            lead.put(referral, "*", "{\"decision\":\"withdraw\",\"reason\":\"Oprydning\"}");
+        });
+    }
+
+    @Test
+    void whoIsAdmittedGetsTheUsualEnrolmentAndWaitsNoLonger() {
+        String referral = referred("B-0004", "2025-05-01");
+        int active = lead.json(POOL).path("active").asInt();
+
+        HttpResponse<String> answer =
+                lead.put(referral, lead.version(referral), "{\"decision\":\"admit\",\"caseworker\":\"sagsbehandler\"}");
+
+        assertThat(answer.statusCode()).isEqualTo(204);
+        JsonNode decided = lead.json(referral);
+        assertThat(decided.path("state").asText()).isEqualTo("admitted");
+        JsonNode enrolment =
+                lead.json("/api/enrolments/" + decided.path("enrolmentRef").asText());
+        assertThat(enrolment.path("previous").asText()).isEqualTo("FI-0004");
+        assertThat(enrolment.path("caseworker").asText()).isEqualTo("sagsbehandler");
+        assertThat(lead.json(POOL).path("waiting")).isEmpty();
+        assertThat(lead.json(POOL).path("active").asInt()).isEqualTo(active + 1);
+    }
+
+    @Test
+    void whoIsPassedOverGoesOnWaitingWithTheReason() {
+        String referral = referred("B-0005", "2025-05-01");
+
+        decide(lead, referral, "{\"decision\":\"pass_over\",\"reason\":\"Venter på dansktimer\"}", 204);
+        decide(lead, referral, "{\"decision\":\"pass_over\",\"reason\":\" \"}", 422);
+
+        JsonNode row = lead.json(POOL).path("waiting").path(0);
+        assertThat(row.path("passedOver").findValuesAsText("reason")).containsExactly("Venter på dansktimer");
+    }
+
+    @Test
+    void whoHasWaitedLongestStandsFirst() {
+        referred("B-0006", "2025-05-02");
+        referred("B-0007", "2025-05-01");
+
+        assertThat(lead.json(POOL).path("waiting").findValuesAsText("citizenRef"))
+                .containsExactly("B-0007", "B-0006");
+    }
+
+    @Test
+    void whoIsInTheInitiativeAlreadyDoesNotQualify() {
+        String referral = referred("B-0070", "2025-05-01");
+
+        assertThat(lead.json(referral).path("obstacle").asText()).contains("FI-0070");
+        decide(lead, referral, "{\"decision\":\"admit\"}", 409);
+        assertThat(lead.json(referral).path("state").asText()).isEqualTo("waiting");
+    }
+
+    @Test
+    void nobodyWaitsTwiceAndADecisionIsMadeOnceByWhoHasSeenIt() {
+        String referral = referred("B-0008", "2025-05-01");
+        String version = lead.version(referral);
+        assertThat(refer("B-0008", "2025-05-02").statusCode()).isEqualTo(409);
+        assertThat(refer("B-0009", "2999-01-01").statusCode()).isEqualTo(422);
+
+        decide(lead, referral, "{\"decision\":\"pass_over\",\"reason\":\"Først\"}", 204);
+        assertThat(lead.put(referral, version, "{\"decision\":\"admit\"}").statusCode())
+                .isEqualTo(409);
+        decide(lead, referral, "{\"decision\":\"withdraw\",\"reason\":\"Flyttet\"}", 204);
+        decide(lead, referral, "{\"decision\":\"admit\"}", 409);
+    }
+
+    @Test
+    void aCaseworkerWithdrawsButDecidesOfNoPlace() {
+        String referral = referred("B-0010", "2025-05-01");
+
+        decide(caseworker, referral, "{\"decision\":\"admit\"}", 403);
+        decide(caseworker, referral, "{\"decision\":\"pass_over\",\"reason\":\"x\"}", 403);
+        decide(caseworker, referral, "{\"decision\":\"withdraw\",\"reason\":\"Ønsker det ikke mere\"}", 204);
+    }
+
+    private static void decide(Script who, String referral, String decision, int status) {
+        assertThat(who.put(referral, "*", decision).statusCode()).isEqualTo(status);
+    }
+
+    private String referred(String citizen, String on) {
+        HttpResponse<String> answer = refer(citizen, on);
+        assertThat(answer.statusCode()).isEqualTo(201);
+        return URI.create(answer.headers().firstValue("Location").orElseThrow()).getPath();
+    }
+
+    private HttpResponse<String> refer(String citizen, String on) {
+        return caseworker.post(
+                POOL,
+                "{\"citizenRef\":\"" + citizen + "\",\"referredOn\":\"" + on
+                        + "\",\"reason\":\"Vil gerne prøve igen\"}");
+    }
+}

@@ -1,0 +1,59 @@
+package dk.trinvis.testing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+
+/** Somebody's script at work on the API. */
+public record Script(TestServer server, String userName) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    public HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(server.uri(path)));
+    }
+
+    public JsonNode json(String path) {
+        return read(get(path));
+    }
+
+    public static JsonNode read(HttpResponse<String> answer) {
+        try {
+            return JSON.readTree(answer.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public HttpResponse<String> post(String path, String body) {
+        return send(HttpRequest.newBuilder(server.uri(path)).POST(BodyPublishers.ofString(body)));
+    }
+
+    public HttpResponse<String> postOnce(String path, String key, String body) {
+        return send(HttpRequest.newBuilder(server.uri(path))
+                .header("Idempotency-Key", key)
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Changes what has this version. */
+    public HttpResponse<String> put(String path, String version, String body) {
+        return send(HttpRequest.newBuilder(server.uri(path))
+                .header("If-Match", version)
+                .PUT(BodyPublishers.ofString(body)));
+    }
+
+    /** The ETag of what is at the address. */
+    public String version(String path) {
+        return get(path).headers().firstValue("ETag").orElseThrow();
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        return Visitor.to(server)
+                .send(request.header("Authorization", "Bearer demo-" + userName)
+                        .header("Content-Type", "application/json"));
+    }
+}

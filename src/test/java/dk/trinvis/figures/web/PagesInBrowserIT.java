@@ -67,7 +67,8 @@ class PagesInBrowserIT {
             "/access/teams",
             "/access/users",
             "/access/user",
-            "/access/user?name=teamleder");
+            "/access/user?name=teamleder",
+            "/access/tokens?name=teamleder");
     private static final int MOST_TABS = 120;
     private static final Path PICTURES = Path.of("docs/images");
 

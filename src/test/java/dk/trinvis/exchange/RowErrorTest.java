@@ -2,10 +2,8 @@ package dk.trinvis.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,29 +53,6 @@ class RowErrorTest {
         } finally {
             Locale.setDefault(before);
         }
-    }
-
-    @Test
-    void bothLanguagesHaveTheSameMessagesWithTheSamePlaceholders() {
-        ResourceBundle.Control exact =
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        ResourceBundle danish = ResourceBundle.getBundle("dk.trinvis.exchange.messages", Locale.ROOT, exact);
-        ResourceBundle english = ResourceBundle.getBundle("dk.trinvis.exchange.messages", Locale.ENGLISH, exact);
-        assertThat(danish.keySet().stream().filter(key -> !english.keySet().contains(key)))
-                .isEmpty();
-        for (String key : english.keySet()) {
-            if (saysSomething(danish.getString(key))) {
-                assertThat(english.getString(key)).as(key).isNotEqualTo(danish.getString(key));
-            }
-            assertThat(new MessageFormat(english.getString(key)).getFormatsByArgumentIndex())
-                    .as(key)
-                    .hasSameSizeAs(new MessageFormat(danish.getString(key)).getFormatsByArgumentIndex());
-        }
-    }
-
-    /** A pattern of nothing but placeholders reads the same in any language. */
-    private static boolean saysSomething(String pattern) {
-        return pattern.replaceAll("\\{[^}]*}", "").codePoints().anyMatch(Character::isLetter);
     }
 
     @Test

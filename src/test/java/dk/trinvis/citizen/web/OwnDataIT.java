@@ -83,7 +83,7 @@ class OwnDataIT {
 
             assertThat(text(printed))
                     .contains("Udskrevet", page.textContent("h1"))
-                    .doesNotContain("Log ud", "Søg", "Screen");
+                    .doesNotContain("Log ud", "Det står der om dig");
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             for (String hidden : List.of("nav a:visible", "button:visible", "input:visible", ".button:visible")) {
                 assertThat(page.locator(hidden).count()).as(hidden).isZero();

@@ -32,7 +32,7 @@ public class FiltersPage {
     }
 
     /** Whether there is a filter to save. */
-    public boolean isNew() {
+    public boolean isFilterGiven() {
         return !reason.isEmpty();
     }
 

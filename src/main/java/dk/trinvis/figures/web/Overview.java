@@ -95,7 +95,9 @@ public class Overview {
             return new Row(initiative, "", "", "");
         }
         String address = "/figures/status?code=" + URLEncoder.encode(initiative.code(), StandardCharsets.UTF_8);
-        boolean sample = demonstration.isWithSampleData() && initiative.synthetic();
+        boolean sample = demonstration.isWithSampleData()
+                && initiative.synthetic()
+                && initiative.running().contains(DAY_OF_THE_SAMPLE);
         return new Row(
                 initiative,
                 texts.number(status.active(initiative.code(), now.get())),

@@ -57,7 +57,7 @@ class QueueIT {
         assertThat(lists.compareCounters("who=team")).isGreaterThan(60);
         assertThat(lists.compareCounters("who=nobody")).isPositive();
         assertThat(lists.compareCounters("who=sagsbehandler2&initiative=" + initiative))
-                .isEqualTo(5);
+                .isEqualTo(4);
         assertThat(lists.compareCounters("who=admin")).isZero();
     }
 

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  */
 class Question {
 
-    private static final Pattern NAME = Pattern.compile(":([a-z]+)\\b");
+    private static final Pattern NAME = Pattern.compile(":([a-z]+[0-9]*)\\b");
 
     private final Map<String, Object> names;
 

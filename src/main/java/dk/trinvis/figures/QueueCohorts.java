@@ -1,6 +1,8 @@
 package dk.trinvis.figures;
 
 import static dk.trinvis.figures.QueueReason.ACTIVITY_ENDS;
+import static dk.trinvis.figures.QueueReason.CONTACT_DUE;
+import static dk.trinvis.figures.QueueReason.FOLLOW_UP_DUE;
 import static dk.trinvis.figures.QueueReason.INCOMPLETE_OUTCOME;
 import static dk.trinvis.figures.QueueReason.NEW_FOR_ME;
 import static dk.trinvis.figures.QueueReason.NO_ACTIVITY;
@@ -65,6 +67,9 @@ class QueueCohorts {
     Map<QueueReason, Cohort> reasons() {
         Map<QueueReason, Cohort> all = new EnumMap<>(QueueReason.class);
         all.put(NEW_FOR_ME, newForMe());
+        all.put(
+                CONTACT_DUE,
+                active(CONTACT_DUE.code(), "x.contact_on <= :day AND x.noted_on < x.contact_on"));
         all.put(NO_SCREENING, noScreening());
         all.put(SCREENING_DUE, screeningDue());
         all.put(ACTIVITY_ENDS, activityEnds());
@@ -72,6 +77,7 @@ class QueueCohorts {
         all.put(REVIEW_OVERDUE, active(REVIEW_OVERDUE.code(), Overdue.sql("x.review_on")));
         all.put(NO_ACTIVITY, noActivity());
         all.put(STEP_AND_TRACK, stepAndTrack());
+        all.put(FOLLOW_UP_DUE, cohort(FOLLOW_UP_DUE.code(), "x.follow_up_weeks IS NOT NULL", List.of()));
         all.put(INCOMPLETE_OUTCOME, incompleteOutcome());
         return all;
     }

@@ -7,6 +7,8 @@ import java.util.Optional;
 public enum QueueReason {
     /** Responsible for not more than two weeks, and not screened since. */
     NEW_FOR_ME("newForMe", "x.responsible_since"),
+    /** The next contact was planned for today or earlier, and nothing is written of it. */
+    CONTACT_DUE("contactDue", "x.contact_on"),
     /** Screened, or begun, longer ago than the initiative allows. */
     NO_SCREENING("noScreening", "x.screened"),
     /** Not yet, but within two weeks. */
@@ -21,6 +23,8 @@ public enum QueueReason {
     NO_ACTIVITY("noActivity", "COALESCE(x.active_until, x.valid_from)"),
     /** On a track that is not for the step. */
     STEP_AND_TRACK("stepAndTrack", "x.track_since"),
+    /** Ended with an outcome, and due to be asked how it went. */
+    FOLLOW_UP_DUE("followUpDue", "x.valid_until"),
     /** Ended with an outcome that does not say into what. */
     INCOMPLETE_OUTCOME("incompleteOutcome", "x.valid_until");
 

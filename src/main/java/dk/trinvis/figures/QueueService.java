@@ -100,7 +100,7 @@ public class QueueService {
     private static LocalDate on(QueueReason reason, LocalDate day, InitiativeView initiative) {
         return switch (reason) {
             case NO_SCREENING, SCREENING_DUE -> Overdue.dueAgain(day, initiative.screeningWeeks());
-            case ACTIVITY_ENDS, INCOMPLETE_OUTCOME -> day.minusDays(1);
+            case ACTIVITY_ENDS, INCOMPLETE_OUTCOME, FOLLOW_UP_DUE -> day.minusDays(1);
             default -> day;
         };
     }

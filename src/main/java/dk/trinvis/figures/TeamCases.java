@@ -3,17 +3,26 @@ package dk.trinvis.figures;
 import static dk.trinvis.figures.Source.knownOf;
 import static dk.trinvis.figures.Source.onDayOf;
 
+import dk.trinvis.enrolment.FollowUpRule;
+import java.util.stream.Collectors;
+
 /**
  * The cases that a team answers for on the day, active and ended, one row each, with what decides whether somebody should
  * look at them. Who is responsible is asked first: a caseworker has some sixty cases, whatever the size of the database.
  */
 final class TeamCases {
 
+    /** In how many weeks after the end the first point came that is due and not answered. */
+    private static final String FOLLOW_UP = FollowUpRule.WEEKS.stream()
+            .map(weeks -> " WHEN " + FollowUpRule.unanswered(weeks, ":due" + weeks, ":day", ":known") + " THEN " + weeks)
+            .collect(Collectors.joining("", " CASE", " END AS follow_up_weeks"));
+
     private static final String CASE = "SELECT r.enrolment_id, r.caseworker, r.valid_from AS responsible_since,"
             + " p.citizen_id, p.initiative_id, p.valid_from, p.valid_until, p.end_reason, p.destination,"
             + " s.step, s.effective_on, COALESCE(s.effective_on, p.valid_from) AS screened,"
             + " COALESCE(o.other_until, p.valid_from) AS on_step_since,"
-            + " a.planned_until, a.active_until, a.review_on, a.agreed_end, t.track, t.valid_from AS track_since";
+            + " a.planned_until, a.active_until, a.review_on, a.agreed_end, t.track, t.valid_from AS track_since,"
+            + " m.contact_on, m.noted_on," + FOLLOW_UP;
 
     private static final String STEP_BEFORE = ", b.step AS step_before";
 
@@ -31,6 +40,13 @@ final class TeamCases {
             + " FROM responsibility q JOIN activity c ON c.enrolment_id = q.enrolment_id" + knownOf("c")
             + " WHERE q.team_id = :team" + onDayOf("q")
             + "@q GROUP BY c.enrolment_id) a ON a.enrolment_id = r.enrolment_id";
+
+    /** The last planned contact, and the last day of which something was written. */
+    private static final String NOTES = " LEFT JOIN (SELECT c.enrolment_id, MAX(c.next_contact_on) AS contact_on,"
+            + " MAX(c.valid_from) AS noted_on FROM responsibility q"
+            + " JOIN note c ON c.enrolment_id = q.enrolment_id AND c.valid_from <= :day" + knownOf("c")
+            + " WHERE q.team_id = :team" + onDayOf("q")
+            + "@q GROUP BY c.enrolment_id) m ON m.enrolment_id = r.enrolment_id";
 
     /** Only those whom the team, as now known, is the last responsible for: nobody else's are theirs to see. */
     private static final String FROM = " FROM responsibility r"
@@ -57,6 +73,6 @@ final class TeamCases {
     }
 
     private static String parts(Responsible who) {
-        return (OTHER_STEPS + ACTIVITIES).replace("@q", who.of("q"));
+        return (OTHER_STEPS + ACTIVITIES + NOTES).replace("@q", who.of("q"));
     }
 }

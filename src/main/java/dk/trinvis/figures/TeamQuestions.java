@@ -7,6 +7,7 @@ import dk.trinvis.codelist.CodeView;
 import dk.trinvis.common.AsOf;
 import dk.trinvis.common.NotFound;
 import dk.trinvis.common.Recording;
+import dk.trinvis.enrolment.FollowUpRule;
 import dk.trinvis.initiative.InitiativeService;
 import dk.trinvis.initiative.InitiativeView;
 import dk.trinvis.jobschool.JobSchoolService;
@@ -64,6 +65,8 @@ class TeamQuestions {
                 filter.who(),
                 filter.initiative().map(initiatives::show));
         Map<String, Object> names = new HashMap<>(who.names());
+        FollowUpRule.WEEKS.forEach(
+                weeks -> names.put("due" + weeks, FollowUpRule.latestUntil(asOf.day(), weeks)));
         filter.since().ifPresent(since -> names.put("before", since.minusDays(1)));
         Source source = filter.since().isPresent() ? TeamCases.moving(who) : TeamCases.of(who);
         List<InitiativeView> all = initiatives.all();

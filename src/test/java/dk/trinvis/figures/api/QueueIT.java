@@ -76,17 +76,18 @@ class QueueIT {
         }
 
         assertThat(why)
-                .isEqualTo(Map.of(
-                        ref(2), List.of("newForMe -6"),
-                        ref(3), List.of("noScreening -16"),
-                        ref(4), List.of("screeningDue 4"),
-                        ref(5), List.of("activityEnds 5"),
-                        ref(6), List.of("reviewOverdue -10"),
-                        ref(7), List.of("plannedEndPassed -8"),
-                        ref(8), List.of("plannedEndPassed -45", "noActivity -44"),
-                        ref(9), List.of("stepAndTrack -180"),
-                        ref(11), List.of("incompleteOutcome -20"),
-                        ref(14), List.of("newForMe -6")));
+                .isEqualTo(Map.ofEntries(
+                        Map.entry(ref(2), List.of("newForMe -6")),
+                        Map.entry(ref(3), List.of("noScreening -16")),
+                        Map.entry(ref(4), List.of("screeningDue 4")),
+                        Map.entry(ref(5), List.of("activityEnds 5")),
+                        Map.entry(ref(6), List.of("reviewOverdue -10")),
+                        Map.entry(ref(7), List.of("plannedEndPassed -8")),
+                        Map.entry(ref(8), List.of("plannedEndPassed -45", "noActivity -44")),
+                        Map.entry(ref(9), List.of("stepAndTrack -180")),
+                        Map.entry(ref(11), List.of("incompleteOutcome -20")),
+                        Map.entry(ref(12), List.of("followUpDue -100")),
+                        Map.entry(ref(14), List.of("newForMe -6"))));
     }
 
     private String ref(int number) {

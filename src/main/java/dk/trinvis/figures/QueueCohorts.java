@@ -67,9 +67,7 @@ class QueueCohorts {
     Map<QueueReason, Cohort> reasons() {
         Map<QueueReason, Cohort> all = new EnumMap<>(QueueReason.class);
         all.put(NEW_FOR_ME, newForMe());
-        all.put(
-                CONTACT_DUE,
-                active(CONTACT_DUE.code(), "x.contact_on <= :day AND x.noted_on < x.contact_on"));
+        all.put(CONTACT_DUE, active(CONTACT_DUE.code(), "x.contact_on <= :day AND x.noted_on < x.contact_on"));
         all.put(NO_SCREENING, noScreening());
         all.put(SCREENING_DUE, screeningDue());
         all.put(ACTIVITY_ENDS, activityEnds());

@@ -14,7 +14,8 @@ final class TeamCases {
 
     /** In how many weeks after the end the first point came that is due and not answered. */
     private static final String FOLLOW_UP = FollowUpRule.WEEKS.stream()
-            .map(weeks -> " WHEN " + FollowUpRule.unanswered(weeks, ":due" + weeks, ":day", ":known") + " THEN " + weeks)
+            .map(weeks ->
+                    " WHEN " + FollowUpRule.unanswered(weeks, ":due" + weeks, ":day", ":known") + " THEN " + weeks)
             .collect(Collectors.joining("", " CASE", " END AS follow_up_weeks"));
 
     private static final String CASE = "SELECT r.enrolment_id, r.caseworker, r.valid_from AS responsible_since,"

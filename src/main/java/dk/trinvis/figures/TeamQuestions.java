@@ -65,8 +65,7 @@ class TeamQuestions {
                 filter.who(),
                 filter.initiative().map(initiatives::show));
         Map<String, Object> names = new HashMap<>(who.names());
-        FollowUpRule.WEEKS.forEach(
-                weeks -> names.put("due" + weeks, FollowUpRule.latestUntil(asOf.day(), weeks)));
+        FollowUpRule.WEEKS.forEach(weeks -> names.put("due" + weeks, FollowUpRule.latestUntil(asOf.day(), weeks)));
         filter.since().ifPresent(since -> names.put("before", since.minusDays(1)));
         Source source = filter.since().isPresent() ? TeamCases.moving(who) : TeamCases.of(who);
         List<InitiativeView> all = initiatives.all();

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FindIT {
 
     private static final Pattern ROW = Pattern.compile("\\{[^{}]*\"happenedAt\"[^{}]*}");
-    private static final Pattern HIT = Pattern.compile("/citizen/show\\?ref=B-\\d{4}");
+    private static final Pattern HIT = Pattern.compile("/citizen/show\\?ref=[\\w-]+");
 
     enum Database {
         DERBY,
@@ -88,11 +88,11 @@ class FindIT {
     @ParameterizedTest
     @EnumSource
     void eachSearchAndEachCitizenShownIsWrittenDown(Database database) {
-        search(database, "yusuf ørne");
+        search(database, "hanne ørne");
 
         List<String> rows = audit(database, "?user=sagsbehandler");
-        assertThat(rows.get(0)).contains("\"kind\":\"listed\"", "\"citizen\":\"B-0040\"");
-        assertThat(rows.get(1)).contains("\"kind\":\"searched\"", "\"detail\":\"yusuf ørne\"", "\"resultCount\":1");
+        assertThat(rows.get(0)).contains("\"kind\":\"listed\"", "\"citizen\":\"B-0008\"");
+        assertThat(rows.get(1)).contains("\"kind\":\"searched\"", "\"detail\":\"hanne ørne\"", "\"resultCount\":1");
     }
 
     @ParameterizedTest

@@ -42,6 +42,7 @@ class RegistrationIT {
             page.waitForURL("**/citizen/search**");
             page.click("main a[href^='/citizen/create']");
             assertThat(page.inputValue("#name")).isEqualTo("Yusuff Örnedemo");
+            page.waitForLoadState();
             assertThat(page.textContent("#alike")).contains("Yusuf Ørnedemo", "B-0040");
             page.click("main button[type=submit]");
             assertThat(page.textContent("#notThese-error")).contains("B-0040");
@@ -51,6 +52,7 @@ class RegistrationIT {
             page.click("main button[type=submit]");
             page.waitForURL("**/enrolment/admit?citizen=B-ny");
             TestBrowser.accessibilityFaults(page).forEach(faults::add);
+            page.selectOption("#initiative", "FI-2023");
             page.fill("#firstDay", LATER.getDayOfMonth() + "." + LATER.getMonthValue() + "." + LATER.getYear());
             page.click("main button[type=submit]");
             page.waitForURL("**/citizen/show?ref=B-ny");

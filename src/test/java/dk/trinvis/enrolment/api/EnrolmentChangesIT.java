@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class EnrolmentChangesIT {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String SCREENING = "{\"effectiveOn\":\"2025-04-01\",\"step\":%d,\"reason\":\"Samtale\"}";
+    private static final String SCREENING = "{\"effectiveOn\":\"2025-04-03\",\"step\":%d,\"reason\":\"Samtale\"}";
 
     private final TestServer server;
 
@@ -42,7 +42,7 @@ class EnrolmentChangesIT {
                 .isEqualTo(first.headers().firstValue("Location"));
         assertThat(other.statusCode()).isEqualTo(422);
         assertThat(show("FI-0060").path("screenings").findValuesAsText("effectiveOn"))
-                .filteredOn("2025-04-01"::equals)
+                .filteredOn("2025-04-03"::equals)
                 .hasSize(1);
     }
 

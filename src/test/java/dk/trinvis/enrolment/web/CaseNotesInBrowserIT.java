@@ -141,6 +141,7 @@ class CaseNotesInBrowserIT {
     private static void refer(Page page, String citizen, String reason) {
         page.navigate(address("/citizen/show?ref=" + citizen));
         page.click("a[href='/enrolment/refer?citizen=" + citizen + "']");
+        page.selectOption("#initiative", "FI-2023");
         page.fill("#reason", reason);
         page.click(".form button[type=submit]");
         page.waitForURL("**/citizen/show?ref=" + citizen);

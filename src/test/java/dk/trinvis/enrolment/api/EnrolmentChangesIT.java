@@ -51,7 +51,7 @@ class EnrolmentChangesIT {
         send("POST", "/api/enrolments/FI-0061/screenings", "X-None", "", SCREENING.formatted(1));
         String correction =
                 "{\"step\":2,\"reason\":\"Samtale\",\"citizenStep\":3,\"correctionReason\":\"Forkert trin\"}";
-        String path = "/api/enrolments/FI-0061/screenings/2025-04-01";
+        String path = "/api/enrolments/FI-0061/screenings/2025-04-03";
         String seen = version("FI-0061");
         send(
                 "POST",

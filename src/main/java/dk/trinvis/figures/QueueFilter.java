@@ -20,6 +20,9 @@ public record QueueFilter(String reason, String who, Optional<String> initiative
     /** Whatever the reason. */
     public static final String ANY = "any";
 
+    /** Everybody who is active, whether somebody should look at them or not. */
+    public static final String ACTIVE = Cohort.ACTIVE.name();
+
     public static final String MINE = Responsible.MINE;
     public static final String TEAM = Responsible.TEAM;
     public static final String NOBODY = Responsible.NOBODY;

@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param counters how many there are for each reason, every reason of the queue
  * @param any how many there are in all; a case may have several reasons
+ * @param active how many cases go on, whether somebody should look at them or not
  * @param total the length of the list that was asked for
  * @param rows from place {@code from} on: own cases first, then the latest initiative, then whoever was screened longest ago
  */
@@ -19,6 +20,7 @@ public record QueuePage(
         AsOf asOf,
         Map<QueueReason, Integer> counters,
         int any,
+        int active,
         int total,
         int from,
         int size,

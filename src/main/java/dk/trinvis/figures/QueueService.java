@@ -56,6 +56,7 @@ public class QueueService {
         Map<QueueReason, Cohort> reasons = asked.queue().reasons();
         List<Cohort> all = new ArrayList<>(reasons.values());
         all.add(asked.queue().any());
+        all.add(asked.queue().everyActive());
         all.add(wanted);
         Map<Cohort, Integer> counts =
                 cohorts.count(asked.question(), all.stream().distinct().toList());
@@ -68,6 +69,7 @@ public class QueueService {
                 asOf,
                 counters,
                 StatusCounts.of(counts, asked.queue().any()),
+                StatusCounts.of(counts, asked.queue().everyActive()),
                 StatusCounts.of(counts, wanted),
                 from,
                 size,

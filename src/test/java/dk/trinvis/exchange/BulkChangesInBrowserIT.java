@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A team lead changes many cases at once in a browser, and takes it back. */
 class BulkChangesInBrowserIT {
 
+    private static final String QUEUE = "/?who=sagsbehandler&reason=active&from=25";
     private static final String LIST = "/figures/cohort?code=FI-2023&cohort=active&from=25";
     private static final int MOST_ACTIONS = 6;
 
@@ -26,7 +27,7 @@ class BulkChangesInBrowserIT {
         try (BrowserContext window = TestBrowser.window("da")) {
             Page page = signedIn(window, "da");
             List<Runnable> actions = List.of(
-                    () -> page.navigate(address(LIST)),
+                    () -> page.navigate(address(QUEUE)),
                     () -> page.click("label[for='all']"),
                     () -> page.click("button[value='reassign']"),
                     () -> page.selectOption("#to", "teamleder"),
@@ -58,6 +59,22 @@ class BulkChangesInBrowserIT {
             page.click(".form button[type='submit']");
             page.click(".form button[type='submit']");
             assertThat(counted(page, "Gjort")).isEqualTo(25);
+            takeBack(page);
+        }
+    }
+
+    @Test
+    void aTeamLeadHandsOverAWholeListFromTheLoadOfTheTeam() {
+        try (BrowserContext window = TestBrowser.window("da")) {
+            Page page = signedIn(window, "da");
+            page.navigate(address("/figures/team"));
+            page.click("#load a[href$='action=reassign&of=sagsbehandler3']");
+            assertThat(page.textContent(".lead")).startsWith("Alle sager i gang hos Viggo Vikar");
+            page.selectOption("#to", "teamleder");
+            page.click(".form button[type='submit']");
+            page.click(".form button[type='submit']");
+
+            assertThat(counted(page, "Gjort")).isPositive();
             takeBack(page);
         }
     }

@@ -101,7 +101,7 @@ public class WorkQueue {
                 .orElse(title);
     }
 
-    /** All counters, each leading to its list; the one that is shown is marked. */
+    /** All counters, each leading to its list; the one that is shown is marked. The last are all cases that go on. */
     public List<Counter> getCounters() {
         List<Counter> counters = new ArrayList<>();
         if (shown != null) {
@@ -109,6 +109,7 @@ public class WorkQueue {
             for (QueueReason each : QueueReason.values()) {
                 counters.add(counter(each.code(), shown.counters().getOrDefault(each, 0)));
             }
+            counters.add(counter(QueueFilter.ACTIVE, shown.active()));
         }
         return counters;
     }
@@ -195,6 +196,11 @@ public class WorkQueue {
     /** Whether somebody looks at own cases and has none. */
     public boolean isWithoutOwn() {
         return shown != null && filter().who().equals(QueueFilter.MINE) && shown.any() == 0;
+    }
+
+    /** Whether there is a row that the actions for many cases are for: ended cases are left out. */
+    public boolean isChoosable() {
+        return shown != null && shown.rows().stream().anyMatch(QueuePage.Row::active);
     }
 
     public boolean isOthersShown() {

@@ -27,9 +27,7 @@ CREATE TABLE enrolment_period (
     correction_reason VARCHAR(1000)
 );
 CREATE INDEX enrolment_period_by_enrolment ON enrolment_period (enrolment_id, superseded_at);
--- Holds all that a status counts, so that it is read alone; in the order of citizens, who are counted once each.
-CREATE INDEX enrolment_period_by_initiative ON enrolment_period
-    (initiative_id, citizen_id, valid_from, valid_until, superseded_at, recorded_at, end_reason, enrolment_id);
+CREATE INDEX enrolment_period_by_initiative ON enrolment_period (initiative_id, valid_until, valid_from);
 
 -- The step of an enrolment, tiling its whole period: step is null until the first screening, and a row ends where the next
 -- screening or the enrolment's end begins. first_step and first_screening are derived, so that progress needs no second row.
@@ -53,9 +51,7 @@ CREATE TABLE step_period (
     correction_reason VARCHAR(1000)
 );
 CREATE INDEX step_period_by_enrolment ON step_period (enrolment_id, superseded_at);
--- Holds all that a status counts, so that it is read alone.
-CREATE INDEX step_period_by_initiative ON step_period
-    (initiative_id, valid_until, valid_from, superseded_at, recorded_at, step, first_step, first_screening, enrolment_id);
+CREATE INDEX step_period_by_initiative ON step_period (initiative_id, valid_until, valid_from);
 
 CREATE TABLE responsibility (
     id                BIGINT NOT NULL PRIMARY KEY,

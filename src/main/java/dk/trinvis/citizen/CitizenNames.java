@@ -1,13 +1,9 @@
 package dk.trinvis.citizen;
 
-import dk.trinvis.common.Database;
-import dk.trinvis.common.Fact;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -19,7 +15,6 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class CitizenNames {
 
-    private static final int CHUNK = 500;
     private static final int MOST_WORDS = 6;
 
     /** What is a comment elsewhere keeps Derby from reading whole tables: it does not know how few names a range holds. */
@@ -85,32 +80,5 @@ class CitizenNames {
     private static String after(String word) {
         int last = word.length() - 1;
         return word.substring(0, last) + (char) (word.charAt(last) + 1);
-    }
-
-    /** Writes down the words of names that were recorded before there were any: all of them, or none. */
-    @Transactional
-    void begin(@Observes Database.Ready ready) {
-        List<?> known = entities.createNativeQuery("SELECT record_id FROM citizen_name_word")
-                .setMaxResults(1)
-                .getResultList();
-        long last = known.isEmpty() ? 0 : Long.MAX_VALUE;
-        List<CitizenRecord> records = recordsAfter(last);
-        while (!records.isEmpty()) {
-            records.forEach(CitizenRecord::index);
-            last = records.get(records.size() - 1).citizenId();
-            entities.flush();
-            entities.clear();
-            records = recordsAfter(last);
-        }
-    }
-
-    private List<CitizenRecord> recordsAfter(long citizenId) {
-        return entities.createQuery(
-                        "SELECT r FROM CitizenRecord r WHERE r.supersededAt = :never AND r.citizenId > :id ORDER BY r.citizenId",
-                        CitizenRecord.class)
-                .setParameter("never", Fact.NEVER)
-                .setParameter("id", citizenId)
-                .setMaxResults(CHUNK)
-                .getResultList();
     }
 }

@@ -53,17 +53,12 @@ class CitizenRecord extends Fact {
         this.citizenId = citizenId;
         name = entry.name();
         searchName = SearchName.of(entry.name());
-        index();
+        SearchName.words(name).forEach(word -> words.add(new NameWord(word)));
         protectedIdentity = entry.protectedIdentity();
         entry.cpr().ifPresent(number -> {
             cprEncrypted = vault.orElseThrow().encrypt(number, citizenId);
             cprIndex = vault.orElseThrow().index(number);
         });
-    }
-
-    /** Writes down the words under which the name is found. */
-    final void index() {
-        SearchName.words(name).forEach(word -> words.add(new NameWord(word)));
     }
 
     long citizenId() {

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -13,6 +15,7 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.migration.JavaMigration;
 
 /** Brings the database to this version's schema before anybody asks, and knows which of the two kinds it is. */
 @ApplicationScoped
@@ -29,6 +32,11 @@ public class Database {
 
     @Inject
     private EmbeddedDerby embedded;
+
+    /** The steps of the schema that SQL cannot do. */
+    @Inject
+    @Any
+    private Instance<JavaMigration> steps;
 
     @Inject
     private Event<Ready> ready;
@@ -56,6 +64,7 @@ public class Database {
                 .dataSource(dataSource)
                 .locations("classpath:db/common", "classpath:db/" + kind)
                 .failOnMissingLocations(true)
+                .javaMigrations(steps.stream().toArray(JavaMigration[]::new))
                 .load()
                 .migrate();
         LOG.info(() -> "Trinvis runs on " + kind);

@@ -1,6 +1,7 @@
 package dk.trinvis.bench;
 
 import dk.trinvis.bench.Life.Stay;
+import dk.trinvis.citizen.WordsOfNames;
 import dk.trinvis.common.DateRange;
 import dk.trinvis.common.Fact;
 import java.sql.Connection;
@@ -27,6 +28,7 @@ final class Cases implements AutoCloseable {
     static final List<String> TABLES = List.of(
             "citizen",
             "citizen_record",
+            "citizen_name_word",
             "enrolment",
             "enrolment_period",
             "step_period",
@@ -93,6 +95,7 @@ final class Cases implements AutoCloseable {
                 }
                 cases.send();
             }
+            WordsOfNames.write(connection);
             History.index(other);
             other.execute(
                     "UPDATE recording SET last_moment = CAST('" + CORRECTED.toLocalDate() + " 12:00:00' AS TIMESTAMP)");

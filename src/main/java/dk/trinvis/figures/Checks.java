@@ -18,37 +18,54 @@ final class Checks {
     /** CHK-1: opening + admitted - ended = active. */
     static Check movement(Movement m) {
         String text = m.launched() + " + " + m.admitted() + " − " + m.ended();
-        return check("CHK-1", text, m.launched() + m.admitted() - m.ended(), m.active());
+        return check(
+                "CHK-1",
+                text,
+                m.launched() + m.admitted() - m.ended(),
+                m.active(),
+                always(Cohort.EVER_ENROLLED.name()));
     }
 
     /** CHK-2: outcomes and other end reasons together = ended. */
     static Check outcomes(Collection<Integer> outcomes, Collection<Integer> others, int ended) {
-        return sum("CHK-2", join(outcomes, others), ended);
+        return sum("CHK-2", join(outcomes, others), ended, unless(Cohort.ENDED.name(), Cohort.END_REASON_UNKNOWN));
     }
 
     /** CHK-3: steps + unscreened = active. */
     static Check steps(Collection<Integer> steps, int unscreened, int active) {
-        return sum("CHK-3", join(steps, List.of(unscreened)), active);
+        return sum(
+                "CHK-3",
+                join(steps, List.of(unscreened)),
+                active,
+                unless(Cohort.ACTIVE.name(), Cohort.STEP_NOT_ON_LADDER));
     }
 
     /** CHK-4: active + ended = ever enrolled. */
     static Check everEnrolled(Movement m) {
-        return sum("CHK-4", List.of(m.active(), m.ended()), m.everEnrolled());
+        return sum("CHK-4", List.of(m.active(), m.ended()), m.everEnrolled(), always(Cohort.EVER_ENROLLED.name()));
     }
 
     /** CHK-5: in some activity + in none = active. */
     static Check activities(int inAny, int inNone, int active) {
-        return sum("CHK-5", List.of(inAny, inNone), active);
+        return sum("CHK-5", List.of(inAny, inNone), active, always(Cohort.ACTIVE.name()));
     }
 
     /** CHK-8: every track aims at steps that exist; each step is shown with its tracks, or with a dash. */
     static Check tracks(LadderView ladder, List<TrackView> tracks) {
-        boolean holds = tracks.stream()
-                .allMatch(track -> ladder.hasStep(track.firstTargetStep()) && ladder.hasStep(track.lastTargetStep()));
+        boolean holds = tracks.stream().allMatch(track -> isOn(ladder, track));
         String text = ladder.steps().stream()
                 .map(step -> step.number() + " → " + aimedAt(step.number(), tracks))
                 .collect(Collectors.joining(", "));
-        return new Check("CHK-8", holds, text);
+        return new Check(
+                "CHK-8",
+                holds,
+                text,
+                unless(Cohort.ACTIVE.name(), Cohort.TRACK_WITHOUT_STEP).apply(holds));
+    }
+
+    /** Whether the track aims at steps of the ladder. */
+    static boolean isOn(LadderView ladder, TrackView track) {
+        return ladder.hasStep(track.firstTargetStep()) && ladder.hasStep(track.lastTargetStep());
     }
 
     private static String aimedAt(int step, List<TrackView> tracks) {
@@ -59,15 +76,28 @@ final class Checks {
         return codes.isEmpty() ? "–" : codes;
     }
 
-    private static Check sum(String id, List<Integer> parts, int whole) {
-        String text =
-                parts.isEmpty() ? "0" : parts.stream().map(String::valueOf).collect(Collectors.joining(" + "));
-        return check(id, text, parts.stream().mapToInt(Integer::intValue).sum(), whole);
+    /** Which cases are behind a check that holds, or does not. */
+    private interface Behind {
+        String apply(boolean holds);
     }
 
-    private static Check check(String id, String text, int left, int right) {
+    private static Behind always(String counted) {
+        return holds -> counted;
+    }
+
+    private static Behind unless(String counted, String misfits) {
+        return holds -> holds ? counted : misfits;
+    }
+
+    private static Check sum(String id, List<Integer> parts, int whole, Behind behind) {
+        String text =
+                parts.isEmpty() ? "0" : parts.stream().map(String::valueOf).collect(Collectors.joining(" + "));
+        return check(id, text, parts.stream().mapToInt(Integer::intValue).sum(), whole, behind);
+    }
+
+    private static Check check(String id, String text, int left, int right, Behind behind) {
         boolean holds = left == right;
-        return new Check(id, holds, text + (holds ? " = " : " ≠ ") + right);
+        return new Check(id, holds, text + (holds ? " = " : " ≠ ") + right, behind.apply(holds));
     }
 
     private static List<Integer> join(Collection<Integer> a, Collection<Integer> b) {

@@ -59,6 +59,32 @@ public record Cohort(String name, Source source, String condition, List<Object> 
             IN_NO_ACTIVITY,
             IN_NO_TRACK);
 
+    static final String END_REASON_UNKNOWN = "endReasonUnknown";
+    static final String STEP_NOT_ON_LADDER = "stepNotOnLadder";
+    static final String TRACK_WITHOUT_STEP = "trackWithoutStep";
+
+    /** Ended for none of these reasons. */
+    static Cohort endedForNoneOf(List<String> reasons) {
+        String condition =
+                "x.valid_until <= :day AND (x.end_reason IS NULL OR NOT " + oneOf("x.end_reason", reasons) + ")";
+        return new Cohort(END_REASON_UNKNOWN, Source.PERIODS, condition, List.copyOf(reasons));
+    }
+
+    /** On none of these steps, but on one. */
+    static Cohort onNoneOf(List<Integer> steps) {
+        String condition = "x.step IS NOT NULL AND NOT " + oneOf("x.step", steps);
+        return new Cohort(STEP_NOT_ON_LADDER, Source.STEPS, condition, List.copyOf(steps));
+    }
+
+    /** On one of these tracks, which aim at steps that do not exist. */
+    static Cohort onAstray(List<String> tracks) {
+        return new Cohort(TRACK_WITHOUT_STEP, Source.TRACKS, oneOf("x.track", tracks), List.copyOf(tracks));
+    }
+
+    private static String oneOf(String column, List<?> values) {
+        return values.isEmpty() ? "(1 = 0)" : "(" + column + " IN (" + QueueCohorts.places(values) + "))";
+    }
+
     public static Cohort onStep(int step) {
         return of("step-" + step, Source.STEPS, "x.step = :v", step);
     }

@@ -184,7 +184,7 @@ public final class Disclosure {
 
     private static List<StatusFigures.Check> withoutTexts(List<StatusFigures.Check> checks) {
         return checks.stream()
-                .map(check -> new StatusFigures.Check(check.id(), check.holds(), ""))
+                .map(check -> new StatusFigures.Check(check.id(), check.holds(), "", check.cohort()))
                 .toList();
     }
 }

@@ -97,6 +97,7 @@ class QueueCohorts {
         }
         return QueueReason.withCode(name)
                 .map(this::of)
+                .or(() -> QueueFilter.dayScreened(name).map(this::screenedOn))
                 .or(() -> List.of(any(), everyActive(), unscreened(), onSameStep()).stream()
                         .filter(one -> one.name().equals(name))
                         .findFirst());
@@ -118,6 +119,10 @@ class QueueCohorts {
     /** On whatever step. */
     Cohort screened() {
         return active("screened", "x.step IS NOT NULL");
+    }
+
+    Cohort screenedOn(LocalDate on) {
+        return active(QueueFilter.screenedOn(on), "x.screened = :v", List.of(on));
     }
 
     /** Standing still: on the same step for longer than {@link Thresholds#sameStepMonths}. */

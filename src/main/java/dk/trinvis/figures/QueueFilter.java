@@ -2,6 +2,7 @@ package dk.trinvis.figures;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,8 @@ public record QueueFilter(String reason, String who, Optional<String> initiative
     /** Everybody who is active, whether somebody should look at them or not. */
     public static final String ACTIVE = Cohort.ACTIVE.name();
 
+    private static final String SCREENED_ON = "screenedOn-";
+
     public static final String MINE = Responsible.MINE;
     public static final String TEAM = Responsible.TEAM;
     public static final String NOBODY = Responsible.NOBODY;
@@ -30,6 +33,22 @@ public record QueueFilter(String reason, String who, Optional<String> initiative
     /** A part of the queue. */
     public static QueueFilter of(String reason, String who) {
         return new QueueFilter(reason, who, Optional.empty(), Optional.empty());
+    }
+
+    /** The cohort of those last screened on a day, or begun then and not screened. */
+    public static String screenedOn(LocalDate day) {
+        return SCREENED_ON + day;
+    }
+
+    /** The day in the name of such a cohort; empty for any other. */
+    public static Optional<LocalDate> dayScreened(String cohort) {
+        try {
+            return Optional.of(cohort)
+                    .filter(name -> name.startsWith(SCREENED_ON))
+                    .map(name -> LocalDate.parse(name.substring(SCREENED_ON.length())));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     /** The same cases for another reason. */

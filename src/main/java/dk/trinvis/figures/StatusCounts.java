@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Which cohorts a status is composed of, and where their counts go in it. */
 class StatusCounts {
@@ -53,6 +54,22 @@ class StatusCounts {
         activityTypes.forEach(code -> all.add(Cohort.inActivity(code.code())));
         tracks.forEach(track -> all.add(Cohort.onTrack(track.code())));
         return all;
+    }
+
+    /** The cases that make a check fail: their reason, step or track is none of those that are counted. */
+    List<Cohort> misfits() {
+        List<String> reasons = Stream.concat(outcomes.stream(), otherEndReasons.stream())
+                .map(CodeView::code)
+                .toList();
+        List<String> astray = tracks.stream()
+                .filter(track -> !Checks.isOn(ladder, track))
+                .map(TrackView::code)
+                .toList();
+        return List.of(
+                Cohort.endedForNoneOf(reasons),
+                Cohort.onNoneOf(
+                        ladder.steps().stream().map(LadderView.Step::number).toList()),
+                Cohort.onAstray(astray));
     }
 
     Movement movement(LocalDate launchDay, Map<Cohort, Integer> counts) {

@@ -117,8 +117,10 @@ public class StatusService {
 
     /** The cohort of the status with the name, as scripts call it. */
     Optional<Cohort> cohort(InitiativeView initiative, String name, LocalDate day) {
-        return named(name, Cohort.ALWAYS)
-                .or(() -> named(name, parts(initiative, day).cohorts()));
+        return named(name, Cohort.ALWAYS).or(() -> {
+            StatusCounts parts = parts(initiative, day);
+            return named(name, parts.cohorts()).or(() -> named(name, parts.misfits()));
+        });
     }
 
     private static Optional<Cohort> named(String name, List<Cohort> cohorts) {

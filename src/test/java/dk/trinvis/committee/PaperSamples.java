@@ -60,7 +60,9 @@ final class PaperSamples {
                 63,
                 new Progress(0, 0, 0, 63, 0),
                 new Duration(88, 61),
-                List.of(new Check("CHK-1", true, "70 + 4 − 11 = 63"), new Check("CHK-9", false, "101 %")));
+                List.of(
+                        new Check("CHK-1", true, "70 + 4 − 11 = 63", "active"),
+                        new Check("CHK-9", false, "101 %", "active")));
     }
 
     /** All active on step 3 and screened once, nobody in an activity or on a track, all ended to a job. */

@@ -39,7 +39,9 @@ final class RandomStatus {
                 63,
                 new Progress(0, 0, 0, 63, 0),
                 new Duration(88, 61),
-                List.of(new Check("CHK-1", true, "70 + 4 − 11 = 63"), new Check("CHK-2", true, "5 + 2 + 3 + 1 = 11")));
+                List.of(
+                        new Check("CHK-1", true, "70 + 4 − 11 = 63", "active"),
+                        new Check("CHK-2", true, "5 + 2 + 3 + 1 = 11", "active")));
     }
 
     static StatusFigures any(Random random) {

@@ -3,8 +3,10 @@ package dk.trinvis.figures.web;
 import dk.trinvis.codelist.CodeList;
 import dk.trinvis.codelist.CodeService;
 import dk.trinvis.codelist.CodeView;
+import dk.trinvis.common.web.Days;
 import dk.trinvis.common.web.Language;
 import dk.trinvis.common.web.Texts;
+import dk.trinvis.figures.QueueFilter;
 import dk.trinvis.initiative.InitiativeView;
 import dk.trinvis.jobschool.JobSchoolService;
 import jakarta.enterprise.context.RequestScoped;
@@ -51,7 +53,9 @@ class CohortTitles {
     String ofQueue(String cohort) {
         return cohort.startsWith("step-")
                 ? texts.of("figures.cohort.step", cohort.substring("step-".length()))
-                : texts.of("figures.queue.of." + cohort);
+                : QueueFilter.dayScreened(cohort)
+                        .map(day -> texts.of("figures.queue.of.screenedOn", Days.written(day)))
+                        .orElseGet(() -> texts.of("figures.queue.of." + cohort));
     }
 
     /** The label of a code, the code itself where it has none. */

@@ -87,6 +87,11 @@ public class StatusPage {
         return texts.of("figures.verdict", broken);
     }
 
+    /** The list of the cases behind a check; empty for those who may not open any. */
+    public String listOf(StatusFigures.Check check) {
+        return user.may(Permission.OPEN_COHORTS) ? listAddress() + check.cohort() : "";
+    }
+
     public boolean isPapersAllowed() {
         return user.may(Permission.MAKE_DOCUMENTS);
     }

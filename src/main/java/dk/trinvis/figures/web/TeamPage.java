@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
@@ -115,7 +114,7 @@ public class TeamPage {
                 standing("sameStep", still.sameStep()), standing(QueueReason.NO_ACTIVITY.code(), still.noActivity()));
     }
 
-    /** Who was screened longest ago, and when; empty when nobody is active. */
+    /** When the one screened longest ago was screened; empty when nobody is active. */
     public String getOldestScreening() {
         return loaded().standingStill()
                 .oldestScreening()
@@ -123,8 +122,28 @@ public class TeamPage {
                 .orElse("");
     }
 
-    public List<Map.Entry<Integer, Integer>> getMedians() {
-        return List.copyOf(loaded().medianDaysOnStep().entrySet());
+    /** Who that is. */
+    public String getOldestAddress() {
+        return loaded().standingStill()
+                .oldestScreening()
+                .map(day -> listOfTeam(QueueFilter.screenedOn(day)))
+                .orElse("");
+    }
+
+    /** Days on each step, with those who are on it behind them. */
+    public List<Figure> getMedians() {
+        return loaded().medianDaysOnStep().entrySet().stream()
+                .map(each -> new Figure(
+                        "step-" + each.getKey(),
+                        texts.of("figures.step", each.getKey()),
+                        "",
+                        each.getValue(),
+                        listOfTeam("step-" + each.getKey())))
+                .toList();
+    }
+
+    private static String listOfTeam(String cohort) {
+        return "/?" + QueueFilter.of(cohort, QueueFilter.TEAM).query();
     }
 
     private Figure moved(String cohort, int value) {
@@ -137,12 +156,7 @@ public class TeamPage {
     }
 
     private Figure standing(String cohort, int value) {
-        return new Figure(
-                cohort,
-                titles.ofQueue(cohort),
-                "",
-                value,
-                "/?" + QueueFilter.of(cohort, QueueFilter.TEAM).query());
+        return new Figure(cohort, titles.ofQueue(cohort), "", value, listOfTeam(cohort));
     }
 
     private Figure ofTeam(String cohort, int value) {

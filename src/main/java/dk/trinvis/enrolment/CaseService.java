@@ -88,9 +88,13 @@ public class CaseService {
         place(seen(enrolmentRef, seen), screening, Intake.change(1, stamp));
     }
 
-    /** Whether a screening of that day counts; another one is either a change or a correction of it. */
-    public boolean isScreenedOn(String enrolmentRef, LocalDate day) {
-        return visible.withRef(enrolmentRef).screeningOn(day).isPresent();
+    /**
+     * Whether a screening of that day counts; another one is either a change or a correction of it.
+     *
+     * @param seen as {@link Version#requireSeen} takes it: who else has screened is said before anything is asked
+     */
+    public boolean isScreenedOn(String enrolmentRef, LocalDate day, Optional<String> seen) {
+        return seen(enrolmentRef, seen).screeningOn(day).isPresent();
     }
 
     /** Correction: the screening of that day was recorded wrongly. */

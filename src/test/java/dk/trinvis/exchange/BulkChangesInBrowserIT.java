@@ -20,24 +20,19 @@ class BulkChangesInBrowserIT {
 
     private static final String QUEUE = "/?who=sagsbehandler&reason=active&from=25";
     private static final String LIST = "/figures/cohort?code=FI-2023&cohort=active&from=25";
-    private static final int MOST_ACTIONS = 6;
 
     @Test
     void aTeamLeadReassignsTwentyCitizens() {
         try (BrowserContext window = TestBrowser.window("da")) {
             Page page = signedIn(window, "da");
-            List<Runnable> actions = List.of(
-                    () -> page.navigate(address(QUEUE)),
-                    () -> page.click("label[for='all']"),
-                    () -> page.click("button[value='reassign']"),
-                    () -> page.selectOption("#to", "teamleder"),
-                    () -> page.click(".form button[type='submit']"),
-                    () -> page.click(".form button[type='submit']"));
-
-            actions.forEach(Runnable::run);
+            page.navigate(address(QUEUE));
+            page.click("label[for='all']");
+            page.click("button[value='reassign']");
+            page.selectOption("#to", "teamleder");
+            page.click(".form button[type='submit']");
+            page.click(".form button[type='submit']");
 
             page.waitForSelector("h1:has-text('Det er gjort')");
-            assertThat(actions).hasSizeLessThanOrEqualTo(MOST_ACTIONS);
             assertThat(counted(page, "Gjort")).isGreaterThanOrEqualTo(20);
             takeBack(page);
         }
@@ -112,13 +107,7 @@ class BulkChangesInBrowserIT {
 
     private static void look(Page page, List<String> faults) {
         page.waitForSelector("#rows");
-        page.setViewportSize(1280, 900);
-        faults.addAll(TestBrowser.accessibilityFaults(page));
-        page.setViewportSize(320, 900);
-        int over = (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        if (over > 0) {
-            faults.add(page.url() + " is " + over + " pixels wider than 320");
-        }
+        TestBrowser.faults(page).forEach(fault -> faults.add(page.url() + " " + fault));
     }
 
     private static Page signedIn(BrowserContext window, String language) {

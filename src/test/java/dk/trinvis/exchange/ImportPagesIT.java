@@ -21,7 +21,7 @@ class ImportPagesIT {
     void aFileIsCheckedShownAndTakenIn(String language) {
         try (BrowserContext window = TestBrowser.window(language)) {
             Page page = signedIn(window, language);
-            assertThat(TestBrowser.accessibilityFaults(page)).isEmpty();
+            assertThat(TestBrowser.faults(page)).isEmpty();
 
             String cpr = language.equals("da") ? "0281650123" : "0381650123";
             send(page, "citizen_ref;cpr;name\nW-" + language + ";" + cpr + ";Åse Prøve\n");
@@ -30,14 +30,14 @@ class ImportPagesIT {
                     .contains("Åse Prøve")
                     .contains("8165-••••")
                     .doesNotContain(cpr);
-            assertThat(TestBrowser.accessibilityFaults(page)).isEmpty();
+            assertThat(TestBrowser.faults(page)).isEmpty();
 
             page.click("main form button[type=submit]");
             page.waitForURL("**/exchange/job?id=*");
             page.waitForSelector("p[role=status] strong");
             assertThat(page.textContent("p[role=status]"))
                     .isEqualTo(language.equals("da") ? "Filen er indlæst." : "The file has been imported.");
-            assertThat(TestBrowser.accessibilityFaults(page)).isEmpty();
+            assertThat(TestBrowser.faults(page)).isEmpty();
         }
     }
 
@@ -51,13 +51,13 @@ class ImportPagesIT {
             page.waitForURL("**/exchange/preview?*");
             assertThat(page.querySelector("form[action='/exchange/start']")).isNull();
             assertThat(page.textContent("main")).contains("cpr");
-            assertThat(TestBrowser.accessibilityFaults(page)).isEmpty();
+            assertThat(TestBrowser.faults(page)).isEmpty();
 
             page.navigate(WHERE.server().uri("/exchange/import?kind=citizens").toString());
             send(page, "citizen_ref;name;shoe_size\nV1;Bo;44\n");
             page.waitForURL("**/exchange/check");
             assertThat(page.textContent("[role=alert]")).contains("shoe_size");
-            assertThat(TestBrowser.accessibilityFaults(page)).isEmpty();
+            assertThat(TestBrowser.faults(page)).isEmpty();
         }
     }
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,10 @@ public final class TestBrowser {
             "/usr/bin/google-chrome-stable");
     private static final Path UNPACKED = Path.of("target/chromium").toAbsolutePath();
     private static final String UNPACK = "import chromium from '@sparticuz/chromium'; await chromium.executablePath()";
+    private static final List<Integer> WIDTHS = List.of(1280, 640, 320);
+    private static final int HEIGHT = 900;
+    private static final String TOO_WIDE =
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth";
     private static final String AXE_RUN = """
             async () => (await axe.run(document, {
               resultTypes: ['violations'],
@@ -60,6 +65,21 @@ public final class TestBrowser {
             throw new UncheckedIOException(e);
         }
         return ((List<?>) page.evaluate(AXE_RUN)).stream().map(Object::toString).toList();
+    }
+
+    /** The same, and by how much the page is wider than each of three screens, down to 320 pixels. */
+    public static List<String> faults(Page page) {
+        page.setViewportSize(WIDTHS.get(0), HEIGHT);
+        List<String> faults = new ArrayList<>(accessibilityFaults(page));
+        for (int width : WIDTHS) {
+            page.setViewportSize(width, HEIGHT);
+            int over = (int) page.evaluate(TOO_WIDE);
+            if (over > 0) {
+                faults.add("is " + over + " pixels wider than " + width);
+            }
+        }
+        page.setViewportSize(WIDTHS.get(0), HEIGHT);
+        return faults;
     }
 
     private static String node() {

@@ -41,7 +41,7 @@ public class ScreenServlet extends CaseServlet {
     private void askAboutTheSameDay(String ref, Fields typed) {
         if (typed.optional("kind").isEmpty()
                 && typed.day("effectiveOn")
-                        .filter(day -> cases.isScreenedOn(ref, day))
+                        .filter(day -> cases.isScreenedOn(ref, day, typed.version()))
                         .isPresent()) {
             typed.refuse("kind", "enrolment.screen.which");
             typed.check();

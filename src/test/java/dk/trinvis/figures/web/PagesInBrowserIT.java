@@ -3,9 +3,10 @@ package dk.trinvis.figures.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import dk.trinvis.testing.Keyboard;
+import dk.trinvis.testing.Script;
 import dk.trinvis.testing.TestBrowser;
 import dk.trinvis.testing.TestServer;
 import java.nio.file.Path;
@@ -36,6 +37,8 @@ class PagesInBrowserIT {
             LIST,
             "/citizen/search?q=am",
             "/citizen/search?refused=number",
+            "/exchange/import",
+            "/exchange/import?kind=citizens",
             "/exchange/bulk?action=reassign&of=sagsbehandler",
             "/exchange/bulk?action=activity&ref=FI-0022",
             CITIZEN,
@@ -68,8 +71,10 @@ class PagesInBrowserIT {
             "/access/users",
             "/access/user",
             "/access/user?name=teamleder",
-            "/access/tokens?name=teamleder");
-    private static final int MOST_TABS = 120;
+            "/access/tokens?name=teamleder",
+            "/citizen/merges",
+            "/audit/log",
+            "/audit/log?user=sagsbehandler");
     private static final Path PICTURES = Path.of("docs/images");
 
     @ParameterizedTest
@@ -96,21 +101,64 @@ class PagesInBrowserIT {
         assertThat(faults).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"da", "en"})
+    void whatIsShownInsteadOfAPageIsAccessibleAndFitsSmallScreens(String language) {
+        List<String> faults = new ArrayList<>();
+        try (BrowserContext window = TestBrowser.window(language)) {
+            Page page = window.newPage();
+            look(page, "/login?lang=" + language, faults);
+            look(page, "/login?refused=wrong&next=%2Ffigures%2Fteam", faults);
+            signIn(page, "teamleder");
+            assertThat(page.navigate(address("/citizen/show?ref=nobody")).status())
+                    .isEqualTo(404);
+            look(page, "/citizen/show?ref=nobody", faults);
+            assertThat(page.navigate(address("/access/users")).status()).isEqualTo(403);
+            look(page, "/access/users", faults);
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void pagesOfWhatMustBeRecordedFirstAreAccessibleAndFitSmallScreens() {
+        Script caseworker = new Script(TestServer.derby(), "sagsbehandler");
+        String referral = caseworker
+                .post("/api/initiatives/FI-2023/pool", "{\"citizenRef\":\"B-0005\",\"reason\":\"Vil i gang igen\"}")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        String id = referral.substring(referral.lastIndexOf('/') + 1);
+        new Script(TestServer.derby(), "admin")
+                .post("/api/initiatives/FI-2023/indicators", "{\"set\":\"small-steps\"}");
+        List<String> faults = new ArrayList<>();
+        for (String language : List.of("da", "en")) {
+            try (BrowserContext window = TestBrowser.window(language)) {
+                Page page = signedIn(window, "teamleder", language);
+                collectComplaints(page, faults);
+                look(page, "/enrolment/referral?id=" + id, faults);
+                look(page, "/enrolment/indicators?ref=FI-0021", faults);
+            }
+        }
+        assertThat(faults).isEmpty();
+        assertThat(caseworker
+                        .put("/api/referrals/" + id, "*", "{\"decision\":\"withdraw\",\"reason\":\"Prøve\"}")
+                        .statusCode())
+                .isEqualTo(204);
+    }
+
     @Test
     void theKeyboardAloneAddsATeamAndSaysWhatIsWrongWithAUser() {
         try (BrowserContext window = TestBrowser.window("da")) {
             Page page = signedIn(window, "admin", "da");
-            follow(page, ".site-navigation a[href='/access/users']");
-            follow(page, "main a[href='/access/teams']");
-            tabTo(page, "#code");
-            page.keyboard().type("tastatur");
-            tabTo(page, "#name");
-            page.keyboard().type("Team tastatur");
+            Keyboard.follow(page, ".site-navigation a[href='/access/users']");
+            Keyboard.follow(page, "main a[href='/access/teams']");
+            Keyboard.type(page, "#code", "tastatur");
+            Keyboard.type(page, "#name", "Team tastatur");
             page.keyboard().press("Enter");
             page.waitForSelector("#teams >> text=Team tastatur");
-            follow(page, ".site-navigation a[href='/access/users']");
-            follow(page, "main a[href='/access/user']");
-            tabTo(page, "#userName");
+            Keyboard.follow(page, ".site-navigation a[href='/access/users']");
+            Keyboard.follow(page, "main a[href='/access/user']");
+            Keyboard.tabTo(page, "#userName");
             page.keyboard().press("Enter");
             page.waitForSelector("#displayName-error");
             assertThat(TestBrowser.accessibilityFaults(page)).isEmpty();
@@ -134,21 +182,19 @@ class PagesInBrowserIT {
         try (BrowserContext window = TestBrowser.window("da")) {
             Page page = window.newPage();
             page.navigate(address("/login"));
-            tabTo(page, "#user-name");
-            page.keyboard().type("teamleder");
-            tabTo(page, "#password");
-            page.keyboard().type("trinvis-demo");
+            Keyboard.type(page, "#user-name", "teamleder");
+            Keyboard.type(page, "#password", "trinvis-demo");
             page.keyboard().press("Enter");
-            follow(page, ".site-navigation a[href='/initiative/list']");
-            follow(page, "#initiatives a[href*='asOf=27-09-2023']");
+            Keyboard.follow(page, ".site-navigation a[href='/initiative/list']");
+            Keyboard.follow(page, "#initiatives a[href*='asOf=27-09-2023']");
             assertThat(page.textContent(".lead")).contains("63 aktive sager");
-            follow(page, "#account a[href*='cohort=active']");
+            Keyboard.follow(page, "#account a[href*='cohort=active']");
             assertThat(page.textContent(".lead")).isEqualTo("63 sager");
-            follow(page, "#cases a");
+            Keyboard.follow(page, "#cases a");
             assertThat(page.textContent("h1")).isEqualTo("Leyla Eksempel");
-            follow(page, ".site-navigation a[href='/initiative/list']");
-            follow(page, "#initiatives a[href*='asOf=27-09-2023']");
-            follow(page, "a[href*='status.html'][href*='audience=closed']");
+            Keyboard.follow(page, ".site-navigation a[href='/initiative/list']");
+            Keyboard.follow(page, "#initiatives a[href*='asOf=27-09-2023']");
+            Keyboard.follow(page, "a[href*='status.html'][href*='audience=closed']");
             assertThat(page.url()).contains("/api/initiatives/FI-2023/status.html");
             assertThat(page.textContent("body")).contains("63");
         }
@@ -159,7 +205,7 @@ class PagesInBrowserIT {
         try (BrowserContext window = TestBrowser.window("da")) {
             Page page = signedIn(window, "teamleder", "da");
             page.navigate(address("/figures/status?code=FI-2023"));
-            tabTo(page, "#as-of");
+            Keyboard.tabTo(page, "#as-of");
             page.keyboard().press("Control+A");
             page.keyboard().type("1.7.23");
             page.keyboard().press("Enter");
@@ -207,17 +253,8 @@ class PagesInBrowserIT {
     }
 
     private static void look(Page page, String path, List<String> faults) {
-        page.setViewportSize(1280, 900);
         page.navigate(address(path));
-        TestBrowser.accessibilityFaults(page).forEach(fault -> faults.add(path + " " + fault));
-        for (int width : List.of(1280, 640, 320)) {
-            page.setViewportSize(width, 900);
-            int over =
-                    (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-            if (over > 0) {
-                faults.add(path + " is " + over + " pixels wider than " + width);
-            }
-        }
+        TestBrowser.faults(page).forEach(fault -> faults.add(path + " " + fault));
     }
 
     private static void collectComplaints(Page page, List<String> faults) {
@@ -232,31 +269,16 @@ class PagesInBrowserIT {
     private static Page signedIn(BrowserContext window, String user, String language) {
         Page page = window.newPage();
         page.navigate(address("/login?lang=" + language));
+        signIn(page, user);
+        return page;
+    }
+
+    private static void signIn(Page page, String user) {
+        page.navigate(address("/login"));
         page.fill("#user-name", user);
         page.fill("#password", "trinvis-demo");
         page.press("#password", "Enter");
         page.waitForURL(address("/"));
-        return page;
-    }
-
-    private static void follow(Page page, String selector) {
-        page.waitForSelector(selector);
-        tabTo(page, selector);
-        String before = page.url();
-        page.keyboard().press("Enter");
-        page.waitForURL(url -> !url.equals(before));
-    }
-
-    /** Moves on with the tab key until the first element of the selector has the focus. */
-    private static void tabTo(Page page, String selector) {
-        Locator target = page.locator(selector).first();
-        for (int i = 0; i < MOST_TABS; i++) {
-            if ((boolean) target.evaluate("element => element === document.activeElement")) {
-                return;
-            }
-            page.keyboard().press("Tab");
-        }
-        throw new AssertionError("the tab key does not lead to " + selector + " on " + page.url());
     }
 
     private static String address(String path) {

@@ -1,0 +1,121 @@
+package dk.trinvis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import dk.trinvis.common.web.Days;
+import dk.trinvis.testing.Actions;
+import dk.trinvis.testing.Script;
+import dk.trinvis.testing.TestBrowser;
+import dk.trinvis.testing.TestServer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/** What people do all day takes few actions, counted in a real browser from the start page. The README has the table. */
+class ActionBudgetsIT {
+
+    private static final String SAVE = "main .form button[type='submit']";
+
+    /** Rows of the earlier initiative: the sample's week of work stays as it is for other tests. */
+    private static final String ROW = "#queue tbody tr:has(a[href^='/enrolment/screen?ref=FI-00']) ";
+
+    private static final Map<String, String> TABLE = new TreeMap<>();
+
+    @Test
+    void aCitizenIsScreenedByFourActions() throws IOException {
+        try (BrowserContext window = TestBrowser.window("da")) {
+            Page page = signedIn(window, "sagsbehandler");
+            Actions actions = new Actions(page);
+
+            actions.go(ROW + "a[href^='/enrolment/screen']")
+                    .click("label[for='step-3']")
+                    .fill("#reason", "Har søgt tre job siden sidst")
+                    .go(SAVE);
+
+            assertThat(page.textContent("main")).contains("Har søgt tre job siden sidst");
+            isWithin("Screen a citizen", 4, actions);
+        }
+    }
+
+    @Test
+    void aPlacementIsRegisteredByEightActions() throws IOException {
+        LocalDate last = LocalDate.now(ZoneId.of("Europe/Copenhagen")).plusWeeks(8);
+        try (BrowserContext window = TestBrowser.window("da")) {
+            Page page = signedIn(window, "sagsbehandler");
+            Actions actions = new Actions(page);
+
+            actions.go(ROW + "a[href^='/activity/new']")
+                    .choose("#type", "work_placement")
+                    .fill("#company", "demo dag")
+                    .fill("#purpose", "At prøve kræfter med lageret")
+                    .fill("#nextStep", "Lønnede timer")
+                    .fill("#lastDay", Days.written(last))
+                    .go(SAVE);
+
+            assertThat(page.textContent("main")).contains("Demo Dagligvarer I/S", "At prøve kræfter med lageret");
+            isWithin("Register a company placement", 8, actions);
+        }
+    }
+
+    @Test
+    void aCaseIsEndedWithAnOutcomeByFiveActions() throws IOException {
+        try (BrowserContext window = TestBrowser.window("da")) {
+            Page page = signedIn(window, "sagsbehandler");
+            Actions actions = new Actions(page);
+
+            actions.go(ROW + "a[href^='/citizen/show']").go("main a[href^='/enrolment/end']");
+            String enrolment = page.url().substring(page.url().indexOf("ref=") + "ref=".length());
+            actions.choose("#endReason", "education")
+                    .choose("#destination", "vocational_education")
+                    .go(SAVE);
+
+            assertThat(page.textContent("main")).contains("uddannelse – erhvervsuddannelse");
+            isWithin("End with an outcome", 5, actions);
+            takeBack(enrolment);
+        }
+    }
+
+    @AfterAll
+    static void theTableIsPrinted() {
+        System.out.println("| from the start page | budget | actions |");
+        TABLE.values().forEach(System.out::println);
+    }
+
+    private static void isWithin(String task, int most, Actions actions) throws IOException {
+        String row = "| " + task + " | " + most + " | " + actions.count() + " |";
+        TABLE.put(task, row);
+        assertThat(actions.count()).as(task).isLessThanOrEqualTo(most);
+        assertThat(Files.readString(Path.of("README.md")))
+                .as("the table in the README")
+                .contains(row);
+    }
+
+    private static void takeBack(String enrolment) {
+        Script script = new Script(TestServer.derby(), "sagsbehandler");
+        assertThat(script.delete("/api/enrolments/" + enrolment + "/end", "*", "{\"reason\":\"Var en prøve\"}")
+                        .statusCode())
+                .isEqualTo(204);
+    }
+
+    private static Page signedIn(BrowserContext window, String user) {
+        Page page = window.newPage();
+        page.navigate(address("/login?lang=da"));
+        page.fill("#user-name", user);
+        page.fill("#password", "trinvis-demo");
+        page.press("#password", "Enter");
+        page.waitForURL(address("/"));
+        return page;
+    }
+
+    private static String address(String path) {
+        return TestServer.derby().uri(path).toString();
+    }
+}

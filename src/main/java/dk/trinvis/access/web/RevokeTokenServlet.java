@@ -16,7 +16,7 @@ public class RevokeTokenServlet extends FormServlet {
     private transient TokenService tokens;
 
     public RevokeTokenServlet() {
-        super("/access/tokens");
+        super("/access/tokens", "access.token.takenBack");
     }
 
     @Override

@@ -16,7 +16,7 @@ public class TeamsServlet extends FormServlet {
     private transient UserService users;
 
     public TeamsServlet() {
-        super("/access/teams");
+        super("/access/teams", "access.team.saved");
     }
 
     @Override

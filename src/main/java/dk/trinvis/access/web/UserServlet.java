@@ -18,7 +18,7 @@ public class UserServlet extends FormServlet {
     private transient UserService users;
 
     public UserServlet() {
-        super("/access/user");
+        super("/access/user", "access.user.saved");
     }
 
     @Override

@@ -22,7 +22,7 @@ public class ChangeActivityServlet extends FormServlet {
     private transient TypedActivity activity;
 
     public ChangeActivityServlet() {
-        super("/activity/change");
+        super("/activity/change", "activity.saved");
     }
 
     @Override

@@ -19,7 +19,7 @@ public class NewActivityServlet extends FormServlet {
     private transient TypedActivity activity;
 
     public NewActivityServlet() {
-        super("/activity/new");
+        super("/activity/new", "activity.saved");
     }
 
     @Override

@@ -17,7 +17,7 @@ public class ContactServlet extends FormServlet {
     private transient ProfileService profiles;
 
     public ContactServlet() {
-        super("/citizen/contact");
+        super("/citizen/contact", "citizen.contact.saved");
     }
 
     @Override

@@ -20,7 +20,7 @@ public class CreateServlet extends FormServlet {
     private transient RegistrationService registration;
 
     public CreateServlet() {
-        super("/citizen/create");
+        super("/citizen/create", "citizen.create.saved");
     }
 
     @Override

@@ -16,7 +16,7 @@ public class GoalServlet extends FormServlet {
     private transient ProfileService profiles;
 
     public GoalServlet() {
-        super("/citizen/goal");
+        super("/citizen/goal", "citizen.goal.saved");
     }
 
     @Override

@@ -16,7 +16,7 @@ public class MergeServlet extends FormServlet {
     private transient MergeService merges;
 
     public MergeServlet() {
-        super("/citizen/merge");
+        super("/citizen/merge", "citizen.merge.saved");
     }
 
     @Override

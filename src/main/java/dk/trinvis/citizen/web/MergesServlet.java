@@ -16,7 +16,7 @@ public class MergesServlet extends FormServlet {
     private transient MergeService merges;
 
     public MergesServlet() {
-        super("/citizen/merges");
+        super("/citizen/merges", "citizen.merge.takenBack");
     }
 
     @Override

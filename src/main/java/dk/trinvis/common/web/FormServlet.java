@@ -37,10 +37,17 @@ public abstract class FormServlet extends HttpServlet {
     private transient Caller caller;
 
     private final String page;
+    private final String saved;
 
-    /** Takes the forms of the page with this address. */
+    /** Takes the forms of the page with this address, and leads on to a page that says itself what was done. */
     protected FormServlet(String page) {
+        this(page, "");
+    }
+
+    /** Takes the forms of the page with this address, and lets the page it leads on to say with this text what was done. */
+    protected FormServlet(String page, String saved) {
         this.page = page;
+        this.saved = saved;
     }
 
     /** Does what the form asks, by one service, in a transaction; answers the address to go on to. */
@@ -55,6 +62,9 @@ public abstract class FormServlet extends HttpServlet {
                 .orElse(page);
         try {
             Answer answer = once.answer(typed.optional(Fields.ONCE), typed.content(), () -> done(typed, form));
+            if (!saved.isEmpty()) {
+                Notice.leave(saved, request, response);
+            }
             send(response, String.valueOf(answer.location()));
         } catch (InvalidInput invalid) {
             request.setAttribute(Typed.CAUTIONED, typed.cautioned());

@@ -2,7 +2,6 @@ package dk.trinvis.common.web;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -28,7 +27,7 @@ public class HeaderFilter extends HttpFilter {
         response.setHeader("Content-Language", Language.of(request).getLanguage());
         Language.chosen(request).ifPresent(locale -> {
             Language.keep(locale, request);
-            response.addCookie(remembering(locale.getLanguage(), request));
+            response.addCookie(Cookies.of(Language.COOKIE, locale.getLanguage(), A_YEAR, request));
         });
         chain.doFilter(request, response);
     }
@@ -42,15 +41,5 @@ public class HeaderFilter extends HttpFilter {
         return versioned
                 ? "public, max-age=" + A_YEAR.toSeconds() + ", immutable"
                 : "public, max-age=" + A_DAY.toSeconds();
-    }
-
-    private static Cookie remembering(String language, HttpServletRequest request) {
-        Cookie cookie = new Cookie(Language.COOKIE, language);
-        cookie.setPath("/");
-        cookie.setMaxAge((int) A_YEAR.toSeconds());
-        cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
-        cookie.setAttribute("SameSite", "Lax");
-        return cookie;
     }
 }

@@ -4,11 +4,9 @@ import dk.trinvis.common.Languages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -95,13 +93,7 @@ public class Language {
     }
 
     static Optional<Locale> remembered(HttpServletRequest request) {
-        Cookie @Nullable [] cookies = request.getCookies();
-        return cookies == null
-                ? Optional.empty()
-                : Arrays.stream(cookies)
-                        .filter(cookie -> cookie.getName().equals(COOKIE))
-                        .flatMap(cookie -> Languages.ofCode(cookie.getValue()).stream())
-                        .findFirst();
+        return Cookies.in(request, COOKIE).flatMap(Languages::ofCode);
     }
 
     private static String encode(String text) {

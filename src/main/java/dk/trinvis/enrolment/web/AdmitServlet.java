@@ -19,7 +19,7 @@ public class AdmitServlet extends FormServlet {
     private transient AdmissionService admissions;
 
     public AdmitServlet() {
-        super("/enrolment/admit");
+        super("/enrolment/admit", "enrolment.admit.saved");
     }
 
     @Override

@@ -15,7 +15,7 @@ public class CancelEndServlet extends CaseServlet {
     private transient CaseService cases;
 
     public CancelEndServlet() {
-        super("/enrolment/end");
+        super("/enrolment/end", "enrolment.end.takenBack");
     }
 
     @Override

@@ -12,8 +12,8 @@ abstract class CaseServlet extends FormServlet {
     @Inject
     private transient EnrolmentService enrolments;
 
-    CaseServlet(String page) {
-        super(page);
+    CaseServlet(String page, String saved) {
+        super(page, saved);
     }
 
     /** Where a saved form leads. */

@@ -16,7 +16,7 @@ public class DaysServlet extends CaseServlet {
     private transient CaseService cases;
 
     public DaysServlet() {
-        super("/enrolment/days");
+        super("/enrolment/days", "enrolment.days.saved");
     }
 
     @Override

@@ -16,7 +16,7 @@ public class EndServlet extends CaseServlet {
     private transient CaseService cases;
 
     public EndServlet() {
-        super("/enrolment/end");
+        super("/enrolment/end", "enrolment.end.saved");
     }
 
     @Override

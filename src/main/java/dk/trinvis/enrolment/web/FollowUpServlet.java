@@ -16,7 +16,7 @@ public class FollowUpServlet extends CaseServlet {
     private transient FollowUpService followUps;
 
     public FollowUpServlet() {
-        super("/enrolment/follow-up");
+        super("/enrolment/follow-up", "enrolment.followUp.saved");
     }
 
     @Override

@@ -19,7 +19,7 @@ public class FollowUpsServlet extends FormServlet {
     private transient FollowUpService followUps;
 
     public FollowUpsServlet() {
-        super("/enrolment/follow-ups");
+        super("/enrolment/follow-ups", "enrolment.followUps.saved");
     }
 
     static String key(String enrolmentRef, int weeks) {

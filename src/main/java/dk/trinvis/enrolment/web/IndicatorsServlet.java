@@ -18,7 +18,7 @@ public class IndicatorsServlet extends CaseServlet {
     private transient IndicatorService indicators;
 
     public IndicatorsServlet() {
-        super("/enrolment/indicators");
+        super("/enrolment/indicators", "enrolment.indicators.saved");
     }
 
     @Override

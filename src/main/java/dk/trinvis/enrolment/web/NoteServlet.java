@@ -16,7 +16,7 @@ public class NoteServlet extends CaseServlet {
     private transient NoteService notes;
 
     public NoteServlet() {
-        super("/enrolment/note");
+        super("/enrolment/note", "enrolment.note.saved");
     }
 
     @Override

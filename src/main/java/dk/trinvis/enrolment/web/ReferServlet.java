@@ -17,7 +17,7 @@ public class ReferServlet extends FormServlet {
     private transient PoolService pool;
 
     public ReferServlet() {
-        super("/enrolment/refer");
+        super("/enrolment/refer", "enrolment.refer.saved");
     }
 
     @Override

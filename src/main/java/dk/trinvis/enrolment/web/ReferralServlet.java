@@ -17,7 +17,7 @@ public class ReferralServlet extends FormServlet {
     private transient PoolService pool;
 
     public ReferralServlet() {
-        super("/enrolment/referral");
+        super("/enrolment/referral", "enrolment.referral.saved");
     }
 
     @Override

@@ -16,7 +16,7 @@ public class ScreenServlet extends CaseServlet {
     private transient CaseService cases;
 
     public ScreenServlet() {
-        super("/enrolment/screen");
+        super("/enrolment/screen", "enrolment.screen.saved");
     }
 
     @Override

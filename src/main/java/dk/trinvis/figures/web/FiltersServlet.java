@@ -18,7 +18,7 @@ public class FiltersServlet extends FormServlet {
     private transient SavedFilterService saved;
 
     public FiltersServlet() {
-        super("/figures/filters");
+        super("/figures/filters", "figures.filters.saved");
     }
 
     @Override

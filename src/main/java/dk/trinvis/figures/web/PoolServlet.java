@@ -19,7 +19,7 @@ public class PoolServlet extends FormServlet {
     private transient InitiativeService initiatives;
 
     public PoolServlet() {
-        super("/enrolment/pool");
+        super("/enrolment/pool", "figures.places.saved");
     }
 
     @Override

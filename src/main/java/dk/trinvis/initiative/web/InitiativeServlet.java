@@ -32,7 +32,7 @@ public class InitiativeServlet extends FormServlet {
     private transient InitiativeService initiatives;
 
     public InitiativeServlet() {
-        super("/initiative/edit");
+        super("/initiative/edit", "initiative.saved");
     }
 
     @Override

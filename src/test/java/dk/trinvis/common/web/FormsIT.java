@@ -41,6 +41,26 @@ class FormsIT {
     }
 
     @Test
+    void thePageAfterASavedFormSaysOnceWhatWasSaved() {
+        Map<String, String> fields = typed(caseworker.get(form("FI-0029")), "3", "Den første");
+        HttpResponse<String> answer = caseworker.post(SAVE, fields);
+
+        assertThat(answer.headers().allValues("Set-Cookie"))
+                .anySatisfy(cookie -> assertThat(cookie)
+                        .startsWith("trinvis-saved=")
+                        .contains("HttpOnly", "Max-Age=60")
+                        .containsPattern("(?i)samesite=lax"));
+        assertThat(caseworker.get(caseworker.location(answer)).body())
+                .containsPattern("role=\"status\">.*Screeningen er gemt\\.");
+        assertThat(caseworker.get(caseworker.location(answer)).body()).doesNotContain("Screeningen er gemt.");
+
+        fields = typed(caseworker.get(form("FI-0029") + "&lang=en"), "3", "Den anden");
+        fields.put("effectiveOn", "04-03-2025");
+        answer = caseworker.post(SAVE, fields);
+        assertThat(caseworker.get(caseworker.location(answer)).body()).contains("The screening is saved.");
+    }
+
+    @Test
     void aFormSentTwiceAtTheSameMomentIsSavedOnce() {
         Map<String, String> fields = typed(caseworker.get(form("FI-0057")), "3", "To klik på én gang");
 

@@ -25,6 +25,12 @@ class LadderStep extends Identified {
     @Column(name = "meaning_en")
     private @Nullable String meaningEn;
 
+    @Column(name = "guidance_da")
+    private @Nullable String guidanceDa;
+
+    @Column(name = "guidance_en")
+    private @Nullable String guidanceEn;
+
     @SuppressWarnings("NullAway.Init")
     protected LadderStep() {}
 
@@ -33,9 +39,11 @@ class LadderStep extends Identified {
         number = step.number();
         meaningDa = step.meaningDa();
         meaningEn = step.meaningEn();
+        guidanceDa = step.guidanceDa();
+        guidanceEn = step.guidanceEn();
     }
 
     LadderView.Step view() {
-        return new LadderView.Step(number, meaningDa, meaningEn);
+        return new LadderView.Step(number, meaningDa, meaningEn, guidanceDa, guidanceEn);
     }
 }

@@ -22,14 +22,25 @@ public record LadderView(
         LocalDate until,
         List<Step> steps) {
 
-    /** One step; the meaning is missing where the sources give none. */
+    /**
+     * One step.
+     *
+     * @param meaningDa missing, like the rest, where the sources do not describe the step
+     * @param guidanceDa how it is recognised in a conversation, up to 1,000 characters
+     */
     public record Step(
             int number,
             @Nullable String meaningDa,
-            @Nullable String meaningEn) {
+            @Nullable String meaningEn,
+            @Nullable String guidanceDa,
+            @Nullable String guidanceEn) {
 
         public Optional<String> meaning(Locale locale) {
             return Optional.ofNullable(locale.getLanguage().equals("en") ? meaningEn : meaningDa);
+        }
+
+        public Optional<String> guidance(Locale locale) {
+            return Optional.ofNullable(locale.getLanguage().equals("en") ? guidanceEn : guidanceDa);
         }
     }
 

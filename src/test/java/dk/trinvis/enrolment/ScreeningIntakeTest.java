@@ -136,8 +136,8 @@ class ScreeningIntakeTest {
                 LocalDate.of(2023, 1, 1),
                 LocalDate.of(9999, 12, 31),
                 List.of(
-                        new LadderView.Step(3, null, null),
-                        new LadderView.Step(4, null, null),
-                        new LadderView.Step(5, null, null)));
+                        new LadderView.Step(3, null, null, null, null),
+                        new LadderView.Step(4, null, null, null, null),
+                        new LadderView.Step(5, null, null, null, null)));
     }
 }

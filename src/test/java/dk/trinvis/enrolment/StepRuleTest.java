@@ -49,7 +49,7 @@ class StepRuleTest {
                 from,
                 until,
                 IntStream.rangeClosed(1, steps)
-                        .mapToObj(number -> new LadderView.Step(number, null, null))
+                        .mapToObj(number -> new LadderView.Step(number, null, null, null, null))
                         .toList());
     }
 }

@@ -81,7 +81,7 @@ public class ScreenPage extends CasePage {
                         ""));
     }
 
-    /** The steps of the ladder in force on the day, each with what it means, and which of them is the present one. */
+    /** The steps of the ladder in force on the day, each with what it means, how it is recognised, and which is the present one. */
     public List<Choice> getSteps() {
         Optional<LocalDate> since = view().onStepSince();
         return ladder().steps().stream()
@@ -94,7 +94,8 @@ public class ScreenPage extends CasePage {
                                 .filter(latest -> latest.step() == step.number())
                                 .map(latest -> texts.of(
                                         "enrolment.screen.present", Days.written(since.orElse(latest.effectiveOn()))))
-                                .orElse("")))
+                                .orElse(""),
+                        step.guidance(texts.locale()).orElse("")))
                 .toList();
     }
 

@@ -100,7 +100,7 @@ class ActionBudgetsIT {
 
     private static void takeBack(String enrolment) {
         Script script = new Script(TestServer.derby(), "sagsbehandler");
-        assertThat(script.delete("/api/enrolments/" + enrolment + "/end", "*", "{\"reason\":\"Var en prøve\"}")
+        assertThat(script.meant("DELETE", "/api/enrolments/" + enrolment + "/end", "", "{\"reason\":\"En prøve\"}")
                         .statusCode())
                 .isEqualTo(204);
     }

@@ -3,6 +3,7 @@ package dk.trinvis.activity;
 import dk.trinvis.common.InvalidInput;
 import dk.trinvis.common.InvalidInput.FieldError;
 import dk.trinvis.common.Message;
+import dk.trinvis.common.Prose;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -31,8 +32,8 @@ public record NewActivity(
         @Nullable BigDecimal weeklyHours,
         @Nullable String cvr,
         @Nullable String provider,
-        @Nullable String purpose,
-        @Nullable String nextStep,
+        @Prose @Nullable String purpose,
+        @Prose @Nullable String nextStep,
         @Nullable LocalDate midwayReviewOn,
         @Nullable Boolean continuesAfterEnd) {
 

@@ -4,7 +4,6 @@ import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -34,15 +33,17 @@ public record Problem(
 
     /** A refusal in the caller's language, with the rule or the fields it is about. */
     public static Problem of(Refusal refusal, Locale locale) {
-        Problem problem = of(refusal.status(), locale);
+        Problem bare = of(refusal.status(), locale);
+        Problem problem = refusal.explanation()
+                .map(message -> bare.saying(message.in(locale)))
+                .orElse(bare);
         if (refusal instanceof InvalidInput input) {
             return problem.about(input.errors().stream()
                     .map(error ->
                             new FieldProblem(error.field(), error.message().in(locale)))
                     .toList());
         }
-        Optional<String> detail = refusal.explanation().map(message -> message.in(locale));
-        return detail.map(problem::saying).orElse(problem);
+        return problem;
     }
 
     public Problem saying(String words) {

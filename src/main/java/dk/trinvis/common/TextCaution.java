@@ -39,7 +39,13 @@ public final class TextCaution {
      *
      * @param shown the words as they stand in the text; of a CPR number the day of birth and four dots
      */
-    public record Place(Kind kind, String shown) {}
+    public record Place(Kind kind, String shown) {
+
+        /** What whoever wrote it is told. */
+        public Message message() {
+            return Message.of(kind == Kind.CPR ? "common.cautionCpr" : "common.cautionDiagnosis", shown);
+        }
+    }
 
     /** The places, in the order of the text, CPR numbers first; each once. */
     public static List<Place> in(String text) {

@@ -1,6 +1,7 @@
 package dk.trinvis.enrolment;
 
 import dk.trinvis.common.InvalidInput;
+import dk.trinvis.common.Prose;
 import dk.trinvis.enrolment.FollowUpPoint.Answer;
 import java.time.LocalDate;
 import java.util.Set;
@@ -19,8 +20,8 @@ public record NewAnswer(
         @Nullable String finding,
         @Nullable String source,
         @Nullable LocalDate answeredOn,
-        @Nullable String remark,
-        @Nullable String reason) {
+        @Prose @Nullable String remark,
+        @Prose @Nullable String reason) {
 
     private static final int LONGEST_TEXT = 1_000;
 

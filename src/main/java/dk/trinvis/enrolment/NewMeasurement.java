@@ -2,6 +2,7 @@ package dk.trinvis.enrolment;
 
 import dk.trinvis.common.DateRange;
 import dk.trinvis.common.InvalidInput;
+import dk.trinvis.common.Prose;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ public record NewMeasurement(
         @Nullable LocalDate day,
         @Nullable Map<String, Integer> caseworker,
         @Nullable Map<String, Integer> citizen,
-        @Nullable String reason) {
+        @Prose @Nullable String reason) {
 
     private static final int HIGHEST = 5;
     private static final int LONGEST_REASON = 1_000;

@@ -2,6 +2,7 @@ package dk.trinvis.enrolment;
 
 import dk.trinvis.common.DateRange;
 import dk.trinvis.common.InvalidInput;
+import dk.trinvis.common.Prose;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -21,11 +22,11 @@ import org.jspecify.annotations.Nullable;
 public record NewNote(
         @Nullable LocalDate day,
         @Nullable String kind,
-        @Nullable String text,
+        @Prose @Nullable String text,
         @Nullable LocalDate nextContactOn,
         @Nullable String journalNumber,
         @Nullable LocalDate filedOn,
-        @Nullable String reason) {
+        @Prose @Nullable String reason) {
 
     private static final int LONGEST_TEXT = 2_000;
     private static final int LONGEST_NUMBER = 60;

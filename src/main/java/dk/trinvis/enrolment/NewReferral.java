@@ -1,6 +1,7 @@
 package dk.trinvis.enrolment;
 
 import dk.trinvis.common.InvalidInput;
+import dk.trinvis.common.Prose;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ public record NewReferral(
         @Nullable String citizenRef,
         @Nullable LocalDate referredOn,
         @Nullable String referredBy,
-        @Nullable String reason) {
+        @Prose @Nullable String reason) {
 
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_REASON = 1_000;

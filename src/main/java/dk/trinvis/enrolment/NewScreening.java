@@ -1,6 +1,7 @@
 package dk.trinvis.enrolment;
 
 import dk.trinvis.common.InvalidInput;
+import dk.trinvis.common.Prose;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 public record NewScreening(
         @Nullable LocalDate effectiveOn,
         @Nullable Integer step,
-        @Nullable String reason,
-        @Nullable String citizenView,
+        @Prose @Nullable String reason,
+        @Prose @Nullable String citizenView,
         @Nullable Integer citizenStep) {
 
     private static final int LONGEST_TEXT = 1_000;

@@ -46,11 +46,12 @@ public record Script(TestServer server, String userName) {
                 .PUT(BodyPublishers.ofString(body)));
     }
 
-    /** Takes back what has this version. */
-    public HttpResponse<String> delete(String path, String version, String body) {
+    /** Changes any version; free text that was cautioned with the mark is meant. */
+    public HttpResponse<String> meant(String method, String path, String mark, String body) {
         return send(HttpRequest.newBuilder(server.uri(path))
-                .header("If-Match", version)
-                .method("DELETE", BodyPublishers.ofString(body)));
+                .header("If-Match", "*")
+                .header("Text-Cautioned", mark)
+                .method(method, BodyPublishers.ofString(body)));
     }
 
     /** The ETag of what is at the address. */

@@ -2,6 +2,7 @@ package dk.trinvis.activity.api;
 
 import dk.trinvis.activity.ActivityStatement;
 import dk.trinvis.activity.NewActivity;
+import dk.trinvis.common.Prose;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -21,17 +22,17 @@ public record StatementJson(
         @Nullable BigDecimal weeklyHours,
         @Nullable String cvr,
         @Nullable String provider,
-        @Nullable String purpose,
-        @Nullable String nextStep,
+        @Prose @Nullable String purpose,
+        @Prose @Nullable String nextStep,
         @Nullable LocalDate midwayReviewOn,
         @Nullable LocalDate midwayReviewHeldOn,
-        @Nullable String midwayReviewNote,
+        @Prose @Nullable String midwayReviewNote,
         @Nullable Boolean continuesAfterEnd,
         @Nullable LocalDate endedOn,
         @Nullable String result,
-        @Nullable String interruptionReason,
+        @Prose @Nullable String interruptionReason,
         @Nullable LocalDate from,
-        @Nullable String correctionReason) {
+        @Prose @Nullable String correctionReason) {
 
     ActivityStatement statement() {
         NewActivity activity = new NewActivity(

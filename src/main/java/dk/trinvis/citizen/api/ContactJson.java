@@ -1,6 +1,7 @@
 package dk.trinvis.citizen.api;
 
 import dk.trinvis.citizen.Contact;
+import dk.trinvis.common.Prose;
 import jakarta.json.bind.annotation.JsonbCreator;
 import jakarta.json.bind.annotation.JsonbProperty;
 import java.util.Optional;
@@ -11,7 +12,7 @@ public record ContactJson(
         @Nullable String phone,
         @Nullable String email,
         @Nullable String address,
-        @Nullable String note) {
+        @Prose(cprNumbers = false) @Nullable String note) {
 
     /** JSON-B makes records through their marked constructor. */
     @JsonbCreator

@@ -1,6 +1,7 @@
 package dk.trinvis.citizen.api;
 
 import dk.trinvis.citizen.Profile.Entry;
+import dk.trinvis.common.Prose;
 import jakarta.json.bind.annotation.JsonbCreator;
 import jakarta.json.bind.annotation.JsonbProperty;
 import java.time.LocalDate;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param saidOn the day from which it holds
  */
-public record GoalJson(@Nullable String words, @Nullable LocalDate saidOn) {
+public record GoalJson(@Prose(cprNumbers = false) @Nullable String words, @Nullable LocalDate saidOn) {
 
     /** JSON-B makes records through their marked constructor. */
     @JsonbCreator

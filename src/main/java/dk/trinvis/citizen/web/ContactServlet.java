@@ -23,7 +23,7 @@ public class ContactServlet extends FormServlet {
     @Override
     protected String save(Fields typed) {
         Contact contact =
-                Contact.of(typed.text("phone"), typed.text("email"), typed.text("address"), typed.text("note"));
+                Contact.of(typed.text("phone"), typed.text("email"), typed.text("address"), typed.prose("note"));
         profiles.changeContact(typed.text("ref"), contact, typed.version());
         return Addresses.citizen(typed.text("ref"));
     }

@@ -21,7 +21,7 @@ public class GoalServlet extends FormServlet {
 
     @Override
     protected String save(Fields typed) {
-        profiles.changeGoal(typed.text("ref"), typed.required("words"), typed.day("saidOn"), typed.version());
+        profiles.changeGoal(typed.text("ref"), typed.requiredProse("words"), typed.day("saidOn"), typed.version());
         return Addresses.citizen(typed.text("ref"));
     }
 }

@@ -21,7 +21,7 @@ public class MergeServlet extends FormServlet {
 
     @Override
     protected String save(Fields typed) {
-        merges.merge(typed.text("ref"), typed.text("with"), typed.text("reason"));
+        merges.merge(typed.text("ref"), typed.text("with"), typed.prose("reason"));
         return Addresses.citizen(typed.text("ref"));
     }
 }

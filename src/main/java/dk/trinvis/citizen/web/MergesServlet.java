@@ -23,7 +23,7 @@ public class MergesServlet extends FormServlet {
     protected String save(Fields typed) {
         typed.required("merge");
         typed.check();
-        merges.undo(typed.number("merge").orElse(0), typed.text("reason"));
+        merges.undo(typed.number("merge").orElse(0), typed.prose("reason"));
         return "/citizen/merges";
     }
 }

@@ -21,7 +21,7 @@ public class OpenServlet extends FormServlet {
 
     @Override
     protected String save(Fields typed) {
-        openings.open(typed.text("ref"), typed.text("reason"));
+        openings.open(typed.text("ref"), typed.prose("reason"));
         return Addresses.citizen(typed.text("ref"));
     }
 }

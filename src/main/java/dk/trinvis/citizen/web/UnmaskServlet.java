@@ -21,7 +21,7 @@ public class UnmaskServlet extends FormServlet {
 
     @Override
     protected String save(Fields typed) {
-        openings.unmask(typed.text("ref"), typed.text("reason"));
+        openings.unmask(typed.text("ref"), typed.prose("reason"));
         return Addresses.citizen(typed.text("ref"));
     }
 }

@@ -30,7 +30,7 @@ public class AnyErrorMapper implements ExceptionMapper<Throwable> {
         Locale language = Problems.language(headers);
         for (@Nullable Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof Refusal refusal) {
-                return Problems.response(Problem.of(refusal, language));
+                return Problems.response(refusal, language);
             }
             if (cause instanceof OptimisticLockException) {
                 return Problems.response(Problem.of(Response.Status.CONFLICT.getStatusCode(), language));

@@ -2,6 +2,7 @@ package dk.trinvis.common.api;
 
 import dk.trinvis.common.Languages;
 import dk.trinvis.common.Problem;
+import dk.trinvis.common.Refusal;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
@@ -18,6 +19,16 @@ final class Problems {
             response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
         return response.build();
+    }
+
+    /** The answer to a refusal; to free text that had better not be sent, with the mark to send it again with. */
+    static Response response(Refusal refusal, Locale language) {
+        Response problem = response(Problem.of(refusal, language));
+        return refusal instanceof CautionedText cautioned
+                ? Response.fromResponse(problem)
+                        .header(CautionedText.HEADER, cautioned.mark())
+                        .build()
+                : problem;
     }
 
     static Locale language(HttpHeaders headers) {

@@ -1,6 +1,5 @@
 package dk.trinvis.common.api;
 
-import dk.trinvis.common.Problem;
 import dk.trinvis.common.Refusal;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -17,6 +16,6 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
 
     @Override
     public Response toResponse(Refusal refusal) {
-        return Problems.response(Problem.of(refusal, Problems.language(headers)));
+        return Problems.response(refusal, Problems.language(headers));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a posted form. What cannot be read is noted, and shown with all else that is wrong. */
@@ -26,6 +27,7 @@ public final class Fields {
 
     private final HttpServletRequest request;
     private final List<FieldError> noted = new ArrayList<>();
+    private final List<FieldError> cautions = new ArrayList<>();
     private final List<String> cautioned = new ArrayList<>();
 
     Fields(HttpServletRequest request) {
@@ -54,8 +56,7 @@ public final class Fields {
             String mark = name + " " + place.shown();
             cautioned.add(mark);
             if (!seen.contains(mark)) {
-                boolean number = place.kind() == TextCaution.Kind.CPR;
-                refuse(name, number ? "common.cautionCpr" : "common.cautionDiagnosis", place.shown());
+                cautions.add(new FieldError(name, place.message()));
             }
         }
         return text;
@@ -120,18 +121,24 @@ public final class Fields {
 
     /** {@link InvalidInput} if anything was noted. {@link FormServlet} asks when the form has been saved, at the latest. */
     public void check() {
-        if (!noted.isEmpty()) {
-            throw new InvalidInput(noted);
+        if (!noted.isEmpty() || !cautions.isEmpty()) {
+            throw with(new InvalidInput(List.of()));
         }
     }
 
-    /** What was noted and what the service says of other fields. */
+    /** What was noted, what the service says of other fields, and what to be cautious about in the rest. */
     InvalidInput with(InvalidInput said) {
         List<FieldError> all = new ArrayList<>(noted);
-        said.errors().stream()
-                .filter(error -> all.stream().noneMatch(other -> other.field().equals(error.field())))
-                .forEach(all::add);
+        addOthers(all, said.errors());
+        addOthers(all, cautions);
         return new InvalidInput(all);
+    }
+
+    private static void addOthers(List<FieldError> all, List<FieldError> more) {
+        Set<String> named = all.stream().map(FieldError::field).collect(Collectors.toSet());
+        more.stream()
+                .filter(error -> !named.contains(error.field()) && !all.contains(error))
+                .forEach(all::add);
     }
 
     /** All that was asked, as one text. */

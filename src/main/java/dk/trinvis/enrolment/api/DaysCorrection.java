@@ -1,5 +1,6 @@
 package dk.trinvis.enrolment.api;
 
+import dk.trinvis.common.Prose;
 import dk.trinvis.enrolment.StatedDays;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ public record DaysCorrection(
         @Nullable LocalDate lastDay,
         @Nullable String endReason,
         @Nullable String destination,
-        @Nullable String reason) {
+        @Prose @Nullable String reason) {
 
     StatedDays days() {
         return new StatedDays(firstDay, lastDay, endReason, destination);

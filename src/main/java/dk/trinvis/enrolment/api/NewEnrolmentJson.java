@@ -1,5 +1,6 @@
 package dk.trinvis.enrolment.api;
 
+import dk.trinvis.common.Prose;
 import dk.trinvis.enrolment.NewEnrolment;
 import jakarta.json.bind.annotation.JsonbCreator;
 import jakarta.json.bind.annotation.JsonbProperty;
@@ -18,7 +19,7 @@ public record NewEnrolmentJson(
         @Nullable String initiative,
         @Nullable LocalDate firstDay,
         @Nullable String caseworker,
-        @Nullable String reopening) {
+        @Prose @Nullable String reopening) {
 
     /** JSON-B makes records through their marked constructor. */
     @JsonbCreator

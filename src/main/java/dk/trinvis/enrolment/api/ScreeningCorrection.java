@@ -1,5 +1,6 @@
 package dk.trinvis.enrolment.api;
 
+import dk.trinvis.common.Prose;
 import dk.trinvis.enrolment.NewScreening;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record ScreeningCorrection(
         @Nullable Integer step,
-        @Nullable String reason,
-        @Nullable String citizenView,
+        @Prose @Nullable String reason,
+        @Prose @Nullable String citizenView,
         @Nullable Integer citizenStep,
-        @Nullable String correctionReason) {
+        @Prose @Nullable String correctionReason) {
 
     NewScreening on(LocalDate day) {
         return new NewScreening(day, step, reason, citizenView, citizenStep);

@@ -3,6 +3,7 @@ package dk.trinvis.exchange.bulk;
 import dk.trinvis.common.InvalidInput;
 import dk.trinvis.common.InvalidInput.FieldError;
 import dk.trinvis.common.Message;
+import dk.trinvis.common.Prose;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ public record NewBulkChange(
         @Nullable String to,
         @Nullable LocalDate from,
         @Nullable LocalDate lastDay,
-        @Nullable String purpose) {
+        @Prose @Nullable String purpose) {
 
     static final int MOST_ROWS = 500;
 

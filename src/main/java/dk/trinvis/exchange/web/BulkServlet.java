@@ -29,7 +29,7 @@ public class BulkServlet extends FormServlet {
                 typed.text("to"),
                 typed.day("from").orElse(null),
                 typed.day("lastDay").orElse(null),
-                typed.text("purpose"));
+                typed.prose("purpose"));
         typed.check();
         return BulkChangePage.addressOf(bulk.plan(wanted));
     }

@@ -1,5 +1,6 @@
 package dk.trinvis.figures.api;
 
+import dk.trinvis.common.Prose;
 import dk.trinvis.enrolment.Admission;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DecisionJson(
         @Nullable String decision,
-        @Nullable String reason,
+        @Prose @Nullable String reason,
         @Nullable LocalDate firstDay,
         @Nullable String caseworker,
         @Nullable String enrolmentRef) {

@@ -17,6 +17,7 @@ import java.util.List;
 public class SavedFilterService {
 
     private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_QUERY = 400;
     private static final int MOST = 20;
 
     @Inject
@@ -39,8 +40,11 @@ public class SavedFilterService {
                 .toList();
     }
 
-    /** Keeps a filter under a name, in place of the one that has it already. */
+    /** Keeps a filter under a name, in place of the one that has it already; a name has 1 to 100 characters. */
     public void save(String name, QueueFilter filter) {
+        if (filter.query().length() > LONGEST_QUERY) {
+            throw new InvalidInput("who", "common.tooLong", LONGEST_QUERY);
+        }
         if (name.isBlank() || name.length() > LONGEST_NAME) {
             throw new InvalidInput("name", "figures.filters.nameLength", LONGEST_NAME);
         }

@@ -133,28 +133,33 @@ public class CitizensResource {
                 IfMatch.of(headers));
     }
 
-    /** Lets another record of the same person lead to this one. */
+    /** Lets another record of the same person lead to this one; with an Idempotency-Key, once. */
     @POST
     @Path("{ref}/merges")
     @Consumes(MediaType.APPLICATION_JSON)
-    public void merge(@PathParam("ref") String ref, MergeJson other) {
-        merges.merge(ref, Objects.requireNonNullElse(other.with(), ""), Objects.requireNonNullElse(other.reason(), ""));
+    public Response merge(@PathParam("ref") String ref, MergeJson other) {
+        return repeatable.change(
+                other,
+                () -> merges.merge(
+                        ref,
+                        Objects.requireNonNullElse(other.with(), ""),
+                        Objects.requireNonNullElse(other.reason(), "")));
     }
 
-    /** Opens a citizen of another team, to be read until midnight in Copenhagen. */
+    /** Opens a citizen of another team, to be read until midnight in Copenhagen; with an Idempotency-Key, once. */
     @POST
     @Path("{ref}/opening")
     @Consumes(MediaType.APPLICATION_JSON)
-    public void open(@PathParam("ref") String ref, ReasonJson reason) {
-        openings.open(ref, reason.given());
+    public Response open(@PathParam("ref") String ref, ReasonJson reason) {
+        return repeatable.change(reason, () -> openings.open(ref, reason.given()));
     }
 
-    /** Makes a protected identity readable until midnight in Copenhagen. */
+    /** Makes a protected identity readable until midnight in Copenhagen; with an Idempotency-Key, once. */
     @POST
     @Path("{ref}/unmasking")
     @Consumes(MediaType.APPLICATION_JSON)
-    public void unmask(@PathParam("ref") String ref, ReasonJson reason) {
-        openings.unmask(ref, reason.given());
+    public Response unmask(@PathParam("ref") String ref, ReasonJson reason) {
+        return repeatable.change(reason, () -> openings.unmask(ref, reason.given()));
     }
 
     private static List<CitizenJson> json(Found found) {

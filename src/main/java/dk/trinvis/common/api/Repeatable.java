@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 public class Repeatable {
 
     private static final String KEY = "Idempotency-Key";
+    private static final Answer CHANGED = new Answer(Response.Status.NO_CONTENT.getStatusCode(), null, null);
 
     @Inject
     private Once once;
@@ -30,8 +31,20 @@ public class Repeatable {
      * @param work answers the address of what was made
      */
     public Response create(Object content, Supplier<URI> work) {
+        return answer(content, () -> created(work.get()));
+    }
+
+    /** Does the work in one transaction and answers 204, or answers as when it was done. */
+    public Response change(Object content, Runnable work) {
+        return answer(content, () -> {
+            work.run();
+            return CHANGED;
+        });
+    }
+
+    private Response answer(Object content, Supplier<Answer> work) {
         String asked = request.getMethod() + " " + request.getRequestURI() + " " + content;
-        Answer answer = once.answer(Optional.ofNullable(request.getHeader(KEY)), asked, () -> created(work.get()));
+        Answer answer = once.answer(Optional.ofNullable(request.getHeader(KEY)), asked, work);
         Response.ResponseBuilder response = Response.status(answer.status());
         response.header(HttpHeaders.LOCATION, answer.location());
         return response.build();

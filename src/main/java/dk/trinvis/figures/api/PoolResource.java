@@ -4,10 +4,12 @@ import dk.trinvis.common.api.Repeatable;
 import dk.trinvis.enrolment.NewReferral;
 import dk.trinvis.enrolment.PoolService;
 import dk.trinvis.figures.PlacesService;
+import dk.trinvis.initiative.InitiativeService;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -29,6 +31,9 @@ public class PoolResource {
     private PlacesService places;
 
     @Inject
+    private InitiativeService initiatives;
+
+    @Inject
     private Repeatable repeatable;
 
     @Context
@@ -39,6 +44,13 @@ public class PoolResource {
     public PoolJson waiting(@PathParam("code") String code) {
         var waiting = pool.waiting(code);
         return PoolJson.of(places.today(code), waiting);
+    }
+
+    /** Sets how many may be in the initiative at a time, or lifts the limit; for the team's lead. */
+    @PUT
+    @Path("places")
+    public void limit(@PathParam("code") String code, PlacesJson wanted) {
+        initiatives.limitPlaces(code, wanted.limit());
     }
 
     /** Refers a citizen; with an Idempotency-Key, once. */

@@ -37,10 +37,10 @@ public final class HjoerringLadder {
     private static final Step FOURTH = new Step(4,
             "søger job, men mangler forståelse for, hvordan man søger, og har brug for håndholdt hjælp",
             "is looking for work but does not understand how that is done and needs hand-held help",
-            "Borgeren siger ja til job, men ved ikke, hvordan man finder det. Spørg: Vis mig, hvordan du vil lede"
-            + " efter et job. Skal I gøre det sammen hver gang, fra opslag til ansøgning og samtale, taler"
+            "Borgeren siger ja til job, men ved ikke, hvordan man finder det. Spørg: Hvordan vil du selv lede"
+            + " efter et job? Skal I gøre det sammen hver gang, fra opslag til ansøgning og samtale, taler"
             + " det for trin 4.",
-            "They say yes to work but do not know how it is found. Ask: Show me how you would look for a job. If"
+            "They say yes to work but do not know how it is found. Ask: How would you look for a job yourself? If"
             + " you must do it together each time, from the advertisement to the application and the"
             + " interview, that speaks for step 4.");
 

@@ -17,10 +17,12 @@ class HjoerringLadderTest {
     @Test
     void whoScreensIsToldInBothLanguagesHowADescribedStepIsRecognised() {
         for (Locale language : List.of(Languages.DANISH, Languages.ENGLISH)) {
-            assertThat(steps).filteredOn(step -> step.number() > 1).hasSize(4).allSatisfy(step -> assertThat(
-                            step.guidance(language).orElse(""))
-                    .contains("?", " " + step.number() + ".")
-                    .hasSizeLessThanOrEqualTo(LONGEST));
+            assertThat(steps)
+                    .filteredOn(step -> step.number() > 1)
+                    .hasSize(4)
+                    .allSatisfy(step -> assertThat(step.guidance(language).orElse(""))
+                            .contains("?", " " + step.number() + ".")
+                            .hasSizeLessThanOrEqualTo(LONGEST));
         }
     }
 

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param saidOn the day from which it holds
  */
-public record GoalJson(@Prose(cprNumbers = false) @Nullable String words, @Nullable LocalDate saidOn) {
+public record GoalJson(
+        @Prose(cprNumbers = false) @Nullable String words,
+        @Nullable LocalDate saidOn) {
 
     /** JSON-B makes records through their marked constructor. */
     @JsonbCreator

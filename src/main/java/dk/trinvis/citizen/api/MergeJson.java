@@ -6,7 +6,8 @@ import jakarta.json.bind.annotation.JsonbProperty;
 import org.jspecify.annotations.Nullable;
 
 /** The reference of the other record of the same person, and how that is known. */
-public record MergeJson(@Nullable String with, @Prose @Nullable String reason) {
+public record MergeJson(
+        @Nullable String with, @Prose @Nullable String reason) {
 
     /** JSON-B makes records through their marked constructor. */
     @JsonbCreator

@@ -33,7 +33,10 @@ public class AdmitServlet extends FormServlet {
         admissions.admit(
                 typed.text("citizen"),
                 new NewEnrolment(
-                        initiative, firstDay.orElse(null), typed.optional("caseworker"), Optional.of(typed.prose("reopening")).filter(why -> !why.isEmpty())));
+                        initiative,
+                        firstDay.orElse(null),
+                        typed.optional("caseworker"),
+                        Optional.of(typed.prose("reopening")).filter(why -> !why.isEmpty())));
         return CasePage.addressOf(typed.text("citizen"));
     }
 }

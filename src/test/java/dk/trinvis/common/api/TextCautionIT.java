@@ -39,10 +39,7 @@ class TextCautionIT {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '\t',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '\t', textBlock = """
             POST | /api/enrolments/FI-0029/screenings | reason | 201 | {"effectiveOn":"2025-03-05","step":3,"reason":"Angst"}
             POST | /api/enrolments/FI-0029/screenings | citizenView | 201 | {"effectiveOn":"2025-03-06","step":3,"reason":"Samtale","citizenView":"Angst"}
             POST | /api/enrolments/FI-0029/activities | purpose | 201 | {"type":"mentor_support","firstDay":"2025-03-03","purpose":"Angst"}

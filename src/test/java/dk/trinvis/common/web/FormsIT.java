@@ -48,7 +48,7 @@ class FormsIT {
         assertThat(answer.headers().allValues("Set-Cookie"))
                 .anySatisfy(cookie -> assertThat(cookie)
                         .startsWith("trinvis-saved=")
-                        .contains("HttpOnly", "Max-Age=60")
+                        .contains("HttpOnly", "Expires=")
                         .containsPattern("(?i)samesite=lax"));
         assertThat(caseworker.get(caseworker.location(answer)).body())
                 .containsPattern("role=\"status\">.*Screeningen er gemt\\.");

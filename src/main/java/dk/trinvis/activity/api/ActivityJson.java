@@ -68,8 +68,9 @@ public record ActivityJson(
     }
 
     private static BigDecimal hours(int minutes) {
-        return BigDecimal.valueOf(minutes)
+        BigDecimal shortest = BigDecimal.valueOf(minutes)
                 .divide(MINUTES, 2, RoundingMode.HALF_UP)
                 .stripTrailingZeros();
+        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
     }
 }

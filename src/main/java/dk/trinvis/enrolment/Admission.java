@@ -1,5 +1,6 @@
 package dk.trinvis.enrolment;
 
+import dk.trinvis.common.InvalidInput;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,23 +11,37 @@ import org.jspecify.annotations.Nullable;
  * @param enrolmentRef what the enrolment is to be called; made up where nothing is said
  * @param firstDay today where nothing is said
  * @param caseworker a user name; nobody by name where nothing is said
+ * @param reason why this one, where somebody has waited longer who qualifies; why a case that ended the day before goes on; or
+ *     why it is recorded so late
  */
 public record Admission(
         @Nullable String enrolmentRef,
         @Nullable LocalDate firstDay,
-        @Nullable String caseworker) {
+        @Nullable String caseworker,
+        @Nullable String reason) {
 
     private static final int LONGEST_REF = 60;
+    private static final int LONGEST_REASON = 1_000;
 
     EnrolmentEntry entry(String citizenRef, String initiative, String suggestedRef, LocalDate today) {
         return new EnrolmentEntry(
                 FreeText.optional("enrolmentRef", enrolmentRef, LONGEST_REF).orElse(suggestedRef),
                 citizenRef,
                 initiative,
-                Optional.ofNullable(firstDay).orElse(today),
+                day(today),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.ofNullable(caseworker).filter(name -> !name.isBlank()),
                 Optional.empty());
+    }
+
+    LocalDate day(LocalDate today) {
+        return Optional.ofNullable(firstDay).orElse(today);
+    }
+
+    /** The reason, or {@link InvalidInput} that says what it is needed for. */
+    String why(String needed, Object... arguments) {
+        return FreeText.optional("reason", reason, LONGEST_REASON)
+                .orElseThrow(() -> new InvalidInput("reason", needed, arguments));
     }
 }

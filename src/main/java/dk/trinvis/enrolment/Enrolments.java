@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,22 +72,49 @@ class Enrolments {
     }
 
     private <F extends Fact> Map<Long, List<F>> current(Class<F> kind, ToLongFunction<F> enrolment, List<Long> ids) {
-        return facts(kind, " AND f.supersededAt = :never", ids, enrolment);
+        return until(Fact.NEVER, kind, enrolment, ids);
     }
 
-    private <F extends Fact> Map<Long, List<F>> facts(
-            Class<F> kind, String condition, List<Long> ids, ToLongFunction<F> enrolment) {
+    /** What was believed until exactly the moment. */
+    private <F extends Fact> Map<Long, List<F>> until(
+            Instant moment, Class<F> kind, ToLongFunction<F> enrolment, List<Long> ids) {
         if (ids.isEmpty()) {
             return Map.of();
         }
         return entities.createQuery(
-                        "SELECT f FROM " + kind.getSimpleName() + " f WHERE f.enrolmentId IN :ids" + condition
-                                + " ORDER BY f.enrolmentId, f.validFrom",
+                        "SELECT f FROM " + kind.getSimpleName() + " f WHERE f.enrolmentId IN :ids"
+                                + " AND f.supersededAt = :until ORDER BY f.enrolmentId, f.validFrom",
                         kind)
                 .setParameter("ids", ids)
-                .setParameter("never", Fact.NEVER)
+                .setParameter("until", moment)
                 .getResultStream()
                 .collect(Collectors.groupingBy(enrolment::applyAsLong, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** As it was believed until it was annulled; empty unless it has been. */
+    Optional<CaseFile> untilAnnulled(String ref) {
+        return withRef(ref).filter(file -> file.span().isEmpty()).map(file -> {
+            List<Long> ids = List.of(file.enrolment().id());
+            Instant moment = Collections.max(replacedAt(ids).getOrDefault(ids.get(0), Set.of()));
+            return new CaseFile(
+                    file.enrolment(),
+                    of(file.enrolment(), until(moment, EnrolmentPeriod.class, EnrolmentPeriod::enrolmentId, ids)),
+                    of(file.enrolment(), until(moment, StepPeriod.class, StepPeriod::enrolmentId, ids)),
+                    of(file.enrolment(), until(moment, Responsibility.class, Responsibility::enrolmentId, ids)));
+        });
+    }
+
+    /** Every moment at which days of the enrolments were replaced; at most a few hundred at a time. */
+    Map<Long, Set<Instant>> replacedAt(Collection<Long> enrolmentIds) {
+        return entities.createQuery(
+                        "SELECT p FROM EnrolmentPeriod p WHERE p.enrolmentId IN :ids AND p.supersededAt <> :never",
+                        EnrolmentPeriod.class)
+                .setParameter("ids", enrolmentIds)
+                .setParameter("never", Fact.NEVER)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        EnrolmentPeriod::enrolmentId,
+                        Collectors.flatMapping(period -> period.supersededAt().stream(), Collectors.toSet())));
     }
 
     /** Everything ever recorded of the enrolment's steps, superseded or not, in the order of days and recording. */
@@ -101,9 +129,9 @@ class Enrolments {
     /** The cases that somebody of a team is the last responsible for and that go on on the day, by reference. */
     List<String> refsOf(String caseworker, long teamId, LocalDate day) {
         return entities.createQuery(
-                        "SELECT e.ref FROM Enrolment e, Responsibility r, EnrolmentPeriod p WHERE r.caseworker = :caseworker"
-                                + " AND r.teamId = :team AND r.validUntil = :forever AND r.supersededAt = :never"
-                                + " AND e.id = r.enrolmentId AND p.enrolmentId = e.id AND p.supersededAt = :never"
+                        "SELECT e.ref FROM Enrolment e, Responsibility r, EnrolmentPeriod p WHERE r.caseworker ="
+                                + " :caseworker AND r.teamId = :team AND r.validUntil = :forever AND r.supersededAt ="
+                                + " :never AND e.id = r.enrolmentId AND p.enrolmentId = e.id AND p.supersededAt = :never"
                                 + " AND p.validUntil > :day ORDER BY e.ref",
                         String.class)
                 .setParameter("caseworker", caseworker)
@@ -175,20 +203,17 @@ class Enrolments {
                 > 0;
     }
 
-    /** Whether an enrolment of the initiative begins, or has ended, on a day that is not one of these. */
-    boolean areOutside(long initiativeId, DateRange days) {
+    /** How many enrolments of the initiative have days that are not among these, or no last day where these have one. */
+    long countOutside(long initiativeId, DateRange days) {
         return entities.createQuery(
-                                "SELECT COUNT(p) FROM EnrolmentPeriod p WHERE p.initiativeId = :initiative"
-                                        + " AND p.supersededAt = :never AND (p.validFrom < :first OR p.validFrom >= :until"
-                                        + " OR (p.validUntil > :until AND p.validUntil < :forever))",
-                                Long.class)
-                        .setParameter("initiative", initiativeId)
-                        .setParameter("never", Fact.NEVER)
-                        .setParameter("first", days.first())
-                        .setParameter("until", days.until())
-                        .setParameter("forever", DateRange.FOREVER)
-                        .getSingleResult()
-                > 0;
+                        "SELECT COUNT(p) FROM EnrolmentPeriod p WHERE p.initiativeId = :initiative"
+                                + " AND p.supersededAt = :never AND (p.validFrom < :first OR p.validUntil > :until)",
+                        Long.class)
+                .setParameter("initiative", initiativeId)
+                .setParameter("never", Fact.NEVER)
+                .setParameter("first", days.first())
+                .setParameter("until", days.until())
+                .getSingleResult();
     }
 
     String refOf(long enrolmentId) {

@@ -29,8 +29,11 @@ class PeriodRule {
         if (!initiative.running().contains(first)) {
             throw new InvalidInput("first_day", "enrolment.initiativeNotRunning", initiative.launchDay());
         }
-        if (last.isPresent() && !initiative.running().contains(last.get())) {
-            throw new InvalidInput("last_day", "enrolment.initiativeClosed", initiative.closedFrom());
+        if (!initiative.running().contains(DateRange.of(first, last))) {
+            throw new InvalidInput(
+                    "last_day",
+                    last.isPresent() ? "enrolment.initiativeClosed" : "enrolment.initiativeCloses",
+                    initiative.closedFrom());
         }
         last.ifPresent(day -> requireCodes(entry, day));
         return new Span(DateRange.of(first, last), entry.endReason(), entry.destination());
@@ -55,7 +58,8 @@ class PeriodRule {
     private void requireCodes(EnrolmentEntry entry, LocalDate day) {
         requireEndReason(entry.endReason().orElseThrow(), day);
         entry.destination()
-                .filter(code -> !codes.byCode(CodeList.DESTINATION, day).containsKey(code))
+                .filter(code -> !code.equals(StatedDays.NO_DESTINATION)
+                        && !codes.byCode(CodeList.DESTINATION, day).containsKey(code))
                 .ifPresent(code -> {
                     throw new InvalidInput("destination", "enrolment.unknownDestination", code);
                 });

@@ -8,6 +8,8 @@ import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** From the first administrator of an empty server to its first figures, by scripts and on pages. */
@@ -55,6 +57,73 @@ class AdministrationIT {
         assertThat(ok(administrator.get("/api/audit?user=chef")).body())
                 .contains("initiative NY-1", "team nord", "user nora team_lead nord active", "token of nora: import")
                 .doesNotContain(PASSWORD, lead.token());
+    }
+
+    @Test
+    void anInitiativeWithCasesKeepsItsLaunchDayAndClosesOnlyAfterTheLastOfThem() {
+        Script administrator = Script.asChef();
+        ok(administrator.put("/api/teams/nord", "{\"name\":\"Team nord\"}"));
+        String lead = "{\"displayName\":\"Nina Nord\",\"role\":\"team_lead\",\"team\":\"nord\",\"password\":\""
+                + PASSWORD + "\"}";
+        ok(administrator.put("/api/users/nina", lead));
+        ok(administrator.put("/api/initiatives/LUK-1", INITIATIVE));
+        Script nina =
+                new Script(SERVER, Script.tokenIn(ok(administrator.put("/api/users/nina/tokens/import", TOMORROW))));
+        nina.take("citizens", "citizen_ref;name\nL1;Lis Prøve\nL2;Leo Prøve");
+        nina.take("enrolments", "enrolment_ref;citizen_ref;initiative;first_day\nLF1;L1;LUK-1;2024-02-01\n");
+        String closed = INITIATIVE.replace("\"ladder\"", "\"closedFrom\":\"2024-09-01\",\"ladder\"");
+
+        assertThat(administrator
+                        .put("/api/initiatives/LUK-1", INITIATIVE.replace("2024-01-01", "2024-02-01"))
+                        .statusCode())
+                .as("the case would count as launched instead of admitted")
+                .isEqualTo(409);
+        HttpResponse<String> open = administrator.put("/api/initiatives/LUK-1", closed);
+        assertThat(open.statusCode()).isEqualTo(409);
+        assertThat(open.body()).contains("1 forløb har dage uden for");
+
+        nina.take("enrolments", """
+                enrolment_ref;citizen_ref;initiative;first_day;last_day;end_reason
+                LF1;L1;LUK-1;2024-02-01;2024-08-31;moved
+                """);
+        ok(administrator.put("/api/initiatives/LUK-1", closed));
+        HttpResponse<String> late = nina.post(
+                "/api/citizens/L2/enrolments",
+                "{\"initiative\":\"LUK-1\",\"firstDay\":\"2024-03-01\",\"reason\":\"Sent\"}");
+        assertThat(late.statusCode()).isEqualTo(422);
+        assertThat(late.body()).contains("skal have en sidste dag");
+        assertThat(ok(nina.get("/api/initiatives/LUK-1/status?asOf=2024-09-01")).body())
+                .contains("\"active\":0", "\"ended\":1");
+    }
+
+    @Test
+    void theSecondOfTwoWhoChangeAnInitiativeIsToldAndKeepsWhatWasTyped() {
+        Script administrator = Script.asChef();
+        ok(administrator.put("/api/teams/nord", "{\"name\":\"Team nord\"}"));
+        ok(administrator.put("/api/initiatives/TO-1", INITIATIVE));
+        Visitor chef = Visitor.signedIn(SERVER, "chef", PASSWORD);
+        String page = ok(chef.get("/initiative/edit?initiative=TO-1")).body();
+        Matcher version = Pattern.compile("name=\"version\" value=\"([0-9]+)\"").matcher(page);
+        assertThat(version.find()).isTrue();
+        ok(administrator.put("/api/initiatives/TO-1", INITIATIVE.replace("Ny indsats", "Andres titel")));
+
+        Map<String, String> mine = Map.of(
+                "initiative",
+                "TO-1",
+                "version",
+                version.group(1),
+                "title",
+                "Min titel",
+                "launchDay",
+                "1.1.2024",
+                "ladder",
+                "hjoerring-5",
+                "team",
+                "nord");
+        HttpResponse<String> late = chef.post("/initiative/edit/save", mine);
+
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("value=\"Min titel\"", "Andres titel");
     }
 
     @Test

@@ -76,7 +76,8 @@ class EnrolmentChangesIT {
     @Test
     void anEndIsTakenBackAndItsDaysAreCorrected() throws IOException {
         String path = "/api/enrolments/FI-0062";
-        String end = "{\"lastDay\":\"2025-05-01\",\"endReason\":\"education\",\"destination\":\"%s\"}";
+        String end = "{\"lastDay\":\"2025-05-01\",\"endReason\":\"education\",\"destination\":\"%s\","
+                + "\"reason\":\"Skrevet ind fra papir\"}";
 
         assertThat(send("POST", path + "/end", "X-None", "", end.formatted("moon"))
                         .statusCode())
@@ -90,12 +91,18 @@ class EnrolmentChangesIT {
                 .isEqualTo(409);
 
         String days =
-                "{\"firstDay\":\"2023-07-01\",\"lastDay\":\"2025-05-02\",\"endReason\":\"education\",\"reason\":\"En dag mere\"}";
+                "{\"firstDay\":\"2023-07-01\",\"lastDay\":\"2025-05-02\",\"endReason\":\"education\",\"reason\":\"En"
+                        + " dag mere\"}";
         assertThat(send("PUT", path + "/days", "If-Match", version("FI-0062"), days)
                         .statusCode())
                 .isEqualTo(204);
         assertThat(show("FI-0062").path("lastDay").asText()).isEqualTo("2025-05-02");
         assertThat(show("FI-0062").path("destination").asText()).isEqualTo("higher_education");
+        String none = days.replace("\"reason\":\"En dag mere\"", "\"destination\":\"\",\"reason\":\"Ingen\"");
+        assertThat(send("PUT", path + "/days", "If-Match", version("FI-0062"), none)
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(show("FI-0062").path("destination").isMissingNode()).isTrue();
 
         assertThat(send("DELETE", path + "/end", "If-Match", "*", "{}").statusCode())
                 .isEqualTo(422);

@@ -1,6 +1,7 @@
 package dk.trinvis.enrolment;
 
 import dk.trinvis.common.InvalidInput;
+import dk.trinvis.common.Reference;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +21,12 @@ public record Admission(
         @Nullable String caseworker,
         @Nullable String reason) {
 
-    private static final int LONGEST_REF = 60;
     private static final int LONGEST_REASON = 1_000;
 
+    /** {@link InvalidInput} when the enrolment cannot be called that, see {@link Reference}. */
     EnrolmentEntry entry(String citizenRef, String initiative, String suggestedRef, LocalDate today) {
         return new EnrolmentEntry(
-                FreeText.optional("enrolmentRef", enrolmentRef, LONGEST_REF).orElse(suggestedRef),
+                ref().orElse(suggestedRef),
                 citizenRef,
                 initiative,
                 day(today),
@@ -43,5 +44,14 @@ public record Admission(
     String why(String needed, Object... arguments) {
         return FreeText.optional("reason", reason, LONGEST_REASON)
                 .orElseThrow(() -> new InvalidInput("reason", needed, arguments));
+    }
+
+    /** What the enrolment is to be called, where something is said. */
+    Optional<String> ref() {
+        Optional<String> ref = FreeText.optional("enrolmentRef", enrolmentRef, Reference.LONGEST);
+        if (ref.isPresent() && !Reference.isSound(ref.get())) {
+            throw new InvalidInput("enrolmentRef", "enrolment.pool.noReference");
+        }
+        return ref;
     }
 }

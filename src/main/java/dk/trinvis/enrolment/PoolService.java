@@ -5,6 +5,7 @@ import dk.trinvis.access.CurrentUser;
 import dk.trinvis.access.Permission;
 import dk.trinvis.access.UserService;
 import dk.trinvis.audit.AuditTrail;
+import dk.trinvis.citizen.Chronicle;
 import dk.trinvis.citizen.CitizenRow;
 import dk.trinvis.citizen.CitizenService;
 import dk.trinvis.common.Clock;
@@ -105,8 +106,7 @@ public class PoolService {
                 .find(initiativeCode)
                 .orElseThrow(() -> new InvalidInput("initiative", "enrolment.unknownInitiative"));
         Referral.Cause cause = wanted.cause(user.displayName());
-        CitizenRow citizen =
-                citizens.show(Optional.ofNullable(wanted.citizenRef()).orElse(""), "referral");
+        CitizenRow citizen = changeable(Optional.ofNullable(wanted.citizenRef()).orElse(""));
         if (referrals.isWaiting(citizen.id(), initiative.id())) {
             throw new RuleBroken("enrolment.pool.waitsAlready", initiative.title());
         }
@@ -115,6 +115,14 @@ public class PoolService {
         Revision.of(List.of(), List.of(referral)).record(stamp, referrals::add);
         audit.changed(citizen.id(), "referred");
         return referral.series();
+    }
+
+    private CitizenRow changeable(String citizenRef) {
+        Chronicle citizen = citizens.open(citizenRef, "referral");
+        if (citizen.isReadOnly()) {
+            throw new RuleBroken("citizen.onlyToRead");
+        }
+        return citizen.citizen();
     }
 
     /**
@@ -142,6 +150,7 @@ public class PoolService {
 
     private String begin(Referral referral, InitiativeView initiative, Admission admission, Stamp stamp) {
         String citizenRef = citizens.ref(referral.citizenId());
+        admission.ref().ifPresent(admissions::requireUnused);
         String suggested = admissions.suggested(initiative, List.of(citizenRef)).getOrDefault(citizenRef, "");
         EnrolmentEntry entry = admission.entry(citizenRef, initiative.code(), suggested, clock.today());
         Optional<String> late = LateRule.reason(entry.firstDay(), clock.today(), admission.reason());

@@ -144,8 +144,11 @@ public class InitiativeService {
         }
         Initiative stored = initiatives.stored(view.id());
         stored.version().requireSeen(seen, users::displayName);
-        stored.limit(places);
-        stored.touch(stamp);
+        if (!stored.places().equals(places)) {
+            stored.limit(places);
+            stored.touch(stamp);
+            audit.administered("places of initiative " + code + ": " + (places.isPresent() ? places.getAsInt() : "-"));
+        }
     }
 
     /** The code of the set of small steps that is asked after in the initiative; empty for none. */
@@ -159,7 +162,11 @@ public class InitiativeService {
         if (set.isPresent() && !initiatives.hasIndicatorSet(set.get())) {
             throw new InvalidInput("set", "initiative.unknownIndicatorSet");
         }
-        initiatives.stored(show(code).id()).useIndicators(set);
+        Initiative initiative = initiatives.stored(show(code).id());
+        if (!initiative.indicatorSet().equals(set)) {
+            initiative.useIndicators(set);
+            audit.administered("small steps of initiative " + code + ": " + set.orElse("-"));
+        }
     }
 
     /** Adds an initiative; its {@code id} is given here, whatever the view says. */

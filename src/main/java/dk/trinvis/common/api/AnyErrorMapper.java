@@ -2,6 +2,7 @@ package dk.trinvis.common.api;
 
 import dk.trinvis.common.Problem;
 import dk.trinvis.common.Refusal;
+import dk.trinvis.common.Wordless;
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
 import jakarta.persistence.OptimisticLockException;
@@ -11,12 +12,16 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.time.DateTimeException;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Whatever nobody expected, and the few exceptions that containers wrap. The log has the cause, the caller does not. */
+/**
+ * Whatever nobody expected, and the few exceptions that containers wrap. The log has the cause without its words, the caller
+ * has not even that.
+ */
 @Provider
 public class AnyErrorMapper implements ExceptionMapper<Throwable> {
 
@@ -35,14 +40,19 @@ public class AnyErrorMapper implements ExceptionMapper<Throwable> {
             if (cause instanceof OptimisticLockException) {
                 return Problems.response(Problem.of(Response.Status.CONFLICT.getStatusCode(), language));
             }
-            if (cause instanceof JsonException || cause instanceof JsonbException) {
+            if (isUnreadable(cause)) {
                 return Problems.response(Problem.of(Response.Status.BAD_REQUEST.getStatusCode(), language));
             }
         }
         if (thrown instanceof ProcessingException) {
             return Problems.response(Problem.of(Response.Status.BAD_REQUEST.getStatusCode(), language));
         }
-        LOG.log(Level.SEVERE, "A request of the API failed", thrown);
+        LOG.log(Level.SEVERE, "A request of the API failed", Wordless.of(thrown));
         return Problems.response(Problem.of(Response.Status.INTERNAL_SERVER_ERROR.getStatusCode(), language));
+    }
+
+    /** JSON that is none, or a day that no calendar has. */
+    private static boolean isUnreadable(Throwable cause) {
+        return cause instanceof JsonException || cause instanceof JsonbException || cause instanceof DateTimeException;
     }
 }

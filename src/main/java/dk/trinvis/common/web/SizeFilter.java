@@ -13,31 +13,56 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Bodies have a size: files to import may be large, everything else is a form. The server's own limit lies above both. */
+/**
+ * Bodies have a size: files to import may be large, everything else is a form or a little JSON. The server's own limit lies
+ * above. What is packed, and a form that does not say how long it is, cannot be counted before it is read whole, and is refused.
+ */
 public class SizeFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
+    private static final Pattern FORM =
+            Pattern.compile("\\s*(application/x-www-form-urlencoded|multipart/)", Pattern.CASE_INSENSITIVE);
     private static final long FORM_BYTES = 1L << 20;
+
+    /** Enough for the largest change of many cases; a number of a million digits would take half a minute to read. */
+    private static final long JSON_BYTES = 1L << 17;
+
     private static final long IMPORT_BYTES = 32_000_000;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        long limit = isImport(request) ? IMPORT_BYTES : FORM_BYTES;
-        if (request.getContentLengthLong() > limit) {
+        long limit = limit(request);
+        boolean inChunks = request.getHeader("Transfer-Encoding") != null;
+        if (request.getHeader("Content-Encoding") != null) {
+            response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+        } else if (inChunks && isForm(request)) {
+            response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
+        } else if (request.getContentLengthLong() > limit) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-        } else if (request.getContentLengthLong() < 0 && request.getHeader("Transfer-Encoding") != null) {
+        } else if (inChunks) {
             chain.doFilter(new Counting(request, limit), response);
         } else {
             chain.doFilter(request, response);
         }
     }
 
-    private static boolean isImport(HttpServletRequest request) {
+    private static long limit(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return path.startsWith("/api/imports/") || path.startsWith("/exchange/");
+        if (path.startsWith("/api/imports/") || path.startsWith("/exchange/")) {
+            return IMPORT_BYTES;
+        }
+        return path.startsWith("/api/") ? JSON_BYTES : FORM_BYTES;
+    }
+
+    /** The server reads the fields of these by itself, past any wrapper. */
+    private static boolean isForm(HttpServletRequest request) {
+        @Nullable String type = request.getContentType();
+        return type != null && FORM.matcher(type).lookingAt();
     }
 
     /** More was sent than the address takes. */

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
 
 /** Who waits for a place in an initiative. */
 @Path("/initiatives/{code}/pool")
@@ -46,11 +47,11 @@ public class PoolResource {
         return PoolJson.of(places.today(code), waiting);
     }
 
-    /** Sets how many may be in the initiative at a time, or lifts the limit; for the team's lead. */
+    /** Sets how many may be in the initiative at a time, or lifts the limit, whatever it was; for the team's lead. */
     @PUT
     @Path("places")
     public void limit(@PathParam("code") String code, PlacesJson wanted) {
-        initiatives.limitPlaces(code, wanted.limit());
+        initiatives.limitPlaces(code, wanted.limit(), Optional.empty());
     }
 
     /** Refers a citizen; with an Idempotency-Key, once. */

@@ -61,8 +61,9 @@ class ProxyIT {
     }
 
     private static String languageCookie(TestServer server) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(server.uri("/login?lang=en")).header("X-Forwarded-Proto", "https");
+        HttpRequest.Builder request = HttpRequest.newBuilder(server.uri("/login?lang=en"))
+                .header("X-Forwarded-For", "203.0.113.9")
+                .header("X-Forwarded-Proto", "https");
         return Visitor.to(server).send(request).headers().allValues("Set-Cookie").stream()
                 .filter(cookie -> !cookie.startsWith("trinvis="))
                 .findFirst()

@@ -57,7 +57,8 @@ class WrittenLogsIT {
     }
 
     private static String text(Path file) throws IOException {
-        String text = TYPED.matcher(Files.readString(file, StandardCharsets.ISO_8859_1)).replaceAll("");
+        String text = TYPED.matcher(Files.readString(file, StandardCharsets.ISO_8859_1))
+                .replaceAll("");
         return file.getFileName().toString().startsWith("TEST-")
                 ? CONSOLE.matcher(text).results().map(MatchResult::group).collect(Collectors.joining("\n"))
                 : text;

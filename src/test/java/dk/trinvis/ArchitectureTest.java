@@ -31,11 +31,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.servlet.annotation.WebServlet;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
 /** The rules of the house that the compiler cannot hold. */
@@ -121,6 +123,15 @@ class ArchitectureTest {
             .beDeclaredInClassesThat()
             .resideInAPackage("dk.trinvis.*");
 
+    /** Stores and logs only join a transaction, or write apart from it; the plumbing of forms in common begins some too. */
+    @ArchTest
+    static final ArchRule onlyServicesBeginTheTransactionOfARequest = classes()
+            .that()
+            .resideOutsideOfPackage("dk.trinvis.common")
+            .and()
+            .haveSimpleNameNotEndingWith("Service")
+            .should(beginNoTransaction());
+
     @ArchTest
     static final ArchRule everyMethodOfAServiceSaysWhoMayCallIt = methods()
             .that()
@@ -138,6 +149,10 @@ class ArchitectureTest {
             .resideInAPackage("dk.trinvis.*.api")
             .andShould()
             .haveSimpleNameEndingWith("Resource");
+
+    @ArchTest
+    static final ArchRule servletsAreNamedSo =
+            classes().that().areAnnotatedWith(WebServlet.class).should().haveSimpleNameEndingWith("Servlet");
 
     @ArchTest
     static final ArchRule pageBeansAreInWebAndLiveForOneRequest = classes()
@@ -210,6 +225,20 @@ class ArchitectureTest {
                         .filter(other -> level(other) > level(own))
                         .ifPresent(other ->
                                 events.add(SimpleConditionEvent.violated(dependency, dependency.getDescription())));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaClass> beginNoTransaction() {
+        return new ArchCondition<>("begin no transaction but one of their own") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                Stream.concat(Stream.of(type), type.getMethods().stream())
+                        .filter(part -> part.tryGetAnnotationOfType(Transactional.class)
+                                .filter(how -> how.value() == Transactional.TxType.REQUIRED)
+                                .isPresent())
+                        .forEach(part -> events.add(
+                                SimpleConditionEvent.violated(type, part.getDescription() + " begins a transaction")));
             }
         };
     }

@@ -19,6 +19,9 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public record TestDatabase(String url) {
 
+    /** What PostgreSQL says. */
+    private static final Path LOG = Path.of("target/postgres.log").toAbsolutePath();
+
     private static final String USER = "postgres";
     private static final AtomicInteger COUNT = new AtomicInteger();
 
@@ -57,6 +60,7 @@ public record TestDatabase(String url) {
                         .setServerConfig("synchronous_commit", "on")
                         .setServerConfig("full_page_writes", "on")
                         .setPGStartupWait(Duration.ofMinutes(2))
+                        .setOutputRedirector(ProcessBuilder.Redirect.to(LOG.toFile()))
                         .start();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

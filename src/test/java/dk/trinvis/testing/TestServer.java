@@ -25,6 +25,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TestServer {
 
+    /** Every address that was asked for. */
+    private static final String REQUESTS = """
+            <server>
+              <httpEndpoint id="defaultHttpEndpoint">
+                <accessLogging filePath="${server.output.dir}/logs/requests.log" logFormat="%r %s %{Referer}i"/>
+              </httpEndpoint>
+            </server>
+            """;
+
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -44,7 +53,7 @@ public final class TestServer {
         return OnDerby.SERVER;
     }
 
-    /** The shared server on PostgreSQL, with the sample data of Vejle 2023. */
+    /** The shared server on PostgreSQL, with the sample data of Vejle 2023; this machine may be its proxy. */
     public static TestServer postgres() {
         return OnPostgres.SERVER;
     }
@@ -75,6 +84,16 @@ public final class TestServer {
         TestServer server = new TestServer(ServerFolder.create(name, all), httpPort, httpsPort);
         Runtime.getRuntime().addShutdownHook(new Thread(server::kill));
         return server;
+    }
+
+    private TestServer loggingRequests() {
+        try {
+            Path overrides = Files.createDirectories(folder().resolve("configDropins/overrides"));
+            Files.writeString(overrides.resolve("requests.xml"), REQUESTS);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
     }
 
     /** Starts it and waits until the application is ready. */
@@ -189,16 +208,19 @@ public final class TestServer {
 
     private static final class OnDerby {
         static final TestServer SERVER = Statements.traced(create("derby", Map.of("TRINVIS_DEMO", "vejle")))
+                .loggingRequests()
                 .start();
     }
 
     private static final class OnPostgres {
         static final TestDatabase DATABASE = TestDatabase.postgres();
-        static final TestServer SERVER = create("postgres", settings()).start();
+        static final TestServer SERVER =
+                create("postgres", settings()).loggingRequests().start();
 
         private static Map<String, String> settings() {
             Map<String, String> settings = new HashMap<>(DATABASE.settings());
             settings.put("TRINVIS_DEMO", "vejle");
+            settings.put("TRINVIS_PROXIES", "127.0.0.1");
             return settings;
         }
     }

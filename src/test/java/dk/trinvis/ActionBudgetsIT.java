@@ -83,6 +83,27 @@ class ActionBudgetsIT {
         }
     }
 
+    @Test
+    void twentyCitizensAreReassignedBySixActions() throws IOException {
+        try (BrowserContext window = TestBrowser.window("da")) {
+            Page page = signedIn(window, "teamleder");
+            Actions actions = new Actions(page);
+
+            actions.go("main a[href='/?who=team']")
+                    .click("label[for='all']")
+                    .go("button[value='reassign']")
+                    .choose("#to", "teamleder")
+                    .go(SAVE)
+                    .go(SAVE);
+
+            assertThat(page.textContent("h1")).isEqualTo("Det er gjort");
+            assertThat(page.locator("#rows tbody tr").count()).isGreaterThanOrEqualTo(20);
+            isWithin("Reassign 20 citizens", 6, actions);
+            Actions.follow(page, SAVE);
+            assertThat(page.textContent("h1")).isEqualTo("Det er fortrudt");
+        }
+    }
+
     @AfterAll
     static void theTableIsPrinted() {
         System.out.println("| from the start page | budget | actions |");

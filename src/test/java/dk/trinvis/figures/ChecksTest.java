@@ -98,7 +98,7 @@ class ChecksTest {
                 LAUNCH,
                 DateRange.FOREVER,
                 IntStream.rangeClosed(1, steps)
-                        .mapToObj(number -> new LadderView.Step(number, null, null))
+                        .mapToObj(number -> new LadderView.Step(number, null, null, null, null))
                         .toList());
     }
 

@@ -8,6 +8,7 @@ import dk.trinvis.common.Intake;
 import dk.trinvis.common.InvalidInput;
 import dk.trinvis.common.Message;
 import dk.trinvis.common.RuleBroken;
+import dk.trinvis.common.Words;
 import dk.trinvis.enrolment.EnrolmentDays;
 import dk.trinvis.enrolment.EnrolmentService;
 import dk.trinvis.enrolment.LateRule;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Begins the same activity in many cases of the user's team. A case where it cannot begin is refused; in the others it does. */
 @ApplicationScoped
@@ -34,10 +36,20 @@ public class ActivityStartService {
     private ActivityTypes types;
 
     @Inject
+    private LimitService limits;
+
+    @Inject
     private EnrolmentService enrolments;
 
     @Inject
     private Clock clock;
+
+    /** Where it would go beyond a limit in the law, as {@link ActivityView#warnings} says it of each; it forbids nothing. */
+    public Optional<Words> warning(NewActivity wanted) {
+        Frame frame = wanted.begun();
+        return limits.maxDuration(frame.type(), Optional.empty(), Optional.empty(), frame.firstDay())
+                .flatMap(limit -> DurationRule.warning(frame, limit, false, clock.today()));
+    }
 
     /** The types of an activity that begins on the day. */
     public List<CodeView> types(LocalDate day) {

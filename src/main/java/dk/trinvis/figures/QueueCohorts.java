@@ -145,14 +145,20 @@ class QueueCohorts {
     }
 
     private Cohort noScreening() {
-        return inEachInitiative(NO_SCREENING.code(), "x.screened < :v", weeks -> List.of(longestAgo(weeks)));
+        return inEachInitiative(
+                NO_SCREENING.code(),
+                "(x.screened < :v OR " + Overdue.sql("x.remind_on") + ")",
+                weeks -> List.of(longestAgo(weeks)));
     }
 
     private Cohort screeningDue() {
         return inEachInitiative(
                 SCREENING_DUE.code(),
-                "x.screened >= :v AND x.screened <= :v",
-                weeks -> List.of(longestAgo(weeks), longestAgo(weeks).plusDays(thresholds.screeningDueDays())));
+                "x.screened >= :v AND COALESCE(x.remind_on, :day) >= :day AND (x.screened <= :v OR x.remind_on <= :v)",
+                weeks -> List.of(
+                        longestAgo(weeks),
+                        longestAgo(weeks).plusDays(thresholds.screeningDueDays()),
+                        day.plusDays(thresholds.screeningDueDays())));
     }
 
     private Cohort activityEnds() {
@@ -179,14 +185,12 @@ class QueueCohorts {
         return active(STEP_AND_TRACK.code(), oneOf(conditions), values);
     }
 
+    /** However long ago: nothing but the destination makes an outcome complete. */
     private Cohort incompleteOutcome() {
-        List<Object> values = new ArrayList<>(outcomes);
-        values.add(day.minusDays(thresholds.outcomeDays()));
         return cohort(
                 INCOMPLETE_OUTCOME.code(),
-                Cohort.ENDED.condition() + " AND x.end_reason IN (" + places(outcomes)
-                        + ") AND (x.destination IS NULL OR x.end_reason = 'other') AND x.valid_until > :v",
-                values);
+                Cohort.ENDED.condition() + " AND x.destination IS NULL AND x.end_reason IN (" + places(outcomes) + ")",
+                outcomes);
     }
 
     private LocalDate longestAgo(int weeks) {

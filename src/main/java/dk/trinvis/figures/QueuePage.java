@@ -52,8 +52,9 @@ public record QueuePage(
      * A reason to look at a case.
      *
      * @param on the day on which it was or is due, or since which it is so
+     * @param address where it is answered
      */
-    public record Due(QueueReason reason, LocalDate on) {}
+    public record Due(QueueReason reason, LocalDate on, String address) {}
 
     public boolean hasMore() {
         return from + rows.size() < total;

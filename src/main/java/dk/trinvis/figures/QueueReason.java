@@ -1,5 +1,7 @@
 package dk.trinvis.figures;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -9,11 +11,11 @@ public enum QueueReason {
     NEW_FOR_ME("newForMe", "x.responsible_since"),
     /** The next contact was planned for today or earlier, and nothing is written of it. */
     CONTACT_DUE("contactDue", "x.contact_on"),
-    /** Screened, or begun, longer ago than the initiative allows. */
+    /** Screened, or begun, longer ago than the initiative allows, or not by the day that somebody has asked for. */
     NO_SCREENING("noScreening", "x.screened"),
     /** Not yet, but within two weeks. */
     SCREENING_DUE("screeningDue", "x.screened"),
-    /** The last activity ends within two weeks, the case later, and nothing is planned after it. */
+    /** An activity ends within two weeks, the case later, and none begins soon after it. */
     ACTIVITY_ENDS("activityEnds", "x.planned_until"),
     /** An activity's planned last day has passed and nobody has said how it went. */
     PLANNED_END_PASSED("plannedEndPassed", "x.agreed_end"),
@@ -34,6 +36,26 @@ public enum QueueReason {
     QueueReason(String code, String day) {
         this.code = code;
         this.day = day;
+    }
+
+    /**
+     * Where it is answered.
+     *
+     * @param enrolmentRef the case
+     * @param about the id of the activity whose end or review it is, or how many weeks after the end the follow-up is;
+     *     nothing for other reasons
+     */
+    public String address(String enrolmentRef, String about) {
+        String ref = URLEncoder.encode(enrolmentRef, StandardCharsets.UTF_8);
+        return switch (this) {
+            case NEW_FOR_ME, NO_SCREENING, SCREENING_DUE -> "/enrolment/screen?ref=" + ref;
+            case CONTACT_DUE -> "/enrolment/note?ref=" + ref;
+            case ACTIVITY_ENDS, NO_ACTIVITY -> "/activity/new?ref=" + ref;
+            case PLANNED_END_PASSED, REVIEW_OVERDUE -> "/activity/show?id=" + about;
+            case STEP_AND_TRACK -> "/exchange/bulk?action=track&ref=" + ref;
+            case FOLLOW_UP_DUE -> "/enrolment/follow-up?ref=" + ref + "&weeks=" + about;
+            case INCOMPLETE_OUTCOME -> "/enrolment/days?ref=" + ref;
+        };
     }
 
     /** What addresses and scripts call it; also the name of its cohort. */

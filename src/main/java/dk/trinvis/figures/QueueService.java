@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The work queue: what a caseworker or a team should look at today. Everybody listed is audited. */
@@ -95,13 +96,22 @@ public class QueueService {
                 queued.step(),
                 queued.onStepSince(),
                 queued.days().entrySet().stream()
-                        .map(each -> new Due(each.getKey(), on(each.getKey(), each.getValue(), initiative)))
+                        .map(each -> due(queued, each.getKey(), on(queued, each.getKey(), initiative)))
                         .toList());
     }
 
-    private static LocalDate on(QueueReason reason, LocalDate day, InitiativeView initiative) {
+    private static Due due(Queued queued, QueueReason reason, LocalDate on) {
+        return new Due(
+                reason, on, reason.address(queued.enrolmentRef(), queued.about().getOrDefault(reason, "")));
+    }
+
+    private static LocalDate on(Queued queued, QueueReason reason, InitiativeView initiative) {
+        LocalDate day = Objects.requireNonNull(queued.days().get(reason));
         return switch (reason) {
-            case NO_SCREENING, SCREENING_DUE -> Overdue.dueAgain(day, initiative.screeningWeeks());
+            case NO_SCREENING, SCREENING_DUE -> {
+                LocalDate again = Overdue.dueAgain(day, initiative.screeningWeeks());
+                yield queued.remindOn().filter(again::isAfter).orElse(again);
+            }
             case ACTIVITY_ENDS, INCOMPLETE_OUTCOME, FOLLOW_UP_DUE -> day.minusDays(1);
             default -> day;
         };

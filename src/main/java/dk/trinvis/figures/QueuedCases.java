@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class QueuedCases {
 
-    private static final int FIRST_DAY = 7;
+    private static final int FIRST_DAY = 11;
+
+    /** How many characters a day is long. */
+    private static final int DAY_LENGTH = 10;
 
     @PersistenceContext
     private EntityManager entities;
@@ -24,7 +27,9 @@ class QueuedCases {
     /**
      * A case as it stands on the day.
      *
+     * @param remindOn by when somebody has asked for a screening that has not been
      * @param days of every reason for which it stands in the queue, the day that belongs to it
+     * @param about of some reasons, what {@link QueueReason#address} wants to know
      */
     record Queued(
             String enrolmentRef,
@@ -34,7 +39,9 @@ class QueuedCases {
             boolean active,
             Optional<Integer> step,
             Optional<LocalDate> onStepSince,
-            Map<QueueReason, LocalDate> days) {}
+            Optional<LocalDate> remindOn,
+            Map<QueueReason, LocalDate> days,
+            Map<QueueReason, String> about) {}
 
     /**
      * A part of a cohort over {@link TeamCases}, from a place on: own cases first, then the latest initiative, then whoever
@@ -54,12 +61,13 @@ class QueuedCases {
             values.addAll(of.values());
         });
         values.addAll(cohort.values());
-        String sql = "SELECT e.enrolment_ref, x.citizen_id, x.initiative_id, x.caseworker,"
-                + " CASE WHEN x.valid_until > :day THEN 1 ELSE 0 END, x.step, x.on_step_since" + days
-                + ", CASE WHEN x.caseworker = :user THEN 0 ELSE 1 END AS others, i.launch_day, x.screened, e.id FROM "
-                + cohort.source().table() + " JOIN enrolment e ON e.id = x.enrolment_id"
-                + " JOIN initiative i ON i.id = x.initiative_id WHERE " + cohort.condition()
-                + " ORDER BY others, i.launch_day DESC, x.screened, e.id";
+        String sql = "SELECT x.enrolment_ref, x.citizen_id, x.initiative_id, x.caseworker,"
+                + " CASE WHEN x.valid_until > :day THEN 1 ELSE 0 END, x.step, x.on_step_since,"
+                + " x.follow_up_weeks, x.review_of, x.agreed_end_of, x.remind_on" + days
+                + ", CASE WHEN x.caseworker = :user THEN 0 ELSE 1 END AS others, x.launch_day, x.screened,"
+                + " x.enrolment_id FROM "
+                + cohort.source().table() + " WHERE " + cohort.condition()
+                + " ORDER BY others, x.launch_day DESC, x.screened, x.enrolment_id";
         List<?> rows = question.in(sql, values)
                 .of(entities)
                 .setFirstResult(from)
@@ -85,7 +93,22 @@ class QueuedCases {
                 ((Number) row[4]).intValue() == 1,
                 step,
                 step.flatMap(screened -> day(row[6])),
-                days);
+                day(row[10]),
+                days,
+                about(row));
+    }
+
+    private static Map<QueueReason, String> about(Object[] row) {
+        Map<QueueReason, String> about = new EnumMap<>(QueueReason.class);
+        Optional.ofNullable(row[7]).ifPresent(weeks -> about.put(QueueReason.FOLLOW_UP_DUE, weeks.toString()));
+        activity(row[8]).ifPresent(id -> about.put(QueueReason.REVIEW_OVERDUE, id));
+        activity(row[9]).ifPresent(id -> about.put(QueueReason.PLANNED_END_PASSED, id));
+        return about;
+    }
+
+    /** The activity that stands behind a day of it. */
+    private static Optional<String> activity(@Nullable Object column) {
+        return Optional.ofNullable((String) column).map(both -> both.substring(DAY_LENGTH));
     }
 
     private static Optional<LocalDate> day(@Nullable Object column) {

@@ -8,15 +8,8 @@ package dk.trinvis.figures;
  * @param activityEndsDays how many days ahead the end of the last activity is announced
  * @param noActivityDays after how many whole days without an activity somebody is standing still
  * @param sameStepMonths after how many months on one step somebody is standing still
- * @param outcomeDays for how many days after an end its outcome is asked for
  */
-record Thresholds(
-        int newDays,
-        int screeningDueDays,
-        int activityEndsDays,
-        int noActivityDays,
-        int sameStepMonths,
-        int outcomeDays) {
+record Thresholds(int newDays, int screeningDueDays, int activityEndsDays, int noActivityDays, int sameStepMonths) {
 
-    static final Thresholds DEFAULTS = new Thresholds(14, 14, 14, 28, 6, 90);
+    static final Thresholds DEFAULTS = new Thresholds(14, 14, 14, 28, 6);
 }

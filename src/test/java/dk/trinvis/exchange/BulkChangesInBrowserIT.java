@@ -59,6 +59,58 @@ class BulkChangesInBrowserIT {
     }
 
     @Test
+    void theOneThatCannotBeChangedIsNamedWithItsReasonAndLeftAloneByUndo() {
+        try (BrowserContext window = TestBrowser.window("da")) {
+            Page page = signedIn(window, "da");
+            page.navigate(address("/exchange/bulk?action=reassign&ref=FI-0012&ref=FI-0002&ref=FI-0015"));
+            page.selectOption("#to", "teamleder");
+            page.click(".form button[type='submit']");
+            page.waitForURL("**/exchange/bulk-change?id=*");
+            assertThat(counted(page, "Springes over")).isEqualTo(1);
+
+            page.click(".form button[type='submit']");
+            page.waitForSelector("h1:has-text('Det er gjort')");
+            assertThat(counted(page, "Gjort")).isEqualTo(2);
+            assertThat(counted(page, "Sprunget over")).isEqualTo(1);
+            assertThat(page.textContent("#rows tr:has-text('FI-0002')"))
+                    .contains("Sprunget over", "Forløbet slutter den ");
+
+            takeBack(page);
+            assertThat(page.textContent("#rows tr:has-text('FI-0002')")).contains("Sprunget over");
+        }
+    }
+
+    @Test
+    void anActivityForManyWarnsOfTheLimitInTheLawBeforeItIsRecorded() {
+        try (BrowserContext window = TestBrowser.window("da")) {
+            Page page = signedIn(window, "da");
+            page.navigate(address("/exchange/bulk?action=activity&ref=FI-0012&ref=FI-0015"));
+            page.selectOption("#to", "work_placement");
+            page.fill("#from", "3-3-2025");
+            page.fill("#lastDay", "30-9-2025");
+            page.click(".form button[type='submit']");
+
+            assertThat(page.textContent("#warning")).contains("LAB § 61", "højst 13 uger");
+            assertThat(counted(page, "Bliver gjort")).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void aReminderNeedsOnlyTheDay() {
+        try (BrowserContext window = TestBrowser.window("da")) {
+            Page page = signedIn(window, "da");
+            page.navigate(address("/exchange/bulk?action=remind&ref=FI-0012&ref=FI-0015"));
+            assertThat(page.locator("#to").count()).isZero();
+            page.click(".form button[type='submit']");
+            assertThat(page.textContent(".lead")).startsWith("Skal screenes senest ");
+            page.click(".form button[type='submit']");
+
+            assertThat(counted(page, "Gjort")).isEqualTo(2);
+            takeBack(page);
+        }
+    }
+
+    @Test
     void aTeamLeadHandsOverAWholeListFromTheLoadOfTheTeam() {
         try (BrowserContext window = TestBrowser.window("da")) {
             Page page = signedIn(window, "da");

@@ -1,5 +1,6 @@
 package dk.trinvis.exchange;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.trinvis.testing.TestServer;
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -10,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -65,6 +67,14 @@ record ImportClient(TestServer server, String user, String language) {
         return answer(request("/api/imports/" + kind)
                 .header("Content-Type", mediaType)
                 .POST(body)
+                .build());
+    }
+
+    /** Sends fields as JSON. */
+    Answer post(String path, Map<String, String> fields) throws IOException {
+        return answer(request(path)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(new ObjectMapper().writeValueAsString(fields)))
                 .build());
     }
 

@@ -1,5 +1,6 @@
 package dk.trinvis.exchange;
 
+import dk.trinvis.common.Clock;
 import dk.trinvis.exchange.NaiveReplay.Activity;
 import dk.trinvis.exchange.NaiveReplay.Enrolment;
 import java.time.LocalDate;
@@ -13,18 +14,24 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Import files that obey the rules: each round some citizens come, come back, end, are found not to have ended, are screened
- * on new and on old days, are corrected, and take part in things. What a round says goes into the replay too.
+ * on new and on old days, are corrected, and take part in things. Half of it is long past, half of these days and of those
+ * to come. What a round says goes into the replay too.
  */
 class RandomFiles {
 
     static final LocalDate LAUNCH = LocalDate.of(2023, 7, 1);
     static final int SPAN = 400;
+    static final LocalDate TODAY = new Clock().today();
+    static final int RECENT = 120;
+    static final int AHEAD = 60;
     static final List<String> OUTCOMES = List.of("education", "employment", "self_supporting", "repatriated", "other");
 
     private static final List<String> REASONS =
             List.of("education", "employment", "self_supporting", "repatriated", "other", "moved", "pension");
     private static final List<String> TYPES = List.of("small_job", "work_placement", "danish_course", "health_service");
+    private static final List<String> CASEWORKERS = List.of("sagsbehandler", "teamleder", "");
     private static final int NEW_CITIZENS = 25;
+    private static final int JUST_BEGUN = 3;
 
     private final Random random;
     private int citizens;
@@ -44,6 +51,13 @@ class RandomFiles {
         return files;
     }
 
+    /** A day of the first year, or of these days. */
+    static LocalDate someDay(Random random) {
+        return random.nextBoolean()
+                ? LAUNCH.plusDays(random.nextInt(SPAN))
+                : TODAY.minusDays(RECENT).plusDays(random.nextInt(RECENT + AHEAD));
+    }
+
     private String newCitizens() {
         StringBuilder csv = new StringBuilder("citizen_ref;name\n");
         for (int i = 0; i < NEW_CITIZENS; i++) {
@@ -59,8 +73,11 @@ class RandomFiles {
     private String enrolments(NaiveReplay state) {
         Map<String, Enrolment> changed = new TreeMap<>();
         for (int i = citizens - NEW_CITIZENS + 1; i <= citizens; i++) {
-            LocalDate first = random.nextBoolean() ? LAUNCH : LAUNCH.plusDays(random.nextInt(SPAN));
-            changed.put("E" + i + "-1", ended("C" + i, first, first));
+            LocalDate first = random.nextInt(3) == 0 ? LAUNCH : someDay(random);
+            Enrolment begun = i % NEW_CITIZENS < JUST_BEGUN
+                    ? new Enrolment("C" + i, TODAY.minusDays(random.nextInt(10)), null, null)
+                    : ended("C" + i, first, first);
+            changed.put("E" + i + "-1", begun);
         }
         state.enrolments.forEach((ref, known) -> {
             int dice = random.nextInt(10);
@@ -74,7 +91,8 @@ class RandomFiles {
             }
         });
         state.enrolments.putAll(changed);
-        StringBuilder csv = new StringBuilder("enrolment_ref;citizen_ref;initiative;first_day;last_day;end_reason\n");
+        StringBuilder csv =
+                new StringBuilder("enrolment_ref;citizen_ref;initiative;first_day;last_day;end_reason;caseworker\n");
         changed.forEach((ref, each) -> csv.append(String.join(
                         ";",
                         ref,
@@ -82,7 +100,8 @@ class RandomFiles {
                         "FI-2023",
                         each.first().toString(),
                         text(each.last()),
-                        each.reason() == null ? "" : each.reason()))
+                        each.reason() == null ? "" : each.reason(),
+                        CASEWORKERS.get(Math.floorMod(ref.hashCode(), CASEWORKERS.size()))))
                 .append('\n'));
         return csv.toString();
     }
@@ -99,7 +118,7 @@ class RandomFiles {
     }
 
     /** The last day before which an enrolment may not end, for everything in it. */
-    private static LocalDate latestInside(NaiveReplay state, String ref, Enrolment known) {
+    static LocalDate latestInside(NaiveReplay state, String ref, Enrolment known) {
         LocalDate latest = known.first();
         for (LocalDate day : state.screenings.getOrDefault(ref, new TreeMap<>()).keySet()) {
             latest = day.isAfter(latest) ? day : latest;
@@ -120,8 +139,8 @@ class RandomFiles {
             TreeMap<LocalDate, Integer> known = state.screenings.computeIfAbsent(ref, each -> new TreeMap<>());
             Map<LocalDate, Integer> changed = new HashMap<>();
             known.keySet().stream().filter(day -> random.nextInt(4) == 0).forEach(day -> changed.put(day, step()));
-            for (int i = random.nextInt(3); i > 0; i--) {
-                changed.put(dayIn(enrolment), step());
+            for (int i = enrolment.first().isAfter(TODAY) ? 0 : random.nextInt(3); i > 0; i--) {
+                changed.put(dayIn(enrolment, TODAY), step());
             }
             changed.forEach((day, step) -> csv.append(ref)
                     .append(';')
@@ -139,7 +158,7 @@ class RandomFiles {
         state.enrolments.forEach((ref, enrolment) -> {
             if (random.nextInt(3) == 0) {
                 String type = TYPES.get(random.nextInt(TYPES.size()));
-                LocalDate first = dayIn(enrolment);
+                LocalDate first = dayIn(enrolment, TODAY.plusDays(AHEAD));
                 LocalDate last =
                         random.nextBoolean() ? null : earlier(first.plusDays(random.nextInt(90)), enrolment.last());
                 state.activities
@@ -156,7 +175,7 @@ class RandomFiles {
         StringBuilder csv = new StringBuilder("enrolment_ref;track;first_day;last_day\n");
         state.enrolments.forEach((ref, enrolment) -> {
             if (random.nextInt(3) == 0) {
-                LocalDate first = dayIn(enrolment);
+                LocalDate first = dayIn(enrolment, TODAY.plusDays(AHEAD));
                 String track = "spor-" + (1 + random.nextInt(3));
                 state.tracks.computeIfAbsent(ref, each -> new TreeMap<>()).put(first, track);
                 csv.append(String.join(";", ref, track, first.toString(), "")).append('\n');
@@ -169,11 +188,15 @@ class RandomFiles {
         return 1 + random.nextInt(5);
     }
 
-    private LocalDate dayIn(Enrolment enrolment) {
-        LocalDate last = enrolment.last() == null ? enrolment.first().plusDays(300) : enrolment.last();
-        return enrolment
-                .first()
-                .plusDays(random.nextLong(last.toEpochDay() - enrolment.first().toEpochDay() + 1));
+    /** A day of the enrolment up to the latest, and its first if that is later; every other one of these days, if it can. */
+    private LocalDate dayIn(Enrolment enrolment, LocalDate latest) {
+        LocalDate last = earlier(latest, enrolment.last());
+        LocalDate recent = TODAY.minusDays(RECENT);
+        boolean old = enrolment.first().isBefore(recent) && last.isAfter(recent);
+        LocalDate first = old && random.nextBoolean() ? recent : enrolment.first();
+        return first.isAfter(last)
+                ? first
+                : first.plusDays(random.nextLong(last.toEpochDay() - first.toEpochDay() + 1));
     }
 
     private static LocalDate earlier(LocalDate day, @Nullable LocalDate other) {

@@ -12,23 +12,27 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Files with random histories, corrected again and again, give on any day and as known at any moment the figures that a
- * naive replay of the same files gives; and each number of the work queue and of the team's load is the length of its list.
+ * naive replay of the same files gives; and each number of the status, of the work queue and of the team's load is the
+ * length of its list.
  */
 class RandomImportsIT {
 
     private static final long SEED = 20_230_927;
     private static final int ROUNDS = 4;
     private static final int QUESTIONS = 40;
+    private static final int LISTS = 4;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     enum Kind {
@@ -58,6 +62,8 @@ class RandomImportsIT {
     private static void compare(ImportClient client) throws IOException {
         Random random = new Random(SEED);
         RandomFiles files = new RandomFiles(random);
+        RandomDeeds deeds = new RandomDeeds(random, client);
+        QueueLists lists = new QueueLists(path -> json(client, path));
         List<NaiveReplay> states = new ArrayList<>(List.of(new NaiveReplay()));
         List<Instant> moments = new ArrayList<>(List.of(knownNow(client)));
         for (int round = 0; round < ROUNDS; round++) {
@@ -68,17 +74,22 @@ class RandomImportsIT {
                         .as("seed %d, round %d, %s: %s%n%s", SEED, round, file.getKey(), answer.body(), file.getValue())
                         .isEqualTo("completed");
             }
+            deeds.next(state);
             states.add(state);
             moments.add(knownNow(client));
-            compareQueue(client, random);
+            compareQueue(lists, random);
         }
+        assertThat(lists.neverNamed())
+                .as("seed %d, counters that were never positive", SEED)
+                .isEmpty();
         for (int question = 0; question < QUESTIONS; question++) {
             int round = random.nextInt(states.size());
-            LocalDate day = RandomFiles.LAUNCH.plusDays(random.nextInt(RandomFiles.SPAN + 30) - 10L);
+            LocalDate day = RandomFiles.someDay(random);
             JsonNode status = status(client, "asOf=" + day + "&knownAt=" + moments.get(round));
             assertThat(figures(status))
                     .as("seed %d, %s as known after round %d", SEED, day, round)
                     .isEqualTo(states.get(round).status(day));
+            compareLists(client, status, random);
             assertThat(status.path("checks"))
                     .allSatisfy(check -> assertThat(check.path("holds").asBoolean())
                             .as(check.toString())
@@ -86,13 +97,42 @@ class RandomImportsIT {
         }
     }
 
-    private static void compareQueue(ImportClient client, Random random) {
-        QueueLists lists = new QueueLists(path -> json(client, path));
+    private static void compareQueue(QueueLists lists, Random random) {
         assertThat(lists.compareCounters("who=team")).as("seed %d", SEED).isPositive();
+        assertThat(lists.compareCounters("who=mine")).as("seed %d", SEED).isPositive();
         lists.compareCounters("who=nobody");
-        lists.compareLoad(
-                "integration",
-                RandomFiles.LAUNCH.plusDays(random.nextInt(RandomFiles.SPAN)).toString());
+        lists.compareLoad("integration", RandomFiles.someDay(random).toString());
+    }
+
+    /** A few of the lists behind a status are as long as its figures say. */
+    private static void compareLists(ImportClient client, JsonNode status, Random random) {
+        Map<String, Integer> figures = new TreeMap<>();
+        status.path("movement")
+                .properties()
+                .forEach(each -> figures.put(each.getKey(), each.getValue().asInt()));
+        figures.keySet().retainAll(List.of("launched", "admitted", "ended", "active", "everEnrolled"));
+        Map.of("steps", "step-", "outcomes", "outcome-", "otherEndReasons", "endReason-", "activities", "activity-")
+                .forEach((part, prefix) -> status.path(part)
+                        .properties()
+                        .forEach(each -> figures.put(
+                                prefix + each.getKey(), each.getValue().asInt())));
+        status.path("tracks")
+                .properties()
+                .forEach(each ->
+                        figures.put("track-" + each.getKey(), each.getValue().asInt()));
+        List.of("unscreened", "inNoActivity", "inNoTrack")
+                .forEach(name -> figures.put(name, status.path(name).asInt()));
+        List<String> names = new ArrayList<>(figures.keySet());
+        Collections.shuffle(names, random);
+        for (String name : names.subList(0, LISTS)) {
+            String query = "?size=1&asOf=" + status.path("asOf").asText() + "&knownAt="
+                    + status.path("knownAt").asText();
+            assertThat(json(client, "/api/initiatives/FI-2023/cohorts/" + name + query)
+                            .path("total")
+                            .asInt())
+                    .as("seed %d, %s%s", SEED, name, query)
+                    .isEqualTo(figures.get(name));
+        }
     }
 
     private static Instant knownNow(ImportClient client) {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Compares the counters of the work queue, and the numbers of a team's load, with their lists. */
@@ -14,6 +16,7 @@ public final class QueueLists {
     private static final int MOST_ROWS = 100;
 
     private final Function<String, JsonNode> api;
+    private final Map<String, Integer> longest = new TreeMap<>();
 
     /** Asks by a function from an address of the API to what it answers. */
     public QueueLists(Function<String, JsonNode> api) {
@@ -31,9 +34,18 @@ public final class QueueLists {
                     .as("%s of %s", reason, whose)
                     .hasSize(counter.getValue().asInt());
             listed += list.size();
+            longest.merge(reason, list.size(), Math::max);
         }
         assertLength("reason=active&" + whose, api.apply("/api/queue?" + whose).path("active"));
         return listed;
+    }
+
+    /** The counters that named nobody each time. */
+    public List<String> neverNamed() {
+        return longest.entrySet().stream()
+                .filter(each -> each.getValue() == 0)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Opens every number of a team's load. */

@@ -54,6 +54,13 @@ public record Script(TestServer server, String userName) {
                 .method(method, BodyPublishers.ofString(body)));
     }
 
+    /** Takes away what has this version. */
+    public HttpResponse<String> delete(String path, String version, String body) {
+        return send(HttpRequest.newBuilder(server.uri(path))
+                .header("If-Match", version)
+                .method("DELETE", BodyPublishers.ofString(body)));
+    }
+
     /** The ETag of what is at the address. */
     public String version(String path) {
         return get(path).headers().firstValue("ETag").orElseThrow();

@@ -10,6 +10,7 @@ import java.util.Optional;
 /**
  * A change of many cases or, without id and times, what one would come to.
  *
+ * @param warning what to think of before it is recorded, such as a limit in the law
  * @param recordedAt ISO 8601, UTC
  * @param undoneAt ISO 8601, UTC
  */
@@ -20,6 +21,7 @@ public record BulkChangeJson(
         LocalDate from,
         Optional<LocalDate> lastDay,
         Optional<String> purpose,
+        Optional<String> warning,
         Optional<String> recordedAt,
         Optional<String> undoneAt,
         List<OutcomeJson> rows) {
@@ -41,6 +43,7 @@ public record BulkChangeJson(
                 terms.from(),
                 terms.lastDay(),
                 terms.purpose(),
+                view.warning().map(words -> words.in(language)),
                 view.recordedAt().map(Object::toString),
                 view.undoneAt().map(Object::toString),
                 view.rows().stream()

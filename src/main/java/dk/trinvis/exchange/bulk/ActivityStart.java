@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The same activity, such as a course for all of them, begins on a day. */
 @ApplicationScoped
@@ -34,6 +35,11 @@ class ActivityStart implements BulkAction {
         Map<String, Words> types = new LinkedHashMap<>();
         activities.types(day).forEach(type -> types.put(type.code(), type::label));
         return types;
+    }
+
+    @Override
+    public Optional<Words> warning(BulkTerms terms) {
+        return activities.warning(started(terms));
     }
 
     @Override

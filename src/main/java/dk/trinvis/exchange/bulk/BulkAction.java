@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** One kind of change that many cases can undergo. */
 interface BulkAction {
@@ -16,8 +17,18 @@ interface BulkAction {
     /** What the audit trail says of each citizen whose case it changes. */
     String purpose();
 
+    /** Whether one of the {@link #targets} must be chosen; otherwise {@link BulkTerms#target} is empty. */
+    default boolean hasTarget() {
+        return true;
+    }
+
     /** What it can lead to on a day, by the code that {@link BulkTerms#target} then is, in the order to choose from. */
     Map<String, Words> targets(List<String> refs, LocalDate day);
+
+    /** What to think of before it is recorded; it forbids nothing. */
+    default Optional<Words> warning(BulkTerms terms) {
+        return Optional.empty();
+    }
 
     /** Checks or records it for the cases, each by itself. */
     void take(List<String> refs, BulkTerms terms, Intake into);

@@ -76,6 +76,11 @@ public class BulkService {
         return handOver.casesOf(userName);
     }
 
+    /** Whether one of the {@link #targets} of the action must be chosen. */
+    public boolean hasTarget(String action) {
+        return actions.withCode(action).hasTarget();
+    }
+
     /** What an action can lead to for the cases if it holds from today on, by code. */
     public Map<String, Words> targets(String action, List<String> refs) {
         return actions.withCode(action).targets(refs, clock.today());
@@ -175,7 +180,10 @@ public class BulkService {
     }
 
     private void requireTarget(BulkTerms terms, List<String> refs) {
-        if (!targets(terms, refs).containsKey(terms.target())) {
+        boolean isNeeded = actions.withCode(terms.action()).hasTarget();
+        if (isNeeded
+                ? !targets(terms, refs).containsKey(terms.target())
+                : !terms.target().isEmpty()) {
             throw new InvalidInput("to", "exchange.bulk.unknownTarget");
         }
     }
@@ -223,6 +231,7 @@ public class BulkService {
                 change.map(BulkChange::id),
                 terms,
                 targets(terms, refs).getOrDefault(terms.target(), Words.always(terms.target())),
+                actions.withCode(terms.action()).warning(terms),
                 change.flatMap(BulkChange::recordedAt),
                 change.flatMap(BulkChange::undoneAt),
                 rows);

@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * What is to become of the cases.
  *
- * @param target a user name, or the code of a track or of an activity type: the action says which
+ * @param target a user name, or the code of a track or of an activity type: the action says which; empty where it needs none
+ * @param from the first day on which it holds, or the last one by which to screen
  * @param lastDay the last day that belongs to it
  * @param purpose why, in words
  * @param reason why it is recorded so late, where it is

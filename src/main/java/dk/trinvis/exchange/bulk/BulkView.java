@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param id empty for one that is only checked
  * @param target what the target of the terms is called
+ * @param warning what to think of before it is recorded
  * @param recordedAt the one moment at which everything was recorded; empty before
  * @param undoneAt when it was taken back
  */
@@ -17,6 +18,7 @@ public record BulkView(
         Optional<String> id,
         BulkTerms terms,
         Words target,
+        Optional<Words> warning,
         Optional<Instant> recordedAt,
         Optional<Instant> undoneAt,
         List<Row> rows) {

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A change of many cases as somebody wants it.
  *
- * @param action {@code reassign}, {@code track} or {@code activity}
+ * @param action {@code reassign}, {@code track}, {@code activity} or {@code remind}
  * @param enrolments their references, up to 500; the same twice counts once
  * @param allOf instead of references: every case that goes on of a caseworker of the own team
- * @param to a user name, or the code of a track or of an activity type
- * @param from the first day on which it holds; today without one
+ * @param to a user name, or the code of a track or of an activity type; nothing for a reminder
+ * @param from the first day on which it holds, or by which a reminder wants a screening; today without one
  * @param lastDay of an activity; without one it goes on as long as the enrolment
  * @param purpose of an activity, up to 1,000 characters
  * @param reason why it is recorded more than 30 days later, where it is; up to 1,000 characters
@@ -43,9 +43,6 @@ public record NewBulkChange(
     /** What is to become of the cases; {@link InvalidInput} names everything that is wrong. */
     BulkTerms terms(LocalDate today) {
         List<FieldError> errors = new ArrayList<>();
-        if (text(to).isEmpty()) {
-            errors.add(new FieldError("to", Message.of("exchange.bulk.unknownTarget")));
-        }
         tooLong("to", to, LONGEST_TARGET, errors);
         tooLong("purpose", purpose, LONGEST_PURPOSE, errors);
         LocalDate first = from == null ? today : from;
@@ -57,7 +54,7 @@ public record NewBulkChange(
         }
         return new BulkTerms(
                 text(action).orElse(""),
-                text(to).orElseThrow(),
+                text(to).orElse(""),
                 first,
                 Optional.ofNullable(lastDay),
                 text(purpose),

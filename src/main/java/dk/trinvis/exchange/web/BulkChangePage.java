@@ -73,9 +73,16 @@ public class BulkChangePage {
         return texts.of("exchange.bulk.fate." + fateKey(row.fate()));
     }
 
-    /** Before anything is recorded, what is done is only what would be. */
+    /** Before anything is recorded, what is done or skipped is only what would be. */
     private String fateKey(RowFate fate) {
-        return fate == RowFate.DONE && getState().equals("planned") ? "would" : fate.code();
+        return getState().equals("planned") && (fate == RowFate.DONE || fate == RowFate.SKIPPED)
+                ? "would." + fate.code()
+                : fate.code();
+    }
+
+    /** What to think of before it is recorded; empty when there is nothing. */
+    public String getWarning() {
+        return getView().warning().map(texts::in).orElse("");
     }
 
     public String why(BulkView.Row row) {

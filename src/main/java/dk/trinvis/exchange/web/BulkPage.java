@@ -81,6 +81,11 @@ public class BulkPage {
         return refs.isEmpty();
     }
 
+    /** Whether something besides the day is to be chosen. */
+    public boolean isAimed() {
+        return bulk.hasTarget(action);
+    }
+
     public List<Choice> getTargets() {
         return targets;
     }

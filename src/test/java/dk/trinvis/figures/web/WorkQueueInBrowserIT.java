@@ -14,6 +14,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The caseworker's Monday and the team lead's (D.1 story 1, D.2 stories 1 and 4), in a browser. */
@@ -36,6 +37,30 @@ class WorkQueueInBrowserIT {
             follow(page, "#counters a[href*='reason=noScreening']");
             follow(page, "#queue tbody tr:first-child .row-actions a[href^='/enrolment/screen']");
             assertThat(page.url()).contains("/enrolment/screen?ref=" + THIS_YEAR);
+        }
+    }
+
+    @Test
+    void everyReasonLeadsToWhereItIsAnswered() {
+        Map<String, String> answers = Map.of(
+                "newForMe", "/enrolment/screen?ref=FI-",
+                "noScreening", "/enrolment/screen?ref=FI-",
+                "activityEnds", "/activity/new?ref=FI-",
+                "plannedEndPassed", "/activity/show?id=",
+                "reviewOverdue", "/activity/show?id=",
+                "stepAndTrack", "/exchange/bulk?action=track&ref=FI-",
+                "followUpDue", "/enrolment/follow-up?ref=FI-",
+                "incompleteOutcome", "/enrolment/days?ref=FI-");
+        try (BrowserContext window = TestBrowser.window("da")) {
+            Page page = signedIn(window, "sagsbehandler");
+            answers.forEach((reason, address) -> {
+                page.navigate(address("/?reason=" + reason + "&initiative=" + THIS_YEAR));
+                String answer =
+                        page.getAttribute("#queue tbody tr:first-child .due a[href^='" + address + "']", "href");
+                assertThat(page.request().get(address(answer)).status())
+                        .as(reason)
+                        .isEqualTo(200);
+            });
         }
     }
 

@@ -50,8 +50,8 @@ public class MergeService {
     }
 
     /**
-     * Lets the one be known as the other; both must be visible. {@link RuleBroken} where they are the same already, or their
-     * cases in one initiative share days.
+     * Lets the one be known as the other. {@link RuleBroken} where one of them may only be read, where they are the same
+     * already, or their cases in one initiative share days.
      */
     @Allow(Permission.MERGE_CITIZENS)
     public void merge(String keptRef, String absorbedRef, String reason) {
@@ -94,6 +94,9 @@ public class MergeService {
 
     private Citizen seen(String citizenRef) {
         Chronicle person = service.open(citizenRef, "merge");
+        if (person.isReadOnly()) {
+            throw new RuleBroken("citizen.onlyToRead");
+        }
         if (person.citizen().isMasked()) {
             throw new RuleBroken("citizen.masked");
         }

@@ -5,6 +5,7 @@ import dk.trinvis.access.CurrentUser;
 import dk.trinvis.access.Permission;
 import dk.trinvis.access.UserService;
 import dk.trinvis.audit.AuditTrail;
+import dk.trinvis.citizen.Chronicle;
 import dk.trinvis.citizen.CitizenRow;
 import dk.trinvis.citizen.CitizenService;
 import dk.trinvis.common.Clock;
@@ -100,7 +101,7 @@ public class PoolService {
                 .orElseThrow(() -> new InvalidInput("initiative", "enrolment.unknownInitiative"));
         Referral.Cause cause = wanted.cause(user.displayName());
         CitizenRow citizen =
-                citizens.show(Optional.ofNullable(wanted.citizenRef()).orElse(""), "referral");
+                changeable(Optional.ofNullable(wanted.citizenRef()).orElse(""));
         if (referrals.isWaiting(citizen.id(), initiative.id())) {
             throw new RuleBroken("enrolment.pool.waitsAlready", initiative.title());
         }
@@ -109,6 +110,14 @@ public class PoolService {
         Revision.of(List.of(), List.of(referral)).record(stamp, referrals::add);
         audit.changed(citizen.id(), "referred");
         return referral.series();
+    }
+
+    private CitizenRow changeable(String citizenRef) {
+        Chronicle citizen = citizens.open(citizenRef, "referral");
+        if (citizen.isReadOnly()) {
+            throw new RuleBroken("citizen.onlyToRead");
+        }
+        return citizen.citizen();
     }
 
     /** Change: the citizen gets a place, by the usual admission. Answers the reference of the enrolment. */

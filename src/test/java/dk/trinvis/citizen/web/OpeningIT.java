@@ -86,6 +86,37 @@ class OpeningIT {
     }
 
     @Test
+    void aCitizenOfAnotherTeamIsNeitherMergedNorReferred() {
+        String lead = OtherTeam.LEAD;
+        String own = register(lead, "Zigbritt Unikaprøve");
+        post(lead, "/api/citizens/B-0066/opening", "{\"reason\":\"" + REASON + "\"}");
+
+        assertThat(answer(lead, "/api/citizens/" + own + "/merges", merge("B-0066")))
+                .contains("409", "andet team");
+        assertThat(answer(lead, "/api/citizens/B-0066/merges", merge(own))).contains("409", "andet team");
+        String referral = "{\"citizenRef\":\"B-0066\",\"reason\":\"Vil gerne\"}";
+        assertThat(answer(lead, "/api/initiatives/FI-2023/pool", referral)).contains("409", "andet team");
+
+        assertThat(get("teamleder", "/api/citizens/B-0066").body()).contains("\"B-0066\"");
+        assertThat(get("teamleder", "/api/initiatives/FI-2023/pool").body()).doesNotContain("B-0066");
+    }
+
+    private static String merge(String with) {
+        return "{\"with\":\"" + with + "\",\"reason\":\"Samme person\"}";
+    }
+
+    private String register(String user, String name) {
+        HttpResponse<String> created = send(user, request("/api/citizens", "{\"name\":\"" + name + "\"}"));
+        String address = created.headers().firstValue("Location").orElseThrow();
+        return address.substring(address.lastIndexOf('/') + 1);
+    }
+
+    private String answer(String user, String path, String json) {
+        HttpResponse<String> answer = send(user, request(path, json));
+        return answer.statusCode() + " " + answer.body();
+    }
+
+    @Test
     void whatWasOpenedYesterdayIsClosedToday() throws Exception {
         post("oestby", "/api/citizens/B-0065/opening", "{\"reason\":\"" + REASON + "\"}");
         try (var connection = TestServer.connectToPostgres();
@@ -141,12 +172,13 @@ class OpeningIT {
     }
 
     private int post(String user, String path, String json) {
-        return send(
-                        user,
-                        HttpRequest.newBuilder(server.uri(path))
-                                .header("Content-Type", "application/json")
-                                .POST(BodyPublishers.ofString(json)))
-                .statusCode();
+        return send(user, request(path, json)).statusCode();
+    }
+
+    private HttpRequest.Builder request(String path, String json) {
+        return HttpRequest.newBuilder(server.uri(path))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json));
     }
 
     private HttpResponse<String> send(String user, HttpRequest.Builder request) {

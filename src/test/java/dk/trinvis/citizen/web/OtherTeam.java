@@ -5,11 +5,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** A team beside that of the sample data on the shared PostgreSQL server, with a caseworker who has its own citizens. */
+/** A team beside that of the sample data on the shared PostgreSQL server, with a caseworker and a lead. */
 final class OtherTeam {
 
     /** May sign in as the users of the demonstration may. */
     static final String CASEWORKER = "oestby";
+
+    /** As {@link #CASEWORKER}. */
+    static final String LEAD = "oestleder";
 
     private OtherTeam() {}
 
@@ -25,16 +28,22 @@ final class OtherTeam {
             try (Connection connection = TestServer.connectToPostgres();
                     Statement statement = connection.createStatement()) {
                 statement.execute("INSERT INTO team VALUES (-7, 'oest', 'Team øst')");
-                statement.execute("INSERT INTO app_user SELECT -7, '" + CASEWORKER + "', 'Øjvind Østby', role, -7,"
-                        + " password_hash, language, active, demo, version FROM app_user"
-                        + " WHERE user_name = 'sagsbehandler'");
-                statement.execute("INSERT INTO api_token SELECT -7, -7, encode(sha256('demo-oestby'), 'hex'), label,"
-                        + " created_at, revoked_at FROM api_token WHERE user_id ="
-                        + " (SELECT id FROM app_user WHERE user_name = 'sagsbehandler')");
+                add(statement, -7, CASEWORKER, "Øjvind Østby", "sagsbehandler");
+                add(statement, -8, LEAD, "Ea Østleder", "teamleder");
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }
             return TestServer.postgres();
+        }
+
+        private static void add(Statement statement, int id, String userName, String name, String like)
+                throws SQLException {
+            statement.execute("INSERT INTO app_user SELECT " + id + ", '" + userName + "', '" + name
+                    + "', role, -7, password_hash, language, active, demo, version FROM app_user"
+                    + " WHERE user_name = '" + like + "'");
+            statement.execute("INSERT INTO api_token SELECT " + id + ", " + id + ", encode(sha256('demo-" + userName
+                    + "'), 'hex'), label, created_at, revoked_at FROM api_token WHERE user_id ="
+                    + " (SELECT id FROM app_user WHERE user_name = '" + like + "')");
         }
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type a code of the activity types
  * @param lastDay the last day agreed; without one it goes on as long as the enrolment
- * @param weeklyHours up to 168
+ * @param weeklyHours up to 168, with at most two decimals
  * @param cvr the company's eight digits
  * @param provider who offers it, where that is not a company with a number; up to 200 characters
  * @param purpose why it is set up, up to 1,000 characters
@@ -39,6 +39,7 @@ public record NewActivity(
 
     private static final int LONGEST_TEXT = 1_000;
     private static final int LONGEST_NAME = 200;
+    private static final int MOST_DECIMALS = 2;
     private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
     private static final BigDecimal HOURS_A_WEEK = BigDecimal.valueOf(168);
 
@@ -101,7 +102,7 @@ public record NewActivity(
     }
 
     private void checkTerms(List<FieldError> errors) {
-        if (weeklyHours != null && (weeklyHours.signum() <= 0 || weeklyHours.compareTo(HOURS_A_WEEK) > 0)) {
+        if (weeklyHours != null && !isLikely(weeklyHours)) {
             errors.add(new FieldError("weeklyHours", Message.of("activity.hoursOutside")));
         }
         if (text(cvr).filter(number -> !number.matches("\\d{8}")).isPresent()) {
@@ -110,6 +111,14 @@ public record NewActivity(
         tooLong("provider", provider, LONGEST_NAME, errors);
         tooLong("purpose", purpose, LONGEST_TEXT, errors);
         tooLong("nextStep", nextStep, LONGEST_TEXT, errors);
+    }
+
+    /** Looked at by its decimals first: rounding a number with very many of them, or none for very many places, takes all day. */
+    private static boolean isLikely(BigDecimal hours) {
+        return hours.scale() <= MOST_DECIMALS
+                && hours.scale() >= 0
+                && hours.signum() > 0
+                && hours.compareTo(HOURS_A_WEEK) <= 0;
     }
 
     private static void tooLong(String field, @Nullable String text, int most, List<FieldError> errors) {

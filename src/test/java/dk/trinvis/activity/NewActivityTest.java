@@ -2,13 +2,17 @@ package dk.trinvis.activity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dk.trinvis.common.InvalidInput;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NewActivityTest {
 
@@ -48,6 +52,14 @@ class NewActivityTest {
     void hoursAreKeptAsMinutes() {
         assertThat(of(LAST, null, new BigDecimal("7.5")).terms().weeklyMinutes())
                 .contains(450);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "168.01", "7.125", "1E-500000000", "1E+500000000", "1E-2147483647", "1E2"})
+    void hoursThatNobodyMeansAreRefusedWithoutRoundingThem(String hours) {
+        NewActivity wanted = of(LAST, null, new BigDecimal(hours));
+
+        assertTimeout(Duration.ofSeconds(1), () -> assertThat(fields(wanted)).containsExactly("weeklyHours"));
     }
 
     private static NewActivity of(LocalDate last, @Nullable LocalDate review, @Nullable BigDecimal hours) {

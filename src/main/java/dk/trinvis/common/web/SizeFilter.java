@@ -13,12 +13,19 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Bodies have a size: files to import may be large, everything else is a form. The server's own limit lies above both. */
+/**
+ * Bodies have a size: files to import may be large, everything else is a form. The server's own limit lies above both. What is
+ * packed, and a form that does not say how long it is, cannot be counted before it is read whole, and is refused.
+ */
 public class SizeFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
+    private static final Pattern FORM =
+            Pattern.compile("\\s*(application/x-www-form-urlencoded|multipart/)", Pattern.CASE_INSENSITIVE);
     private static final long FORM_BYTES = 1L << 20;
     private static final long IMPORT_BYTES = 32_000_000;
 
@@ -26,9 +33,14 @@ public class SizeFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         long limit = isImport(request) ? IMPORT_BYTES : FORM_BYTES;
-        if (request.getContentLengthLong() > limit) {
+        boolean inChunks = request.getHeader("Transfer-Encoding") != null;
+        if (request.getHeader("Content-Encoding") != null) {
+            response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+        } else if (inChunks && isForm(request)) {
+            response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
+        } else if (request.getContentLengthLong() > limit) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-        } else if (request.getContentLengthLong() < 0 && request.getHeader("Transfer-Encoding") != null) {
+        } else if (inChunks) {
             chain.doFilter(new Counting(request, limit), response);
         } else {
             chain.doFilter(request, response);
@@ -38,6 +50,12 @@ public class SizeFilter extends HttpFilter {
     private static boolean isImport(HttpServletRequest request) {
         String path = request.getRequestURI();
         return path.startsWith("/api/imports/") || path.startsWith("/exchange/");
+    }
+
+    /** The server reads the fields of these by itself, past any wrapper. */
+    private static boolean isForm(HttpServletRequest request) {
+        @Nullable String type = request.getContentType();
+        return type != null && FORM.matcher(type).lookingAt();
     }
 
     /** More was sent than the address takes. */

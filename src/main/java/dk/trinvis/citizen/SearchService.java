@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /**
  * Finds citizens among those the user may see. Each search leaves a row in the audit trail with what was sought and how many
- * were found, or fails; so does each citizen in a list it answers with.
+ * were found, or fails; so does each citizen it finds, also one of another team whose reference is all that is told.
  */
 @ApplicationScoped
 @Transactional
@@ -76,13 +76,19 @@ public class SearchService {
     private Found exactly(Optional<Citizens.Person> meant, String criterion, String purpose) {
         Optional<Citizens.Person> seen =
                 meant.filter(person -> visible.include(person.citizen().id()));
+        Optional<Citizens.Person> elsewhere =
+                meant.filter(person -> seen.isEmpty() && user.may(Permission.OPEN_WITH_REASON));
         audit.searched(criterion, seen.isPresent() ? 1 : 0, purpose);
+        audit.listed(
+                seen.or(() -> elsewhere).stream()
+                        .map(person -> person.citizen().id())
+                        .toList(),
+                purpose);
         return new Found(
                 seen.map(rows::masked).stream().toList(),
                 seen.isPresent(),
                 false,
-                meant.filter(person -> seen.isEmpty() && user.may(Permission.OPEN_WITH_REASON))
-                        .map(person -> person.citizen().ref()));
+                elsewhere.map(person -> person.citizen().ref()));
     }
 
     private Optional<Citizens.Person> withCpr(CprNumber number) {

@@ -113,7 +113,7 @@ public record NewActivity(
         tooLong("nextStep", nextStep, LONGEST_TEXT, errors);
     }
 
-    /** Looked at by its decimals first: rounding a number with very many of them, or none for very many places, takes all day. */
+    /** Looked at by its decimals first: to round a number with very many places takes all day. */
     private static boolean isLikely(BigDecimal hours) {
         return hours.scale() <= MOST_DECIMALS
                 && hours.scale() >= 0

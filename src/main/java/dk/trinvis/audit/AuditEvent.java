@@ -1,5 +1,6 @@
 package dk.trinvis.audit;
 
+import dk.trinvis.common.CprText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -8,7 +9,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One look, search, change or refusal. Rows are only ever added. */
@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "audit_event")
 class AuditEvent {
 
-    private static final Pattern CPR_LIKE = Pattern.compile("\\d{6}[ -]?\\d{4}");
     private static final int PURPOSE_LENGTH = 200;
     private static final int DETAIL_LENGTH = 1000;
     private static final int NAME_LENGTH = 80;
@@ -98,7 +97,7 @@ class AuditEvent {
 
     /** What people type may hold a CPR number, also where none belongs; the log must not. */
     private static String fitting(String text, int length) {
-        String safe = CPR_LIKE.matcher(text).replaceAll("(cpr)");
+        String safe = CprText.blackedOut(text);
         return safe.length() <= length ? safe : safe.substring(0, length);
     }
 }

@@ -48,11 +48,6 @@ public final class CprNumber {
         return birthDate(digits).map(date -> new CprNumber(digits, date));
     }
 
-    /** Whether something in the text looks like one. */
-    static boolean isIn(String text) {
-        return WRITTEN.matcher(text).find();
-    }
-
     /** All ten digits; only for encrypting, searching and the few places that must show them. */
     public String digits() {
         return digits;

@@ -1,5 +1,6 @@
 package dk.trinvis.citizen;
 
+import dk.trinvis.common.CprText;
 import dk.trinvis.common.InvalidInput;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ final class FreeText {
         if (text.length() > longest) {
             throw new InvalidInput(field, "citizen.textTooLong", longest);
         }
-        if (CprNumber.isIn(text)) {
+        if (CprText.isIn(text)) {
             throw new InvalidInput(field, "citizen.noCprInText");
         }
         return Optional.of(text);

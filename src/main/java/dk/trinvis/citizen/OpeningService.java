@@ -1,11 +1,14 @@
 package dk.trinvis.citizen;
 
 import dk.trinvis.access.Allow;
+import dk.trinvis.access.CurrentUser;
+import dk.trinvis.access.Guard;
 import dk.trinvis.access.Permission;
 import dk.trinvis.audit.AuditTrail;
 import dk.trinvis.audit.Reason;
 import dk.trinvis.common.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
@@ -24,7 +27,13 @@ public class OpeningService {
     private VisibleCitizens visible;
 
     @Inject
+    private CurrentUser user;
+
+    @Inject
     private AuditTrail audit;
+
+    @Inject
+    private Event<Guard.Refused> refused;
 
     /** Called before somebody is asked for a reason; {@link NotFound} when there is no such citizen. */
     @Allow(Permission.OPEN_WITH_REASON)
@@ -49,7 +58,12 @@ public class OpeningService {
         audit.unmasked(person.citizen().id(), new Reason(reason));
     }
 
+    /** Guesses stay in the audit trail. */
     private Citizens.Person withRef(String citizenRef) {
-        return citizens.withRef(citizenRef).orElseThrow(() -> new NotFound("citizen"));
+        return citizens.withRef(citizenRef).orElseThrow(() -> {
+            refused.fire(new Guard.Refused(
+                    user.userName(), user.role().code(), "opening of somebody unknown: " + citizenRef));
+            return new NotFound("citizen");
+        });
     }
 }

@@ -2,8 +2,10 @@ package dk.trinvis.citizen;
 
 import dk.trinvis.access.Allow;
 import dk.trinvis.access.CurrentUser;
+import dk.trinvis.access.Guard;
 import dk.trinvis.access.Permission;
 import dk.trinvis.audit.AuditTrail;
+import dk.trinvis.common.CprText;
 import dk.trinvis.common.Demonstration;
 import dk.trinvis.common.Intake;
 import dk.trinvis.common.InvalidInput;
@@ -11,6 +13,7 @@ import dk.trinvis.common.Recording;
 import dk.trinvis.common.Reference;
 import dk.trinvis.common.Stamp;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -26,7 +29,6 @@ import java.util.Optional;
 @Allow(Permission.CHANGE_CASES)
 public class RegistrationService {
 
-    private static final int LONGEST_REF = 60;
     private static final int LONGEST_NAME = 100;
     private static final int CANDIDATES = 100;
     private static final int MOST_ALIKE = 10;
@@ -60,6 +62,9 @@ public class RegistrationService {
 
     @Inject
     private AuditTrail audit;
+
+    @Inject
+    private Event<Guard.Refused> refused;
 
     /** Those among the citizens the user may see who may be the same (see {@link NearMatch}), by name; at most 10. */
     public List<CitizenRow> alike(String name, Optional<CprNumber> cpr) {
@@ -100,13 +105,13 @@ public class RegistrationService {
 
     private CitizenEntry entry(NewCitizen wanted) {
         String name = wanted.name().strip();
-        if (name.isEmpty() || name.length() > LONGEST_NAME || CprNumber.isIn(name)) {
+        if (name.isEmpty() || name.length() > LONGEST_NAME || CprText.isIn(name)) {
             throw new InvalidInput("name", "citizen.nameWrong", LONGEST_NAME);
         }
         wanted.citizenRef()
-                .filter(ref -> ref.length() > LONGEST_REF || CprNumber.isIn(ref) || isUsed(ref))
+                .filter(ref -> !Reference.isSound(ref) || isUsed(ref))
                 .ifPresent(ref -> {
-                    throw new InvalidInput("citizenRef", "citizen.refWrong", LONGEST_REF);
+                    throw new InvalidInput("citizenRef", "citizen.refWrong", Reference.LONGEST);
                 });
         String ref = wanted.citizenRef().orElseGet(() -> Reference.unused("B-", this::isUsed));
         return new CitizenEntry(ref, name, wanted.cpr(), wanted.protectedIdentity());
@@ -116,10 +121,14 @@ public class RegistrationService {
         return !citizens.ids(List.of(ref)).isEmpty();
     }
 
+    /** Whoever tries numbers until one is taken has asked whose it is: that stays in the audit trail. */
     private void requireUnused(CprNumber number) {
         citizens.ownerOf(numbers.vault().index(number)).ifPresent(owner -> {
+            String ref = citizens.ref(owner);
+            refused.fire(new Guard.Refused(
+                    user.userName(), user.role().code(), "registration with the CPR number of " + ref));
             throw visible.include(owner)
-                    ? new InvalidInput("cpr", "citizen.cprOf", citizens.ref(owner))
+                    ? new InvalidInput("cpr", "citizen.cprOf", ref)
                     : new InvalidInput("cpr", "citizen.cprElsewhere");
         });
     }

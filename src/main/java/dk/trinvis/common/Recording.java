@@ -19,6 +19,8 @@ import java.util.Optional;
 @Transactional(Transactional.TxType.MANDATORY)
 public class Recording {
 
+    private static final int LONGEST_REASON = 1_000;
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -36,12 +38,16 @@ public class Recording {
         return new Stamp(moment(), by, Optional.empty());
     }
 
-    /** The transaction's moment, for a correction; the reason must say something (invariant 10). */
+    /** The transaction's moment, for a correction; the reason must say something (invariant 10), in up to 1,000 characters. */
     public Stamp correction(String by, String reason) {
-        if (reason.isBlank()) {
+        String why = reason.strip();
+        if (why.isEmpty()) {
             throw new InvalidInput("reason", "common.reasonRequired");
         }
-        return new Stamp(moment(), by, Optional.of(reason.strip()));
+        if (why.length() > LONGEST_REASON) {
+            throw new InvalidInput("reason", "common.tooLong", LONGEST_REASON);
+        }
+        return new Stamp(moment(), by, Optional.of(why));
     }
 
     /** Waits for other writers, as {@link #stamp} does, where nothing is recorded with a moment. */

@@ -19,10 +19,8 @@ import java.util.stream.Collectors;
  */
 public final class TextCaution {
 
-    /** Day, month and year, also of administrative (day + 60) and synthetic numbers (month + 20, 40, 60 or 80). */
-    private static final Pattern CPR = Pattern.compile("(?<![\\p{L}\\p{N}])"
-            + "((?:[06][1-9]|[1278][0-9]|[39][01])(?:[02468][1-9]|[13579][0-2])[0-9]{2})\\s?[-\u2013]?\\s?[0-9]{4}"
-            + "(?![\\p{L}\\p{N}])");
+    /** More than anybody reads; whoever sends more is not writing a note. */
+    private static final int MOST_PLACES = 20;
 
     private static final Pattern DIAGNOSIS = diagnosis();
 
@@ -47,15 +45,13 @@ public final class TextCaution {
         }
     }
 
-    /** The places, in the order of the text, CPR numbers first; each once. */
+    /** The first 20 places, in the order of the text, CPR numbers first; each once. */
     public static List<Place> in(String text) {
         Set<Place> places = new LinkedHashSet<>();
-        Matcher numbers = CPR.matcher(text);
-        while (numbers.find()) {
-            places.add(new Place(Kind.CPR, numbers.group(1) + "-\u2022\u2022\u2022\u2022"));
-        }
+        CprText.days(text, MOST_PLACES)
+                .forEach(day -> places.add(new Place(Kind.CPR, day + "-\u2022\u2022\u2022\u2022")));
         Matcher words = DIAGNOSIS.matcher(text);
-        while (words.find()) {
+        while (places.size() < MOST_PLACES && words.find()) {
             places.add(new Place(Kind.DIAGNOSIS, words.group()));
         }
         return List.copyOf(places);

@@ -1,5 +1,7 @@
 package dk.trinvis.enrolment;
 
+import dk.trinvis.common.InvalidInput;
+import dk.trinvis.common.Reference;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +18,10 @@ public record Admission(
         @Nullable LocalDate firstDay,
         @Nullable String caseworker) {
 
-    private static final int LONGEST_REF = 60;
-
+    /** {@link InvalidInput} when the enrolment cannot be called that, see {@link Reference}. */
     EnrolmentEntry entry(String citizenRef, String initiative, String suggestedRef, LocalDate today) {
         return new EnrolmentEntry(
-                FreeText.optional("enrolmentRef", enrolmentRef, LONGEST_REF).orElse(suggestedRef),
+                ref().orElse(suggestedRef),
                 citizenRef,
                 initiative,
                 Optional.ofNullable(firstDay).orElse(today),
@@ -28,5 +29,14 @@ public record Admission(
                 Optional.empty(),
                 Optional.ofNullable(caseworker).filter(name -> !name.isBlank()),
                 Optional.empty());
+    }
+
+    /** What the enrolment is to be called, where something is said. */
+    Optional<String> ref() {
+        Optional<String> ref = FreeText.optional("enrolmentRef", enrolmentRef, Reference.LONGEST);
+        if (ref.isPresent() && !Reference.isSound(ref.get())) {
+            throw new InvalidInput("enrolmentRef", "enrolment.pool.noReference");
+        }
+        return ref;
     }
 }

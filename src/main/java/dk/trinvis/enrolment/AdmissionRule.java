@@ -2,6 +2,7 @@ package dk.trinvis.enrolment;
 
 import dk.trinvis.common.Clock;
 import dk.trinvis.common.Intake;
+import dk.trinvis.common.InvalidInput;
 import dk.trinvis.common.Message;
 import dk.trinvis.initiative.InitiativeView;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,6 +44,13 @@ class AdmissionRule {
         Map<String, Message> obstacles = new LinkedHashMap<>();
         check.refusals().forEach(refusal -> obstacles.putIfAbsent(refs.get(refusal.index()), refusal.message()));
         return obstacles;
+    }
+
+    /** Somebody who waited begins anew: naming an earlier enrolment would take its end back without a word why. */
+    void requireUnused(String ref) {
+        if (enrolments.withRef(ref).isPresent()) {
+            throw new InvalidInput("enrolmentRef", "enrolment.pool.refUsed");
+        }
     }
 
     /** A reference that no enrolment has yet, for each citizen: the initiative's code and the citizen's reference. */

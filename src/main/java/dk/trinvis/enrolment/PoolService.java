@@ -100,8 +100,7 @@ public class PoolService {
                 .find(initiativeCode)
                 .orElseThrow(() -> new InvalidInput("initiative", "enrolment.unknownInitiative"));
         Referral.Cause cause = wanted.cause(user.displayName());
-        CitizenRow citizen =
-                changeable(Optional.ofNullable(wanted.citizenRef()).orElse(""));
+        CitizenRow citizen = changeable(Optional.ofNullable(wanted.citizenRef()).orElse(""));
         if (referrals.isWaiting(citizen.id(), initiative.id())) {
             throw new RuleBroken("enrolment.pool.waitsAlready", initiative.title());
         }
@@ -127,6 +126,7 @@ public class PoolService {
         Referral referral = undecided(referralId, seen);
         InitiativeView initiative = initiatives.withId(referral.initiativeId());
         String citizenRef = citizens.ref(referral.citizenId());
+        admission.ref().ifPresent(admissions::requireUnused);
         String suggested = admissions.suggested(initiative, List.of(citizenRef)).getOrDefault(citizenRef, "");
         EnrolmentEntry entry = admission.entry(citizenRef, initiative.code(), suggested, clock.today());
         Revision.of(List.of(referral), List.of(referral.admitted(clock.today(), entry.enrolmentRef())))

@@ -1,5 +1,6 @@
 package dk.trinvis.exchange;
 
+import dk.trinvis.common.Reference;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -93,6 +94,14 @@ final class CellTexts {
             throw new CellException("cell.mistypedCvr", text);
         }
         return digits;
+    }
+
+    static String reference(String text) throws CellException {
+        String ref = text(text, Reference.LONGEST);
+        if (!Reference.isSound(ref)) {
+            throw new CellException("cell.notAReference");
+        }
+        return ref;
     }
 
     static String text(String text, int mostCharacters) throws CellException {

@@ -55,6 +55,11 @@ public final class Cells {
         return read(column, text -> CellTexts.text(text, mostCharacters));
     }
 
+    /** A new or known reference, see {@link dk.trinvis.common.Reference}. */
+    public Optional<String> reference(String column) {
+        return read(column, CellTexts::reference);
+    }
+
     /** A day of the years 1900 to 2100, written {@code 2023-07-01} or {@code 01-07-2023}. */
     public Optional<LocalDate> day(String column) {
         return read(column, CellTexts::day);

@@ -39,7 +39,7 @@ class EnrolmentFile implements ImportKind<EnrolmentEntry> {
 
     @Override
     public Optional<EnrolmentEntry> entry(Cells cells, Shared shared) {
-        Optional<String> ref = cells.text("enrolment_ref", CODE_LENGTH);
+        Optional<String> ref = cells.reference("enrolment_ref");
         Optional<String> citizen = cells.text("citizen_ref", CODE_LENGTH);
         Optional<String> initiative = cells.text("initiative", CODE_LENGTH).map(shared::text);
         Optional<LocalDate> firstDay = cells.day("first_day").map(shared::day);

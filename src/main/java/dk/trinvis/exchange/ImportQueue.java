@@ -1,6 +1,7 @@
 package dk.trinvis.exchange;
 
 import dk.trinvis.common.Database;
+import dk.trinvis.common.Wordless;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -59,7 +60,7 @@ class ImportQueue {
             try {
                 work.run(next.get());
             } catch (RuntimeException e) {
-                LOG.log(Level.SEVERE, "Import " + next.get() + " failed", e);
+                LOG.log(Level.SEVERE, "Import " + next.get() + " failed", Wordless.of(e));
             }
         }
     }

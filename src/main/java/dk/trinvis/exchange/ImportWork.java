@@ -4,6 +4,7 @@ import dk.trinvis.access.ActingAs;
 import dk.trinvis.audit.AuditTrail;
 import dk.trinvis.common.Intake;
 import dk.trinvis.common.Recording;
+import dk.trinvis.common.Wordless;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.HeuristicMixedException;
@@ -59,18 +60,8 @@ class ImportWork {
             });
         } catch (RuntimeException | OutOfMemoryError e) {
             jobs.fail(id);
-            LOG.log(Level.SEVERE, "Import " + id + " failed", withoutWords(e));
+            LOG.log(Level.SEVERE, "Import " + id + " failed", Wordless.of(e));
         }
-    }
-
-    /** What drivers say of a failed batch quotes its values, names among them. */
-    private static Throwable withoutWords(Throwable thrown) {
-        Throwable bare = new IllegalStateException(thrown.getClass().getName());
-        bare.setStackTrace(thrown.getStackTrace());
-        if (thrown.getCause() != null && thrown.getCause() != thrown) {
-            bare.initCause(withoutWords(thrown.getCause()));
-        }
-        return bare;
     }
 
     private void work(long id, Upload upload, ImportKind<?> kind) {

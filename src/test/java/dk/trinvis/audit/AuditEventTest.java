@@ -10,7 +10,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AuditEventTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"6101901234", "610190-1234", "610190 1234"})
+    @ValueSource(
+            strings = {"6101901234", "610190-1234", "610190 1234", "610190 - 1234", "61 01 90 1234", "610190\u20131234"
+            })
     void noTextHoldsACprNumber(String cpr) {
         AuditEvent event = event(cpr, "look up " + cpr).saying("name=" + cpr + ";");
 

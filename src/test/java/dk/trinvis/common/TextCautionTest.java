@@ -1,9 +1,13 @@
 package dk.trinvis.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dk.trinvis.common.TextCaution.Kind;
 import dk.trinvis.common.TextCaution.Place;
+import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,7 +24,9 @@ class TextCautionTest {
                 "010180\u20131234",
                 "610180-1234",
                 "018165-0001",
-                "CPR:310599-0001"
+                "CPR:310599-0001",
+                "A0101801234",
+                "01 01 80 - 1234"
             })
     void whatLooksLikeACprNumberIsPointedOut(String text) {
         assertThat(TextCaution.in(text)).extracting(Place::kind).containsExactly(Kind.CPR);
@@ -35,8 +41,7 @@ class TextCautionTest {
                 "CVR 12345678",
                 "320180-1234",
                 "011380-1234",
-                "4571234567890123",
-                "A0101801234"
+                "4571234567890123"
             })
     void otherNumbersAreNot(String text) {
         assertThat(TextCaution.in(text)).isEmpty();
@@ -94,6 +99,18 @@ class TextCautionTest {
     void itKnowsWordsAndNotWhatTheyMean() {
         assertThat(TextCaution.in("En depression trækker ind over Jylland"))
                 .containsExactly(new Place(Kind.DIAGNOSIS, "depression"));
+    }
+
+    @Test
+    void notMorePlacesAreNamedThanAnybodyReads() {
+        String numbers = IntStream.range(0, 95_000)
+                .mapToObj(i -> "0101%02d%04d ".formatted(i / 10_000, i % 10_000))
+                .collect(Collectors.joining());
+
+        assertTimeout(
+                Duration.ofSeconds(2),
+                () -> assertThat(TextCaution.in(numbers + "angst ".repeat(95_000)))
+                        .hasSizeLessThanOrEqualTo(20));
     }
 
     @Test

@@ -5,6 +5,8 @@ import dk.trinvis.citizen.CitizenService;
 import dk.trinvis.common.web.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +35,7 @@ class Participant {
 
     /** Their page. */
     String address() {
-        return "/citizen/show?ref=" + row().citizenRef();
+        return "/citizen/show?ref=" + URLEncoder.encode(row().citizenRef(), StandardCharsets.UTF_8);
     }
 
     private CitizenRow row() {

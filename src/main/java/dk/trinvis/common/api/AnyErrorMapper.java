@@ -2,6 +2,7 @@ package dk.trinvis.common.api;
 
 import dk.trinvis.common.Problem;
 import dk.trinvis.common.Refusal;
+import dk.trinvis.common.Wordless;
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
 import jakarta.persistence.OptimisticLockException;
@@ -16,7 +17,10 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Whatever nobody expected, and the few exceptions that containers wrap. The log has the cause, the caller does not. */
+/**
+ * Whatever nobody expected, and the few exceptions that containers wrap. The log has the cause without its words, the caller
+ * has not even that.
+ */
 @Provider
 public class AnyErrorMapper implements ExceptionMapper<Throwable> {
 
@@ -42,7 +46,7 @@ public class AnyErrorMapper implements ExceptionMapper<Throwable> {
         if (thrown instanceof ProcessingException) {
             return Problems.response(Problem.of(Response.Status.BAD_REQUEST.getStatusCode(), language));
         }
-        LOG.log(Level.SEVERE, "A request of the API failed", thrown);
+        LOG.log(Level.SEVERE, "A request of the API failed", Wordless.of(thrown));
         return Problems.response(Problem.of(Response.Status.INTERNAL_SERVER_ERROR.getStatusCode(), language));
     }
 }

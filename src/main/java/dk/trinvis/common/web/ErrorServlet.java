@@ -3,6 +3,7 @@ package dk.trinvis.common.web;
 import dk.trinvis.common.Languages;
 import dk.trinvis.common.Problem;
 import dk.trinvis.common.Refusal;
+import dk.trinvis.common.Wordless;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -54,7 +55,7 @@ public class ErrorServlet extends HttpServlet {
                 ? code
                 : HttpServletResponse.SC_NOT_FOUND;
         if (status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
-            LOG.log(Level.SEVERE, "A page failed", thrown);
+            LOG.log(Level.SEVERE, "A page failed", thrown == null ? null : Wordless.of(thrown));
         }
         return status;
     }

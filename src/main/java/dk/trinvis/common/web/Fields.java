@@ -7,6 +7,7 @@ import dk.trinvis.common.TextCaution;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,10 +24,11 @@ public final class Fields {
 
     private static final String VERSION = "version";
     private static final String SEEN = "cautioned";
+    private static final int LONGEST_PROSE = 4_000;
     private static final Set<String> PLUMBING = Set.of(Csrf.FIELD, Tickets.FIELD, ONCE, SEEN);
 
     private final HttpServletRequest request;
-    private final List<FieldError> noted = new ArrayList<>();
+    private final Set<FieldError> noted = new LinkedHashSet<>();
     private final List<FieldError> cautions = new ArrayList<>();
     private final List<String> cautioned = new ArrayList<>();
 
@@ -47,10 +49,15 @@ public final class Fields {
 
     /**
      * As {@link #text}, for free text: what {@link TextCaution} finds in it is noted the first time, so that the form is
-     * shown again; whoever has seen that and sends the same once more means it.
+     * shown again; whoever has seen that and sends the same once more means it. More than 4,000 characters are not looked at,
+     * and refused.
      */
     public String prose(String name) {
         String text = text(name);
+        if (text.length() > LONGEST_PROSE) {
+            refuse(name, "common.tooLong", LONGEST_PROSE);
+            return text;
+        }
         List<String> seen = all(SEEN);
         for (TextCaution.Place place : TextCaution.in(text)) {
             String mark = name + " " + place.shown();
@@ -113,10 +120,7 @@ public final class Fields {
 
     /** Notes what is wrong with a field; the form is then shown again and nothing is saved. */
     public void refuse(String name, String key, Object... arguments) {
-        FieldError error = new FieldError(name, Message.of(key, arguments));
-        if (!noted.contains(error)) {
-            noted.add(error);
-        }
+        noted.add(new FieldError(name, Message.of(key, arguments)));
     }
 
     /** {@link InvalidInput} if anything was noted. {@link FormServlet} asks when the form has been saved, at the latest. */

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bodies have a size: files to import may be large, everything else is a form. The server's own limit lies above both. What is
- * packed, and a form that does not say how long it is, cannot be counted before it is read whole, and is refused.
+ * Bodies have a size: files to import may be large, everything else is a form or a little JSON. The server's own limit lies
+ * above. What is packed, and a form that does not say how long it is, cannot be counted before it is read whole, and is refused.
  */
 public class SizeFilter extends HttpFilter {
 
@@ -27,12 +27,16 @@ public class SizeFilter extends HttpFilter {
     private static final Pattern FORM =
             Pattern.compile("\\s*(application/x-www-form-urlencoded|multipart/)", Pattern.CASE_INSENSITIVE);
     private static final long FORM_BYTES = 1L << 20;
+
+    /** Enough for the largest change of many cases; a number of a million digits would take half a minute to read. */
+    private static final long JSON_BYTES = 1L << 17;
+
     private static final long IMPORT_BYTES = 32_000_000;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        long limit = isImport(request) ? IMPORT_BYTES : FORM_BYTES;
+        long limit = limit(request);
         boolean inChunks = request.getHeader("Transfer-Encoding") != null;
         if (request.getHeader("Content-Encoding") != null) {
             response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
@@ -47,9 +51,12 @@ public class SizeFilter extends HttpFilter {
         }
     }
 
-    private static boolean isImport(HttpServletRequest request) {
+    private static long limit(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return path.startsWith("/api/imports/") || path.startsWith("/exchange/");
+        if (path.startsWith("/api/imports/") || path.startsWith("/exchange/")) {
+            return IMPORT_BYTES;
+        }
+        return path.startsWith("/api/") ? JSON_BYTES : FORM_BYTES;
     }
 
     /** The server reads the fields of these by itself, past any wrapper. */

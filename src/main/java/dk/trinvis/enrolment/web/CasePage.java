@@ -7,6 +7,8 @@ import dk.trinvis.common.web.Texts;
 import dk.trinvis.enrolment.CaseService;
 import dk.trinvis.enrolment.EnrolmentView;
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +52,7 @@ abstract class CasePage {
     }
 
     static String addressOf(String citizenRef) {
-        return "/citizen/show?ref=" + citizenRef;
+        return "/citizen/show?ref=" + URLEncoder.encode(citizenRef, StandardCharsets.UTF_8);
     }
 
     public Version getVersion() {

@@ -5,6 +5,8 @@ import dk.trinvis.enrolment.IndicatorService;
 import dk.trinvis.enrolment.NewMeasurement;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -30,7 +32,7 @@ public class IndicatorsServlet extends CaseServlet {
                 scores("citizen-", typed),
                 typed.prose("reason"));
         indicators.measure(ref, measurement, typed.version());
-        return "/enrolment/indicators?ref=" + ref;
+        return "/enrolment/indicators?ref=" + URLEncoder.encode(ref, StandardCharsets.UTF_8);
     }
 
     private static Map<String, Integer> scores(String prefix, Fields typed) {

@@ -107,6 +107,44 @@ class RegistrationIT {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void whoTriesNumbersAndReferencesLeavesATrace(Database database) {
+        String taken = "{\"name\":\"Nogen Tredje\",\"cpr\":\"018160-1000\"}";
+        String reason = "{\"reason\":\"Jeg gætter på et nummer\"}";
+        post(database, "/api/citizens", taken, "");
+        post(database, "/api/citizens/gaettet-2/opening", reason, "");
+        get(database, "sagsbehandler", "/citizen/open?ref=gaettet-1");
+
+        assertThat(get(database, "admin", "/api/audit?kind=refused&user=sagsbehandler")
+                        .body())
+                .contains("registration with the CPR number of B-0001")
+                .contains("opening of somebody unknown: gaettet-1", "opening of somebody unknown: gaettet-2")
+                .doesNotContain("018160");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoIsFoundByNumberOrReferenceIsToldOfIt(Database database) {
+        String looks = "/api/audit?kind=listed&citizen=B-0044";
+        int before = rows(get(database, "admin", looks));
+
+        get(database, "sagsbehandler", "/citizen/search?q=B-0044");
+        assertThat(post(database, "/api/citizens/search", "{\"cpr\":\"1688631301\"}", "")
+                        .body())
+                .contains("B-0044");
+
+        assertThat(rows(get(database, "admin", looks))).isEqualTo(before + 2);
+        if (database == Database.POSTGRES) {
+            post(database, "oestby", "/api/citizens/search", "{\"cpr\":\"1688631301\"}", "");
+            assertThat(get(database, "admin", looks + "&user=oestby").body()).contains("B-0044");
+        }
+    }
+
+    private static int rows(HttpResponse<String> log) {
+        return log.body().split("\"happenedAt\"", -1).length - 1;
+    }
+
     private static Page signedIn(BrowserContext window) {
         TestServer server = TestServer.derby();
         Page page = window.newPage();

@@ -1,6 +1,7 @@
 package dk.trinvis.common.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dk.trinvis.testing.Script;
 import dk.trinvis.testing.TestServer;
@@ -12,6 +13,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +47,8 @@ class HostileRequestsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {FORM, " Application/X-WWW-Form-URLencoded; charset=utf-8", "multipart/form-data; boundary=x"})
+    @ValueSource(
+            strings = {FORM, " Application/X-WWW-Form-URLencoded; charset=utf-8", "multipart/form-data; boundary=x"})
     void aFormInChunksIsRefusedBeforeItIsRead(String type) {
         HttpResponse<String> answer = stranger("/sign-in", type, chunks(4 << 20), "Accept-Language", "da");
 
@@ -66,6 +74,119 @@ class HostileRequestsIT {
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("weeklyHours");
+    }
+
+    @Test
+    void aReasonThatNoColumnHoldsIsRefusedAndNotLogged() throws IOException {
+        String reason = "Hemmelig begrundelse ".repeat(60);
+        String days = "{\"firstDay\":\"2023-07-02\",\"reason\":\"" + reason + "\"}";
+
+        HttpResponse<String> answer = caseworker.put("/api/enrolments/FI-0039/days", "*", days);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("reason", "1.000");
+        assertThat(Files.readString(server.logs().resolve("messages.log"))).doesNotContain("Hemmelig begrundelse");
+    }
+
+    @Test
+    void aMegabyteOfNumbersInANoteIsRefusedAtOnce() {
+        String numbers = IntStream.range(0, 80_000)
+                .mapToObj(i -> "0181%02d%04d ".formatted(i / 10_000, i % 10_000))
+                .collect(Collectors.joining());
+        Visitor visitor = Visitor.signedIn(server, "sagsbehandler", "trinvis-demo");
+
+        HttpResponse<String> answer = assertTimeout(
+                Duration.ofSeconds(20),
+                () -> visitor.post(
+                        "/enrolment/note/save",
+                        Map.of("ref", "FI-0039", "kind", "conversation", "text", numbers, "day", "01-03-2025")));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("4.000").doesNotContain("cautioned\" value=\"text");
+    }
+
+    @Test
+    void whatNoFormOfOursSendsIsRefusedInWordsAndIsNoFault() {
+        Visitor visitor = Visitor.signedIn(server, "sagsbehandler", "trinvis-demo");
+        String long400 = "x".repeat(401);
+
+        assertThat(List.of(
+                        visitor.post("/enrolment/follow-ups/save", Map.of("point", "13", "finding-13", "still_there")),
+                        visitor.post("/enrolment/follow-ups/save", Map.of("point", "a-b", "finding-a-b", "x")),
+                        visitor.post(
+                                "/citizen/create/save",
+                                Map.of("name", "Hanne Ørnedemo", "notThese", "yes", "alike", "B-9 B-9")),
+                        visitor.post(
+                                "/figures/filters/save",
+                                Map.of("name", "Langt", "reason", "any", "who", "mine", "initiative", long400)),
+                        caseworker.post("/api/citizens", "{\"name\":\"Hanne Ørnedemo\",\"notThese\":[null]}"),
+                        caseworker.post(
+                                "/api/enrolments/FI-0034/indicators",
+                                "{\"day\":\"2025-03-04\",\"caseworker\":{\"aim\":null}}")))
+                .extracting(HttpResponse::statusCode)
+                .allMatch(status -> status == 422 || status == 409);
+    }
+
+    @Test
+    void aPageOrDayThatNoLogHasIsEmptyOrRefused() {
+        Script admin = new Script(server, "admin");
+
+        assertThat(admin.get("/api/audit?page=2147483647").statusCode()).isEqualTo(200);
+        assertThat(admin.get("/api/audit?page=-1").statusCode()).isEqualTo(200);
+        assertThat(Visitor.signedIn(server, "admin", "trinvis-demo")
+                        .get("/audit/log?page=2147483647")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/audit?to=%2B999999999-12-31",
+                "/api/audit?from=-999999999-01-01",
+                "/api/queue?from=2147483647",
+                "/api/initiatives/FI-2023/cohorts/active?from=2147483647&size=100",
+                "/api/initiatives/FI-2023/status?asOf=%2B999999999-12-31",
+                "/api/citizens?name=%00"
+            })
+    void aDayOrPlaceThatNoCalendarOrListHasIsNoFault(String path) {
+        Script who = new Script(server, path.contains("audit") ? "admin" : "sagsbehandler");
+
+        assertThat(who.get(path).statusCode()).isLessThan(500);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"type\":\"work_placement\",\"firstDay\":\"+999999999-12-31\"}",
+                "{\"type\":\"work_placement\",\"firstDay\":\"-999999999-01-01\"}",
+                "{\"type\":\"work_placement\",\"firstDay\":\"2025-03-03\",\"lastDay\":\"+999999999-12-31\"}",
+                "{\"type\":\"work_placement\",\"firstDay\":\"2025-03-03\",\"purpose\":\"a\\u0000b\"}",
+                "[]",
+                "{\"type\":{}}",
+                "null",
+                "\"\""
+            })
+    void jsonThatNobodyMeansIsNoFault(String json) {
+        assertThat(caseworker.post("/api/enrolments/FI-0038/activities", json).statusCode())
+                .isBetween(400, 499);
+    }
+
+    @Test
+    void aNumberOfAMillionDigitsIsNotRead() {
+        String body = "{\"type\":\"work_placement\",\"firstDay\":\"2025-03-03\",\"weeklyHours\":%s}";
+        String activities = "/api/enrolments/FI-0038/activities";
+
+        assertThat(caseworker
+                        .post(activities, body.formatted("9".repeat(1_000_000)))
+                        .statusCode())
+                .isEqualTo(413);
+        assertTimeout(
+                Duration.ofSeconds(20),
+                () -> assertThat(caseworker
+                                .post(activities, body.formatted("9".repeat(100_000)))
+                                .statusCode())
+                        .isBetween(400, 499));
     }
 
     private static BodyPublisher chunks(int bytes) {

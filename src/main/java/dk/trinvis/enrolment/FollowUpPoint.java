@@ -28,5 +28,10 @@ public record FollowUpPoint(
      * @param source a code of the sources
      * @param answeredOn when somebody said so
      */
-    public record Answer(String finding, String source, LocalDate answeredOn, Optional<String> remark) {}
+    public record Answer(String finding, String source, LocalDate answeredOn, Optional<String> remark) {
+
+        Answer withoutRemark() {
+            return new Answer(finding, source, answeredOn, Optional.empty());
+        }
+    }
 }

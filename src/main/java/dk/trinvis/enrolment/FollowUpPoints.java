@@ -1,5 +1,7 @@
 package dk.trinvis.enrolment;
 
+import dk.trinvis.access.CurrentUser;
+import dk.trinvis.access.Permission;
 import dk.trinvis.codelist.CodeList;
 import dk.trinvis.codelist.CodeService;
 import dk.trinvis.codelist.CodeView;
@@ -13,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Puts answers to the points that an end brings. */
+/** Puts answers to the points that an end brings; free text only for those who may see it. */
 @ApplicationScoped
 class FollowUpPoints {
 
@@ -22,6 +24,9 @@ class FollowUpPoints {
 
     @Inject
     private CodeService codes;
+
+    @Inject
+    private CurrentUser user;
 
     /** By enrolment; none for those that go on, or ended without an outcome. */
     Map<Long, List<FollowUpPoint>> of(Collection<Long> enrolmentIds) {
@@ -42,7 +47,7 @@ class FollowUpPoints {
         return points;
     }
 
-    private static FollowUpPoint point(EnrolmentPeriod period, int weeks, List<FollowUpAnswer> answers) {
+    private FollowUpPoint point(EnrolmentPeriod period, int weeks, List<FollowUpAnswer> answers) {
         Optional<FollowUpAnswer> answer = answers.stream()
                 .filter(each -> each.enrolmentId() == period.enrolmentId() && each.weeks() == weeks)
                 .filter(each -> each.counts(period.valid()))
@@ -50,7 +55,8 @@ class FollowUpPoints {
         return new FollowUpPoint(
                 weeks,
                 FollowUpRule.dueOn(period.valid().until().minusDays(1), weeks),
-                answer.map(FollowUpAnswer::answer),
+                answer.map(FollowUpAnswer::answer)
+                        .map(said -> user.may(Permission.SEE_SENSITIVE) ? said : said.withoutRemark()),
                 answer.map(FollowUpAnswer::recordedAt).orElseGet(period::recordedAt),
                 answer.map(FollowUpAnswer::recordedBy).orElseGet(period::recordedBy),
                 answer.map(FollowUpAnswer::version));

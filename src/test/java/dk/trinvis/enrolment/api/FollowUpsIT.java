@@ -100,6 +100,20 @@ class FollowUpsIT {
         assertThat(consultant.post(point("FI-0010", 13), ANSWER).statusCode()).isEqualTo(403);
     }
 
+    @Test
+    void aRemarkIsNotForConsultants() {
+        String remark = ANSWER.replace("}", ",\"remark\":\"Er blevet syg\"}");
+        assertThat(caseworker.post(point("FI-0011", 13), remark).statusCode()).isEqualTo(201);
+
+        assertThat(caseworker.get(point("FI-0011", 13)).body()).contains("Er blevet syg");
+        assertThat(consultant.get(point("FI-0011", 13)).body())
+                .contains("still_there")
+                .doesNotContain("syg");
+        assertThat(consultant.get("/citizen/show?ref=B-0011").body())
+                .contains("FI-0011")
+                .doesNotContain("Er blevet syg");
+    }
+
     private Iterable<String> dueFor(String ref) {
         return () -> {
             java.util.List<String> weeks = new java.util.ArrayList<>();

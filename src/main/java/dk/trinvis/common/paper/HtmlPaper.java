@@ -9,9 +9,14 @@ import dk.trinvis.common.paper.Paper.Paragraph;
 import dk.trinvis.common.paper.Paper.Section;
 import dk.trinvis.common.paper.Paper.Table;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Writes a paper as well-formed XHTML without style or script of its own. */
 public final class HtmlPaper {
+
+    /** Some come with what people paste; with one of them in it no paper can be read. */
+    private static final Pattern NOT_IN_XML =
+            Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
     private final boolean print;
     private final StringBuilder html = new StringBuilder();
@@ -152,7 +157,10 @@ public final class HtmlPaper {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;")
+        return NOT_IN_XML
+                .matcher(text)
+                .replaceAll("")
+                .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;");

@@ -3,6 +3,7 @@ package dk.trinvis.common.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.trinvis.common.paper.Paper.Chart;
+import dk.trinvis.common.paper.Paper.Paragraph;
 import dk.trinvis.common.paper.Paper.Section;
 import dk.trinvis.testing.PdfValidator;
 import java.util.List;
@@ -21,6 +22,19 @@ class PdfPaperTest {
     @Test
     void aPaperHasNoFaults() {
         assertThat(PdfValidator.violations(PdfPaper.of(paper))).isEmpty();
+    }
+
+    @Test
+    void whatPeoplePasteNeverKeepsAPaperFromBeingMade() {
+        var pasted = new Paper(
+                "Prøve\u000b",
+                "Journal\u0000nummer \ud800 1",
+                List.of("Kun \ufffe til prøve"),
+                List.of(new Section(
+                        "notes", "Noter", List.of(new Paragraph("Linje\u000bto \ud83d\ude00 & <mere>\u001f")))));
+
+        assertThat(PdfPaper.of(pasted)).isNotEmpty();
+        assertThat(HtmlPaper.article(pasted)).contains("<p>Linjeto \ud83d\ude00 &amp; &lt;mere&gt;</p>");
     }
 
     @Test

@@ -7,7 +7,8 @@ import java.util.function.Supplier;
 
 /**
  * Does what a key stands for once, however often it is sent: a form submitted twice, a script that got no answer and tries
- * again. The answer is kept for a week, in the transaction of the work; what was refused is not kept and may be tried again.
+ * again. The answer is kept for a week, in the transaction of the work; what was refused is not kept and may be tried
+ * again. Of what was asked only a keyed mark is kept: it may hold a CPR number, and of those there are few enough to try.
  */
 @ApplicationScoped
 public class Once {
@@ -19,6 +20,9 @@ public class Once {
 
     @Inject
     private Caller caller;
+
+    @Inject
+    private Seal seal;
 
     /** The key was used before, for something else. */
     public static class KeyUsed extends Refusal {
@@ -48,7 +52,7 @@ public class Once {
             throw new InvalidInput("Idempotency-Key", "common.tooLong", LONGEST_KEY);
         }
         String mine = Fingerprint.of(caller.userName(), key.get());
-        String fingerprint = Fingerprint.of(key.get(), content);
+        String fingerprint = seal.mark(mine + content);
         return repeated(mine, fingerprint).orElseGet(() -> first(mine, fingerprint, work));
     }
 

@@ -18,6 +18,9 @@ class CaseMoves {
     @Inject
     private Enrolments enrolments;
 
+    @Inject
+    private VisibleCases visible;
+
     void follow(@Observes CasesMove move) {
         Set<Long> back = move.back() ? enrolments.everOf(move.absorbedId()) : Set.of();
         CitizenCases kept = new CitizenCases(move.keptId());
@@ -25,10 +28,16 @@ class CaseMoves {
         for (CaseFile file : enrolments.ofCitizens(List.of(move.keptId(), move.absorbedId()))) {
             CitizenCases theirs = back.contains(file.enrolment().id()) ? parted : kept;
             file.enrolment().belongTo(theirs.citizenId());
-            theirs.add(file);
+            if (visible.mayTakeIn(file)) {
+                theirs.add(file);
+            } else {
+                theirs.addHidden(file);
+            }
         }
         kept.firstTwoThatTouch().ifPresent(two -> {
-            throw new RuleBroken("enrolment.mergeOverlaps", two.get(0), two.get(1));
+            throw two.stream().anyMatch(kept::isHidden)
+                    ? new RuleBroken("enrolment.overlapsHidden")
+                    : new RuleBroken("enrolment.mergeOverlaps", two.get(0), two.get(1));
         });
         kept.record(move.stamp(), move.stamp(), enrolments);
         parted.record(move.stamp(), move.stamp(), enrolments);

@@ -125,7 +125,11 @@ public class InitiativeService {
         if (!user.team().equals(OptionalLong.of(view.teamId()))) {
             throw new NotFound("initiative");
         }
-        initiatives.stored(view.id()).limit(places);
+        Initiative initiative = initiatives.stored(view.id());
+        if (!initiative.places().equals(places)) {
+            initiative.limit(places);
+            audit.administered("places of initiative " + code + ": " + (places.isPresent() ? places.getAsInt() : "-"));
+        }
     }
 
     /** The code of the set of small steps that is asked after in the initiative; empty for none. */
@@ -139,7 +143,11 @@ public class InitiativeService {
         if (set.isPresent() && !initiatives.hasIndicatorSet(set.get())) {
             throw new InvalidInput("set", "initiative.unknownIndicatorSet");
         }
-        initiatives.stored(show(code).id()).useIndicators(set);
+        Initiative initiative = initiatives.stored(show(code).id());
+        if (!initiative.indicatorSet().equals(set)) {
+            initiative.useIndicators(set);
+            audit.administered("small steps of initiative " + code + ": " + set.orElse("-"));
+        }
     }
 
     /** Adds an initiative; its {@code id} is given here, whatever the view says. */

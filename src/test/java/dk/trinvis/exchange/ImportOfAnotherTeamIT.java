@@ -3,7 +3,9 @@ package dk.trinvis.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.trinvis.exchange.ImportClient.Answer;
+import dk.trinvis.testing.Script;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -168,5 +170,24 @@ class ImportOfAnotherTeamIT {
         Answer overlap = NORTH.dryRun("enrolments", ENROLMENTS + "FN" + who + row);
         assertThat(overlap.number("rejected")).as(overlap.body()).isEqualTo(1);
         assertThat(overlap.body()).doesNotContain("FS" + who);
+    }
+
+    @Test
+    void aMergeThatCannotBeNamesNoCaseOfAnotherTeam() throws Exception {
+        String who = someoneOfTheOtherTeam();
+        completed(NORTH.take("citizens", CITIZENS + "M" + who + ";;Åse Nordlig\n"));
+        completed(NORTH.take("enrolments", ENROLMENTS + "FM" + who + ";M" + who + ";FI-2023;2023-07-15;nordleder\n"));
+        completed(ADMINISTRATOR.take(
+                "enrolments",
+                ENROLMENTS.replace("caseworker", "last_day;end_reason;caseworker") + "F" + who + ";B" + who
+                        + ";FI-2023;2023-07-01;2023-07-31;employment;\n"));
+        completed(ADMINISTRATOR.take(
+                "enrolments", ENROLMENTS + "FN" + who + ";B" + who + ";FI-2023;2023-09-01;nordleder\n"));
+
+        HttpResponse<String> answer = new Script(WHERE.server(), "nordleder")
+                .post("/api/citizens/M" + who + "/merges", "{\"with\":\"B" + who + "\",\"reason\":\"Samme\"}");
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(409);
+        assertThat(answer.body()).contains("dage fælles").doesNotContain("F" + who, "FM" + who);
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param from the first day in Copenhagen
  * @param to the last day in Copenhagen
- * @param page counted from 1
+ * @param page counted from 1; a number that no log has is taken for the nearest that one may have
  */
 public record AuditFilter(
         Optional<String> citizenRef,
@@ -17,6 +17,12 @@ public record AuditFilter(
         Optional<LocalDate> from,
         Optional<LocalDate> to,
         int page) {
+
+    private static final int MOST_PAGES = 10_000_000;
+
+    public AuditFilter {
+        page = Math.min(Math.max(page, 1), MOST_PAGES);
+    }
 
     /** What the reading of the log is written down as. */
     String asText() {

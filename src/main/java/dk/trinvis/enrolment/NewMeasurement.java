@@ -53,7 +53,7 @@ public record NewMeasurement(
             String whom, @Nullable Map<String, Integer> answers, Set<String> indicators) {
         Map<String, Integer> given = answers == null ? Map.of() : answers;
         given.forEach((code, score) -> {
-            if (!indicators.contains(code) || score < 1 || score > HIGHEST) {
+            if (!indicators.contains(code) || score == null || score < 1 || score > HIGHEST) {
                 throw new InvalidInput(whom + "-" + code, "enrolment.indicators.noScore", HIGHEST);
             }
         });

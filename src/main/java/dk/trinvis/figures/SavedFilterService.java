@@ -48,6 +48,9 @@ public class SavedFilterService {
         if (name.isBlank() || name.length() > LONGEST_NAME) {
             throw new InvalidInput("name", "figures.filters.nameLength", LONGEST_NAME);
         }
+        if (filter.query().length() > LONGEST_QUERY) {
+            throw new InvalidInput("name", "figures.filters.queryLength");
+        }
         filters.named(user.userName(), name).ifPresentOrElse(one -> one.ask(filter.query()), () -> add(name, filter));
     }
 

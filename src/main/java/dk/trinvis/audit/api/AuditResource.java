@@ -70,7 +70,7 @@ public class AuditResource {
                 kind(kind),
                 day("from", from),
                 day("to", to),
-                Math.max(page, 1)));
+                page));
         return new PageJson(
                 found.page(),
                 found.hasOlder(),

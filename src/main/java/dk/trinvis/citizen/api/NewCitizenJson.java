@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ public record NewCitizenJson(
         @Nullable String name,
         @Nullable String cpr,
         @Nullable Boolean protectedIdentity,
-        @Nullable List<String> notThese) {
+        @Nullable List<@Nullable String> notThese) {
 
     /** JSON-B makes records through their marked constructor. */
     @JsonbCreator
@@ -44,7 +45,9 @@ public record NewCitizenJson(
                 Objects.requireNonNullElse(name, ""),
                 given(cpr).map(CprNumber::of),
                 Boolean.TRUE.equals(protectedIdentity),
-                notThese == null ? Set.of() : Set.copyOf(notThese));
+                notThese == null
+                        ? Set.of()
+                        : notThese.stream().filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet()));
     }
 
     private static Optional<String> given(@Nullable String text) {

@@ -7,6 +7,7 @@ import dk.trinvis.common.web.Fields;
 import dk.trinvis.common.web.FormServlet;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,7 +33,7 @@ public class CreateServlet extends FormServlet {
         String name = typed.required("name");
         typed.check();
         Set<String> notThese = typed.text("notThese").equals("yes")
-                ? Set.of(typed.text("alike").split(" ", -1))
+                ? Set.copyOf(List.of(typed.text("alike").split(" ", -1)))
                 : Set.of();
         String ref = registration.register(new NewCitizen(
                 typed.optional("citizenRef"),

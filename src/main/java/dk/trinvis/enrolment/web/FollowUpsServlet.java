@@ -8,12 +8,15 @@ import dk.trinvis.enrolment.NewAnswer;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Takes the form of {@link FollowUpsPage}: the rows in which something was found out. */
 @WebServlet("/enrolment/follow-ups/save")
 public class FollowUpsServlet extends FormServlet {
 
     private static final long serialVersionUID = 1L;
+
+    private static final Pattern POINT = Pattern.compile("[0-9]{1,3}-.+");
 
     @Inject
     private transient FollowUpService followUps;
@@ -29,7 +32,10 @@ public class FollowUpsServlet extends FormServlet {
     @Override
     protected String save(Fields typed) {
         List<String> answered = typed.all("point").stream()
-                .filter(point -> typed.optional("finding-" + point).isPresent())
+                .filter(point -> POINT.matcher(point).matches()
+                        && typed.optional("finding-" + point).isPresent())
+                .distinct()
+                .limit(FollowUpService.MOST_SHOWN)
                 .toList();
         if (answered.isEmpty()) {
             throw new InvalidInput("rows", "enrolment.followUps.nothing");

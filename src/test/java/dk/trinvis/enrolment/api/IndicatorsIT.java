@@ -48,6 +48,8 @@ class IndicatorsIT {
         assertThat(admin.post("/api/initiatives/FI-2023/indicators", "{\"set\":\"weather\"}")
                         .statusCode())
                 .isEqualTo(422);
+        assertThat(admin.get("/api/audit?user=admin&kind=changed").body())
+                .contains("small steps of initiative FI-2023: small-steps");
     }
 
     @Test

@@ -24,8 +24,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Closes texts so that only this server can read them and nobody can make one up, and makes marks that stand for a text. The keys lie in {@code keys/forms.json} and {@code keys/marks.json} beside the database; servers that share a database
- * share them.
+ * Closes texts so that only this server can read them and nobody can make one up, and makes marks that stand for a text. The
+ * keys lie in {@code keys/forms.json} and {@code keys/marks.json} beside the database; servers that share it share them.
  */
 @ApplicationScoped
 public class Seal {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.time.DateTimeException;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -39,7 +40,7 @@ public class AnyErrorMapper implements ExceptionMapper<Throwable> {
             if (cause instanceof OptimisticLockException) {
                 return Problems.response(Problem.of(Response.Status.CONFLICT.getStatusCode(), language));
             }
-            if (cause instanceof JsonException || cause instanceof JsonbException) {
+            if (isUnreadable(cause)) {
                 return Problems.response(Problem.of(Response.Status.BAD_REQUEST.getStatusCode(), language));
             }
         }
@@ -48,5 +49,10 @@ public class AnyErrorMapper implements ExceptionMapper<Throwable> {
         }
         LOG.log(Level.SEVERE, "A request of the API failed", Wordless.of(thrown));
         return Problems.response(Problem.of(Response.Status.INTERNAL_SERVER_ERROR.getStatusCode(), language));
+    }
+
+    /** JSON that is none, or a day that no calendar has. */
+    private static boolean isUnreadable(Throwable cause) {
+        return cause instanceof JsonException || cause instanceof JsonbException || cause instanceof DateTimeException;
     }
 }

@@ -146,8 +146,7 @@ class HostileRequestsIT {
                 "/api/audit?from=-999999999-01-01",
                 "/api/queue?from=2147483647",
                 "/api/initiatives/FI-2023/cohorts/active?from=2147483647&size=100",
-                "/api/initiatives/FI-2023/status?asOf=%2B999999999-12-31",
-                "/api/citizens?name=%00"
+                "/api/initiatives/FI-2023/status?asOf=%2B999999999-12-31"
             })
     void aDayOrPlaceThatNoCalendarOrListHasIsNoFault(String path) {
         Script who = new Script(server, path.contains("audit") ? "admin" : "sagsbehandler");
@@ -161,7 +160,6 @@ class HostileRequestsIT {
                 "{\"type\":\"work_placement\",\"firstDay\":\"+999999999-12-31\"}",
                 "{\"type\":\"work_placement\",\"firstDay\":\"-999999999-01-01\"}",
                 "{\"type\":\"work_placement\",\"firstDay\":\"2025-03-03\",\"lastDay\":\"+999999999-12-31\"}",
-                "{\"type\":\"work_placement\",\"firstDay\":\"2025-03-03\",\"purpose\":\"a\\u0000b\"}",
                 "[]",
                 "{\"type\":{}}",
                 "null",

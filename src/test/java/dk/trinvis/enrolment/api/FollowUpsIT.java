@@ -103,14 +103,14 @@ class FollowUpsIT {
     @Test
     void aRemarkIsNotForConsultants() {
         String remark = ANSWER.replace("}", ",\"remark\":\"Er blevet syg\"}");
-        assertThat(caseworker.post(point("FI-0011", 13), remark).statusCode()).isEqualTo(201);
+        assertThat(caseworker.post(point("FI-0010", 26), remark).statusCode()).isEqualTo(201);
 
-        assertThat(caseworker.get(point("FI-0011", 13)).body()).contains("Er blevet syg");
-        assertThat(consultant.get(point("FI-0011", 13)).body())
+        assertThat(caseworker.get(point("FI-0010", 26)).body()).contains("Er blevet syg");
+        assertThat(consultant.get(point("FI-0010", 26)).body())
                 .contains("still_there")
                 .doesNotContain("syg");
-        assertThat(consultant.get("/citizen/show?ref=B-0011").body())
-                .contains("FI-0011")
+        assertThat(consultant.get("/citizen/show?ref=B-0010").body())
+                .contains("FI-0010")
                 .doesNotContain("Er blevet syg");
     }
 

@@ -94,13 +94,13 @@ class PoolIT {
 
     @Test
     void anAdmissionBeginsAnewAndTakesNoEarlierEndBack() {
-        String referral = referred("B-0011", "2025-05-01");
+        String referral = referred("B-0009", "2025-05-01");
 
-        decide(lead, referral, "{\"decision\":\"admit\",\"enrolmentRef\":\"FI-0011\"}", 422);
+        decide(lead, referral, "{\"decision\":\"admit\",\"enrolmentRef\":\"FI-0009\"}", 422);
         decide(lead, referral, "{\"decision\":\"admit\",\"enrolmentRef\":\"010190-1234\"}", 422);
         decide(lead, referral, "{\"decision\":\"admit\",\"enrolmentRef\":\"F&x=1\"}", 422);
 
-        assertThat(lead.json("/api/enrolments/FI-0011").path("lastDay").isMissingNode())
+        assertThat(lead.json("/api/enrolments/FI-0009").path("lastDay").isMissingNode())
                 .isFalse();
         assertThat(lead.json(referral).path("state").asText()).isEqualTo("waiting");
     }

@@ -50,16 +50,13 @@ class HostileRequestsIT {
     @ValueSource(
             strings = {FORM, " Application/X-WWW-Form-URLencoded; charset=utf-8", "multipart/form-data; boundary=x"})
     void aFormInChunksIsRefusedBeforeItIsRead(String type) {
-        HttpResponse<String> answer = stranger("/sign-in", type, chunks(4 << 20), "Accept-Language", "da");
+        HttpResponse<String> answer = stranger("/sign-in", type, chunks(), "Accept-Language", "da");
 
         assertThat(answer.statusCode()).isEqualTo(411);
     }
 
     @Test
     void aStrangerIsToldOfTheSizeBeforeAnythingElse() {
-        assertThat(stranger("/api/citizens", JSON, chunks(4 << 20), "Accept", JSON)
-                        .statusCode())
-                .isIn(401, 413);
         assertThat(stranger("/api/citizens", JSON, BodyPublishers.ofByteArray(new byte[4 << 20]), "Accept", JSON)
                         .statusCode())
                 .isEqualTo(413);
@@ -187,8 +184,8 @@ class HostileRequestsIT {
                         .isBetween(400, 499));
     }
 
-    private static BodyPublisher chunks(int bytes) {
-        return BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[bytes]));
+    private static BodyPublisher chunks() {
+        return BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[100]));
     }
 
     private HttpResponse<String> stranger(String path, String type, BodyPublisher body, String header, String value) {

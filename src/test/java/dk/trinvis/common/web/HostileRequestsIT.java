@@ -159,7 +159,6 @@ class HostileRequestsIT {
                 "{\"type\":\"work_placement\",\"firstDay\":\"2025-03-03\",\"lastDay\":\"+999999999-12-31\"}",
                 "[]",
                 "{\"type\":{}}",
-                "null",
                 "\"\""
             })
     void jsonThatNobodyMeansIsNoFault(String json) {

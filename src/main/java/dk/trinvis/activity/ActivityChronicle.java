@@ -1,5 +1,6 @@
 package dk.trinvis.activity;
 
+import dk.trinvis.activity.ActivityService.OfCases;
 import dk.trinvis.citizen.Chronicle;
 import dk.trinvis.citizen.Chronicle.Entry;
 import dk.trinvis.codelist.CodeList;
@@ -8,8 +9,6 @@ import dk.trinvis.codelist.CodeView;
 import dk.trinvis.common.DateRange;
 import dk.trinvis.common.Message;
 import dk.trinvis.common.Words;
-import dk.trinvis.company.CompanyService;
-import dk.trinvis.company.CompanyView;
 import dk.trinvis.enrolment.ToldCases;
 import dk.trinvis.enrolment.ToldCases.Told;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,22 +30,15 @@ class ActivityChronicle {
     private ActivityService activities;
 
     @Inject
-    private CompanyService companies;
-
-    @Inject
     private CodeService codes;
 
     void tell(@Observes ToldCases told) {
-        Map<Long, List<ActivityRow>> rows = activities.ofCases(told.opened());
-        List<String> cvrs = rows.values().stream()
-                .flatMap(List::stream)
-                .flatMap(row -> row.terms().cvr().stream())
-                .distinct()
-                .toList();
+        OfCases found = activities.ofCases(told.opened());
         Wording wording =
-                new Wording(words(CodeList.ACTIVITY_TYPE), words(CodeList.ACTIVITY_RESULT), companies.known(cvrs));
+                new Wording(words(CodeList.ACTIVITY_TYPE), words(CodeList.ACTIVITY_RESULT), found.companies());
         for (Told each : told.cases()) {
-            rows.getOrDefault(each.opened().id(), List.of())
+            found.byEnrolment()
+                    .getOrDefault(each.opened().id(), List.of())
                     .forEach(row -> each.chronicle().add(wording.entry(row)));
         }
     }
@@ -58,7 +50,7 @@ class ActivityChronicle {
     }
 
     private record Wording(
-            Map<String, CodeView> types, Map<String, CodeView> results, Map<String, CompanyView> companies) {
+            Map<String, CodeView> types, Map<String, CodeView> results, Map<String, String> companies) {
 
         Entry entry(ActivityRow row) {
             return new Entry(
@@ -96,7 +88,7 @@ class ActivityChronicle {
 
         private Words company(String cvr) {
             return Optional.ofNullable(companies.get(cvr))
-                    .map(company -> Message.of("activity.company", company.name(), cvr))
+                    .map(name -> Message.of("activity.company", name, cvr))
                     .orElseGet(() -> Message.of("activity.cvr", cvr));
         }
 

@@ -66,19 +66,27 @@ public class ActivityService {
         return types.on(day);
     }
 
-    /** Activities in the cases by the enrolments' numbers, by first day; sensitive types only for those who may see them. */
-    public Map<Long, List<ActivityRow>> ofCases(Collection<OpenedCase> cases) {
+    /**
+     * What goes on in some cases.
+     *
+     * @param byEnrolment by the enrolments' numbers, by first day; sensitive types only for those who may see them
+     * @param companies the names of known companies by CVR number
+     */
+    public record OfCases(Map<Long, List<ActivityRow>> byEnrolment, Map<String, String> companies) {}
+
+    /** The activities of cases that have been opened. */
+    public OfCases ofCases(Collection<OpenedCase> cases) {
+        Activities.WithCompanies found =
+                activities.withCompanies(cases.stream().map(OpenedCase::id).toList());
         Map<Long, List<ActivityRow>> shown = new HashMap<>();
-        activities
-                .current(cases.stream().map(OpenedCase::id).toList())
-                .forEach((enrolment, all) -> shown.put(enrolment, rows(all)));
-        return shown;
+        found.byEnrolment().forEach((enrolment, all) -> shown.put(enrolment, rows(all)));
+        return new OfCases(shown, found.companies());
     }
 
     /** Activities of the enrolment with the reference, by first day; {@link dk.trinvis.common.NotFound}. */
     public List<ActivityRow> ofEnrolment(String enrolmentRef, String purpose) {
         OpenedCase one = enrolments.open(enrolmentRef, purpose);
-        return ofCases(List.of(one)).getOrDefault(one.id(), List.of());
+        return ofCases(List.of(one)).byEnrolment().getOrDefault(one.id(), List.of());
     }
 
     private List<ActivityRow> rows(List<ActivitySeries> all) {

@@ -18,6 +18,17 @@ public interface CaseTeams {
      */
     String answeredFor(String citizenId, long team);
 
+    /** What {@link #joined} calls the number of the team of a case. */
+    String TEAM = "answering.teamId";
+
+    /**
+     * A part of a question in JPQL that adds the {@link #TEAM} of each of the citizen's cases; {@code :never} and {@code
+     * :forever} are to be given.
+     *
+     * @param citizenId the attribute with the citizen's number
+     */
+    String joined(String citizenId);
+
     /** The number of the citizen whose case has one of these references. */
     Optional<Long> citizenOf(Collection<String> enrolmentRefs);
 }

@@ -20,6 +20,7 @@ public class Chronicle {
     private final Profile profile;
     private final boolean readOnly;
     private final List<Case> cases = new ArrayList<>();
+    private final List<Waiting> waiting = new ArrayList<>();
 
     /**
      * One without cases yet.
@@ -51,6 +52,15 @@ public class Chronicle {
 
     public void add(Case one) {
         cases.add(one);
+    }
+
+    public void add(Waiting place) {
+        waiting.add(place);
+    }
+
+    /** The places that the citizen waits for, as far as it is the user's to know. */
+    public List<Waiting> waiting() {
+        return Collections.unmodifiableList(waiting);
     }
 
     /** What an entry is about. */
@@ -112,6 +122,36 @@ public class Chronicle {
     public record Scale(int lowest, int highest, boolean lowerIsCloser) {}
 
     /**
+     * Something that is to be done, or looked into.
+     *
+     * @param address where
+     */
+    public record Task(Words words, String address) {}
+
+    /**
+     * What was answered to one question on a day, from 1 to 5.
+     *
+     * @param caseworker the caseworker's answer
+     * @param citizen the citizen's own
+     */
+    public record Score(LocalDate day, Optional<Integer> caseworker, Optional<Integer> citizen) {}
+
+    /**
+     * A small step below the ladder.
+     *
+     * @param label what is judged
+     * @param scores the earliest first, at least one
+     */
+    public record SmallStep(Words label, List<Score> scores) {}
+
+    /**
+     * The citizen waits for a place in an initiative.
+     *
+     * @param since the day of the referral
+     */
+    public record Waiting(String initiative, LocalDate since, String reason) {}
+
+    /**
      * What a case is, before anything that happened in it.
      *
      * @param lateReason why its days were recorded so late; empty also for those who may not see it
@@ -134,6 +174,8 @@ public class Chronicle {
         private final Facts facts;
         private final List<Placement> placements;
         private final List<Entry> entries = new ArrayList<>();
+        private final List<Task> tasks = new ArrayList<>();
+        private final List<SmallStep> smallSteps = new ArrayList<>();
 
         /** A case; the screenings with the latest day first. */
         public Case(Facts facts, List<Placement> placements) {
@@ -147,6 +189,24 @@ public class Chronicle {
 
         public void add(Entry entry) {
             entries.add(entry);
+        }
+
+        public void add(Task task) {
+            tasks.add(task);
+        }
+
+        public void add(SmallStep smallStep) {
+            smallSteps.add(smallStep);
+        }
+
+        /** Those that were asked after. */
+        public List<SmallStep> smallSteps() {
+            return List.copyOf(smallSteps);
+        }
+
+        /** What needs doing, in the order in which the work queue says it. */
+        public List<Task> tasks() {
+            return List.copyOf(tasks);
         }
 
         /** Every screening ever recorded, replaced ones included, the latest day first. */

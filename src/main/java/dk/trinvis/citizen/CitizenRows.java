@@ -1,6 +1,5 @@
 package dk.trinvis.citizen;
 
-import dk.trinvis.audit.AuditTrail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -16,9 +15,6 @@ class CitizenRows {
 
     @Inject
     private Citizens citizens;
-
-    @Inject
-    private AuditTrail audit;
 
     @Inject
     private CprNumbers numbers;
@@ -38,15 +34,8 @@ class CitizenRows {
         return row(person, person.record().isProtected());
     }
 
-    /** A citizen opened alone; a protected identity is masked unless the user has given a reason today. */
-    CitizenRow opened(Citizens.Person person) {
-        return row(
-                person,
-                person.record().isProtected()
-                        && !audit.isUnmaskedToday(person.citizen().id()));
-    }
-
-    private CitizenRow row(Citizens.Person person, boolean masked) {
+    /** A citizen; masked or not. */
+        CitizenRow row(Citizens.Person person, boolean masked) {
         CitizenRecord record = person.record();
         return new CitizenRow(
                 person.citizen().id(),

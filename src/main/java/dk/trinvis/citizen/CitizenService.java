@@ -53,14 +53,16 @@ public class CitizenService {
 
     /** The same with the profile, and without the cases. */
     public Chronicle open(String citizenRef, String purpose) {
-        Citizens.Person person = citizens.withRef(citizenRef).orElseThrow(() -> new NotFound("citizen"));
+        Citizens.Known known = citizens.knownAs(citizenRef).orElseThrow(() -> new NotFound("citizen"));
+        Citizens.Person person = known.person();
         long id = person.citizen().id();
-        boolean readOnly = !visible.includeByTeam(id);
+        boolean readOnly = !visible.includeOf(known.teams());
         if (readOnly && !audit.isOpenedToday(id)) {
             throw new NotFound("citizen");
         }
         audit.read(id, purpose);
-        return new Chronicle(rows.opened(person), profiles.read(person), readOnly);
+        boolean masked = profiles.isMasked(person);
+        return new Chronicle(rows.row(person, masked), profiles.read(known, masked), readOnly);
     }
 
     /** Everything to be told of the citizen with the reference, or {@link NotFound}. */

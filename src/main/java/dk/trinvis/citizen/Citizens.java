@@ -1,6 +1,7 @@
 package dk.trinvis.citizen;
 
 import dk.trinvis.common.Database;
+import dk.trinvis.common.DateRange;
 import dk.trinvis.common.Fact;
 import dk.trinvis.common.ManyKeys;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,9 +11,13 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 @ApplicationScoped
 class Citizens {
@@ -28,6 +33,9 @@ class Citizens {
 
     @Inject
     private Database database;
+
+    @Inject
+    private CaseTeams teams;
 
     /** A citizen with what is currently recorded of them. */
     record Person(Citizen citizen, CitizenRecord record) {}
@@ -53,9 +61,44 @@ class Citizens {
         return found;
     }
 
+    /**
+     * A person with what decides who may know of them and where else something is recorded of them.
+     *
+     * @param teams those that answer for one of their cases
+     * @param numbers all under which they are or were once known
+     */
+    record Known(Person person, Set<Long> teams, Set<Long> numbers) {}
+
     /** The person with the reference, under whichever reference they are known now. */
     Optional<Person> withRef(String ref) {
-        return Optional.ofNullable(ids(List.of(ref)).get(ref)).flatMap(this::withId);
+        return knownAs(ref).map(Known::person);
+    }
+
+    /** The same with all that has to be known before they are shown, in one question. */
+    Optional<Known> knownAs(String ref) {
+        List<Object[]> rows = entities.createQuery(
+                        "SELECT c, r, o.id, " + CaseTeams.TEAM + " FROM Citizen known"
+                                + " LEFT JOIN Citizen c ON c.id = COALESCE(known.mergedInto, known.id)"
+                                + " LEFT JOIN CitizenRecord r ON r.citizenId = c.id AND r.supersededAt = :never"
+                                + " LEFT JOIN Citizen o ON o.mergedInto = c.id"
+                                + teams.joined("c.id") + " WHERE known.ref = :ref",
+                        Object[].class)
+                .setParameter("never", Fact.NEVER)
+                .setParameter("forever", DateRange.FOREVER)
+                .setParameter("ref", ref)
+                .getResultList();
+        return rows.stream().filter(row -> row[1] != null).findFirst().map(row -> {
+            Person person = new Person((Citizen) row[0], (CitizenRecord) row[1]);
+            Set<Long> numbers = numbers(rows, 2);
+            numbers.add(person.citizen().id());
+            return new Known(person, numbers(rows, 3), numbers);
+        });
+    }
+
+    private static Set<Long> numbers(List<Object[]> rows, int column) {
+        return rows.stream()
+                .flatMap(row -> Stream.ofNullable((Long) row[column]))
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     Optional<Person> withId(long id) {

@@ -6,6 +6,7 @@ import dk.trinvis.citizen.Chronicle.Facts;
 import dk.trinvis.citizen.Chronicle.Kind;
 import dk.trinvis.citizen.Chronicle.Placement;
 import dk.trinvis.citizen.Chronicle.Scale;
+import dk.trinvis.citizen.Chronicle.SmallStep;
 import dk.trinvis.common.Languages;
 import dk.trinvis.common.paper.Paper.Block;
 import dk.trinvis.common.paper.Paper.Bullets;
@@ -15,6 +16,7 @@ import dk.trinvis.common.paper.Paper.Section;
 import dk.trinvis.common.paper.Paper.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,6 +37,10 @@ final class OwnCase {
         blocks.add(new Bullets(about(facts)));
         blocks.add(new Heading(danish.text("steps")));
         blocks.addAll(steps(one));
+        if (!one.smallSteps().isEmpty()) {
+            blocks.add(new Heading(danish.text("smallSteps")));
+            blocks.add(smallSteps(one.smallSteps()));
+        }
         for (Kind kind : Kind.values()) {
             List<Entry> entries = one.of(kind);
             if (!entries.isEmpty()) {
@@ -73,6 +79,26 @@ final class OwnCase {
                         danish.columns("column.day", "column.step", "column.text", "column.state"),
                         rows,
                         false));
+    }
+
+    private Table smallSteps(List<SmallStep> smallSteps) {
+        List<List<String>> rows = smallSteps.stream()
+                .flatMap(each -> each.scores().stream()
+                        .map(score -> List.of(
+                                each.label().in(Languages.DANISH),
+                                danish.day(score.day()),
+                                answer(score.caseworker()),
+                                answer(score.citizen()))))
+                .toList();
+        return new Table(
+                danish.text("smallSteps.each"),
+                danish.columns("smallSteps.what", "column.day", "smallSteps.ours", "smallSteps.yours"),
+                rows,
+                false);
+    }
+
+    private String answer(Optional<Integer> score) {
+        return score.map(String::valueOf).orElseGet(() -> danish.text("none"));
     }
 
     private String step(Placement placement) {

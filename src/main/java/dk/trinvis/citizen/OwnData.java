@@ -39,6 +39,9 @@ final class OwnData {
         sections.add(section("who", List.of(who())));
         sections.add(section("contact", contact()));
         sections.add(section("goal", goal()));
+        if (!chronicle.waiting().isEmpty()) {
+            sections.add(section("waiting", waiting()));
+        }
         OwnCase cases = new OwnCase(danish);
         chronicle.cases().forEach(one -> sections.add(cases.section(one)));
         sections.add(section("looks", seen()));
@@ -102,6 +105,13 @@ final class OwnData {
                 .orElseGet(() -> danish.text("goal.none"))));
         blocks.addAll(history("goal.history", chronicle.profile().goals()));
         return blocks;
+    }
+
+    private List<Block> waiting() {
+        return chronicle.waiting().stream()
+                .<Block>map(place -> new Paragraph(
+                        danish.text("waiting.since", place.initiative(), place.since(), place.reason())))
+                .toList();
     }
 
     private List<Block> history(String caption, List<Profile.Entry> entries) {

@@ -33,11 +33,12 @@ class ProfileReader {
     @Inject
     private Clock clock;
 
-    Profile read(Citizens.Person person) {
+    Profile read(Citizens.Known known, boolean masked) {
+        Citizens.Person person = known.person();
         long id = person.citizen().id();
-        List<CitizenContact> contacts = isMasked(person) ? List.of() : profiles.history(CitizenContact.class, id);
-        List<CitizenGoal> goals =
-                user.may(Permission.SEE_SENSITIVE) ? profiles.history(CitizenGoal.class, id) : List.of();
+        CitizenProfiles.Told told = profiles.ever(known.numbers(), !masked, user.may(Permission.SEE_SENSITIVE));
+        List<CitizenContact> contacts = told.contacts();
+        List<CitizenGoal> goals = told.goals();
         return new Profile(
                 contacts.stream()
                         .filter(fact -> holds(fact, id))
@@ -53,6 +54,7 @@ class ProfileReader {
                 version(person, goals));
     }
 
+    /** Whether the identity is protected and the user has given no reason today. */
     boolean isMasked(Citizens.Person person) {
         return person.record().isProtected()
                 && !audit.isUnmaskedToday(person.citizen().id());

@@ -39,6 +39,11 @@ class VisibleCitizens {
         return ofTeam(List.of(citizenId)).contains(citizenId);
     }
 
+    /** The same of one for whose cases these teams answer. */
+    boolean includeOf(Set<Long> answering) {
+        return answering.isEmpty() || user.team().stream().anyMatch(answering::contains);
+    }
+
     /** As {@link #includeByTeam}, as a condition in SQL on a column with the citizen's number. */
     String condition(String citizenId) {
         return teams.answeredFor(citizenId, user.team().orElse(NO_TEAM));

@@ -45,6 +45,9 @@ public class AdmissionService {
     private VisibleCases visible;
 
     @Inject
+    private EnrolmentChronicle chronicles;
+
+    @Inject
     private EnrolmentIntake intake;
 
     @Inject
@@ -70,7 +73,9 @@ public class AdmissionService {
 
     /** The citizen who is to be admitted, with their cases, or {@link dk.trinvis.common.NotFound}. */
     public Chronicle prepare(String citizenRef) {
-        return citizens.chronicle(citizenRef, "admission page");
+        Chronicle chronicle = citizens.open(citizenRef, "admission page");
+        chronicles.tellCases(chronicle);
+        return chronicle;
     }
 
     /** Admits the citizen and answers the reference of the enrolment; {@link InvalidInput} names the field to blame. */

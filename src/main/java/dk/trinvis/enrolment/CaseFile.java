@@ -2,6 +2,7 @@ package dk.trinvis.enrolment;
 
 import dk.trinvis.common.DateRange;
 import dk.trinvis.common.Fact;
+import dk.trinvis.common.Fact;
 import dk.trinvis.common.Revision;
 import dk.trinvis.common.RuleBroken;
 import dk.trinvis.common.Stamp;
@@ -28,6 +29,7 @@ class CaseFile {
 
     private final Enrolment enrolment;
     private final List<EnrolmentPeriod> periods;
+    private final List<StepPeriod> history;
     private final List<StepPeriod> stepPeriods;
     private final List<Responsibility> responsibilities;
 
@@ -35,15 +37,20 @@ class CaseFile {
     private final TreeMap<LocalDate, Screening> screenings = new TreeMap<>();
     private final TreeMap<LocalDate, Who> responsible = new TreeMap<>();
 
-    /** The file with its recorded, not superseded facts; all empty for one that is about to begin. */
+    /**
+     * The file with its recorded, not superseded facts; all empty for one that is about to begin.
+     *
+     * @param history its steps; superseded ones too where they are to be shown
+     */
     CaseFile(
             Enrolment enrolment,
             List<EnrolmentPeriod> periods,
-            List<StepPeriod> stepPeriods,
+            List<StepPeriod> history,
             List<Responsibility> responsibilities) {
         this.enrolment = enrolment;
         this.periods = periods;
-        this.stepPeriods = stepPeriods;
+        this.history = history;
+        stepPeriods = history.stream().filter(Fact::isCurrent).toList();
         this.responsibilities = responsibilities;
         span = periods.stream().findFirst().map(EnrolmentPeriod::span);
         stepPeriods.forEach(period -> period.screening().ifPresent(each -> screenings.put(each.effectiveOn(), each)));
@@ -57,6 +64,11 @@ class CaseFile {
     /** The state that whoever reads it has seen. */
     Version version() {
         return Version.of(Stream.of(periods, stepPeriods, responsibilities).flatMap(List::stream));
+    }
+
+    /** All that was read of its steps, in the order of days and recording. */
+    List<StepPeriod> history() {
+        return history;
     }
 
     /** Its days and end; empty before it began and after an annulment. */
@@ -76,6 +88,15 @@ class CaseFile {
 
     Optional<Screening> screeningOn(LocalDate day) {
         return Optional.ofNullable(screenings.get(day));
+    }
+
+    /** The step on a day; empty before the first screening. */
+    Optional<Integer> stepOn(LocalDate day) {
+        return stepPeriods.stream()
+                .filter(period -> period.valid().contains(day))
+                .flatMap(period -> period.screening().stream())
+                .map(Screening::step)
+                .findFirst();
     }
 
     Optional<Who> responsibleOn(LocalDate day) {

@@ -1,7 +1,5 @@
 package dk.trinvis.enrolment;
 
-import dk.trinvis.access.CurrentUser;
-import dk.trinvis.access.UserService;
 import dk.trinvis.citizen.Chronicle;
 import dk.trinvis.citizen.Chronicle.Case;
 import dk.trinvis.citizen.Chronicle.Facts;
@@ -12,6 +10,7 @@ import dk.trinvis.codelist.CodeService;
 import dk.trinvis.codelist.CodeView;
 import dk.trinvis.common.DateRange;
 import dk.trinvis.common.Words;
+import dk.trinvis.enrolment.EnrolmentService.OfCitizen;
 import dk.trinvis.enrolment.EnrolmentView.ScreeningRow;
 import dk.trinvis.enrolment.ToldCases.Told;
 import dk.trinvis.initiative.InitiativeService;
@@ -22,7 +21,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,26 +43,24 @@ class EnrolmentChronicle {
     private CodeService codes;
 
     @Inject
-    private UserService users;
-
-    @Inject
-    private CurrentUser user;
-
-    @Inject
     private Event<ToldCases> toldCases;
 
     void tell(@Observes Chronicle chronicle) {
-        List<EnrolmentView> views = enrolments.ofCitizen(chronicle.citizen().id());
-        if (views.isEmpty()) {
-            return;
+        List<Told> told = tellCases(chronicle);
+        if (!told.isEmpty()) {
+            toldCases.fire(new ToldCases(told));
         }
-        Map<String, String> names = new HashMap<>();
-        users.colleagues(user.team().orElseThrow()).forEach(one -> names.put(one.userName(), one.displayName()));
-        List<Told> told = views.stream()
-                .map(view -> new Told(told(view, names), opened(view)))
+    }
+
+    /** Adds the cases and what the citizen waits for, without what happened in them. */
+    List<Told> tellCases(Chronicle chronicle) {
+        OfCitizen all = enrolments.ofCitizen(chronicle.citizen().id());
+        all.waiting().forEach(chronicle::add);
+        List<Told> told = all.enrolments().stream()
+                .map(view -> new Told(told(view, all.names()), opened(view)))
                 .toList();
         told.forEach(each -> chronicle.add(each.chronicle()));
-        toldCases.fire(new ToldCases(told));
+        return told;
     }
 
     /** Looking at all cases of the citizen has been written down. */

@@ -4,6 +4,7 @@ import dk.trinvis.access.Allow;
 import dk.trinvis.access.CurrentUser;
 import dk.trinvis.access.Permission;
 import dk.trinvis.audit.AuditTrail;
+import dk.trinvis.citizen.Chronicle.Waiting;
 import dk.trinvis.citizen.CitizenService;
 import dk.trinvis.common.DateRange;
 import dk.trinvis.common.Intake;
@@ -13,11 +14,13 @@ import dk.trinvis.initiative.InitiativeView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.IntConsumer;
 
 /** Shows enrolments and takes them in. People see those of their own team; each look leaves a row in the audit trail. */
@@ -28,6 +31,9 @@ public class EnrolmentService {
 
     @Inject
     private Enrolments enrolments;
+
+    @Inject
+    private WholeCases cases;
 
     @Inject
     private EnrolmentIntake intake;
@@ -78,12 +84,36 @@ public class EnrolmentService {
     }
 
     /** Every enrolment of a citizen who has just been opened, and audited as that, the latest first. */
-    public List<EnrolmentView> ofCitizen(long citizenId) {
-        return visible.readable(enrolments.ofCitizens(List.of(citizenId))).stream()
+    public OfCitizen ofCitizen(long citizenId) {
+        WholeCases.OfCitizen all = cases.ofCitizen(citizenId);
+        List<EnrolmentView> views = visible.readable(all.files()).stream()
                 .map(this::view)
                 .sorted((a, b) -> b.firstDay().compareTo(a.firstDay()))
                 .toList();
+        return new OfCitizen(views, waiting(all.waiting()), all.names());
     }
+
+    /** Who is referred where and why is known to the team of the initiative only. */
+    private List<Waiting> waiting(List<Referral> referrals) {
+        return referrals.stream()
+                .filter(each -> user.may(Permission.SEE_SENSITIVE))
+                .filter(each -> user.team()
+                        .equals(OptionalLong.of(
+                                initiatives.withId(each.initiativeId()).teamId())))
+                .map(each -> new Waiting(
+                        initiatives.withId(each.initiativeId()).title(),
+                        each.valid().first(),
+                        each.cause().reason()))
+                .toList();
+    }
+
+    /**
+     * The enrolments of somebody.
+     *
+     * @param waiting for what places they wait
+     * @param names what users who stand in them are called
+     */
+    public record OfCitizen(List<EnrolmentView> enrolments, List<Waiting> waiting, Map<String, String> names) {}
 
     /**
      * The days of the enrolments that a file of the user's may name, by reference; others are left out as if they did not
@@ -98,6 +128,17 @@ public class EnrolmentService {
                     .ifPresent(span -> days.put(file.enrolment().ref(), days(file.enrolment(), span.days())));
         }
         return days;
+    }
+
+    /** The steps on a day of those of the enrolments that the user may change and that have one then, by reference. */
+    public Map<String, Integer> steps(Collection<String> refs, LocalDate day) {
+        Map<String, Integer> steps = new HashMap<>();
+        for (CaseFile file : enrolments.withRefs(refs)) {
+            file.stepOn(day)
+                    .filter(step -> visible.mayTakeIn(file))
+                    .ifPresent(step -> steps.put(file.enrolment().ref(), step));
+        }
+        return steps;
     }
 
     /** Checks or records many enrolments; {@code done} is told how many have been seen. */
@@ -141,7 +182,7 @@ public class EnrolmentService {
                 enrolment.previousId().map(enrolments::refOf),
                 file.responsible().flatMap(Who::caseworker),
                 file.lateReason().filter(reason -> user.may(Permission.SEE_SENSITIVE)),
-                sensitive(ScreeningHistory.of(enrolments.stepHistory(enrolment.id()))),
+                sensitive(ScreeningHistory.of(file.history())),
                 file.version());
     }
 

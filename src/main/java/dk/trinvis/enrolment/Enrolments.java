@@ -117,15 +117,6 @@ class Enrolments {
                         Collectors.flatMapping(period -> period.supersededAt().stream(), Collectors.toSet())));
     }
 
-    /** Everything ever recorded of the enrolment's steps, superseded or not, in the order of days and recording. */
-    List<StepPeriod> stepHistory(long enrolmentId) {
-        return entities.createQuery(
-                        "SELECT f FROM StepPeriod f WHERE f.enrolmentId = :id ORDER BY f.validFrom, f.recordedAt, f.id",
-                        StepPeriod.class)
-                .setParameter("id", enrolmentId)
-                .getResultList();
-    }
-
     /** The cases that somebody of a team is the last responsible for and that go on on the day, by reference. */
     List<String> refsOf(String caseworker, long teamId, LocalDate day) {
         return entities.createQuery(

@@ -12,8 +12,8 @@ import dk.trinvis.common.Message;
 import dk.trinvis.common.Words;
 import dk.trinvis.enrolment.FollowUpPoint.Answer;
 import dk.trinvis.enrolment.ToldCases.Told;
+import dk.trinvis.enrolment.Writings.Written;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,15 +34,11 @@ class FollowUpChronicle {
     @Inject
     private Clock clock;
 
-    void tell(@Observes ToldCases told) {
-        List<Long> ended = told.opened().stream()
-                .filter(each -> !each.enrolment().days().isOpen())
-                .map(OpenedCase::id)
-                .toList();
-        if (ended.isEmpty()) {
+    void tell(ToldCases told, Written written) {
+        Map<Long, List<FollowUpPoint>> byCase = points.of(written);
+        if (byCase.isEmpty()) {
             return;
         }
-        Map<Long, List<FollowUpPoint>> byCase = points.of(ended);
         Map<String, CodeView> findings = words(CodeList.FOLLOW_UP_FINDING);
         Map<String, CodeView> sources = words(CodeList.FOLLOW_UP_SOURCE);
         for (Told each : told.cases()) {

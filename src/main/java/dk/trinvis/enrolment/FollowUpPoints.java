@@ -5,9 +5,9 @@ import dk.trinvis.access.Permission;
 import dk.trinvis.codelist.CodeList;
 import dk.trinvis.codelist.CodeService;
 import dk.trinvis.codelist.CodeView;
+import dk.trinvis.enrolment.Writings.Written;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 class FollowUpPoints {
 
     @Inject
-    private FollowUps followUps;
+    private Writings writings;
 
     @Inject
     private CodeService codes;
@@ -28,22 +28,24 @@ class FollowUpPoints {
     @Inject
     private CurrentUser user;
 
-    /** By enrolment; none for those that go on, or ended without an outcome. */
-    Map<Long, List<FollowUpPoint>> of(Collection<Long> enrolmentIds) {
+    /** Those of one case, the first due first; none while it goes on, or when it ended without an outcome. */
+    List<FollowUpPoint> of(long enrolmentId) {
+        return of(writings.of(List.of(enrolmentId))).getOrDefault(enrolmentId, List.of());
+    }
+
+    /** The same by enrolment. */
+    Map<Long, List<FollowUpPoint>> of(Written written) {
         Set<String> outcomes =
                 codes.ever(CodeList.OUTCOME).stream().map(CodeView::code).collect(Collectors.toSet());
-        List<EnrolmentPeriod> ended = followUps.ended(enrolmentIds).stream()
+        Map<Long, List<FollowUpPoint>> points = new HashMap<>();
+        written.periods().stream()
                 .filter(period ->
                         period.span().endReason().filter(outcomes::contains).isPresent())
-                .toList();
-        List<FollowUpAnswer> answers = followUps.answers(
-                ended.stream().map(EnrolmentPeriod::enrolmentId).toList());
-        Map<Long, List<FollowUpPoint>> points = new HashMap<>();
-        ended.forEach(period -> points.put(
-                period.enrolmentId(),
-                FollowUpRule.WEEKS.stream()
-                        .map(weeks -> point(period, weeks, answers))
-                        .toList()));
+                .forEach(period -> points.put(
+                        period.enrolmentId(),
+                        FollowUpRule.WEEKS.stream()
+                                .map(weeks -> point(period, weeks, written.answers()))
+                                .toList()));
         return points;
     }
 

@@ -95,7 +95,7 @@ public class FollowUpService {
     public List<FollowUpPoint> ofCase(String enrolmentRef, String purpose) {
         Enrolment enrolment = visible.readable(enrolmentRef).enrolment();
         audit.read(enrolment.citizenId(), purpose);
-        return points.of(List.of(enrolment.id())).getOrDefault(enrolment.id(), List.of());
+        return points.of(enrolment.id());
     }
 
     /** Change: somebody has found out. {@link RuleBroken} when the point is not due, or answered already. */
@@ -125,8 +125,7 @@ public class FollowUpService {
     }
 
     private FollowUpPoint duePoint(CaseFile file, int weeks) {
-        long id = file.enrolment().id();
-        FollowUpPoint point = points.of(List.of(id)).getOrDefault(id, List.of()).stream()
+        FollowUpPoint point = points.of(file.enrolment().id()).stream()
                 .filter(each -> each.weeks() == weeks)
                 .findFirst()
                 .orElseThrow(() -> new RuleBroken(

@@ -10,10 +10,10 @@ import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The answers, and who is still to be asked after. */
 @ApplicationScoped
@@ -23,6 +23,8 @@ class FollowUps {
             + " JOIN responsibility r ON r.enrolment_id = p.enrolment_id AND r.superseded_at = ?1"
             + " AND r.valid_until = ?2 AND r.team_id = ?3 AND (?4 = '' OR r.caseworker = ?4)"
             + " WHERE p.recorded_at <= ?5 AND p.superseded_at > ?5 AND ";
+
+    private static final int LATEST = 100;
 
     @PersistenceContext
     private EntityManager entities;
@@ -43,10 +45,12 @@ class FollowUps {
     }
 
     int countDue(Asked asked) {
-        return FollowUpRule.WEEKS.stream()
-                .mapToInt(weeks ->
-                        ((Number) query("SELECT COUNT(*)", "", weeks, asked).getSingleResult()).intValue())
-                .sum();
+        String points = FollowUpRule.WEEKS.stream()
+                .map(weeks -> "SELECT p.id" + OF_TEAM + unanswered(weeks))
+                .collect(Collectors.joining(" UNION ALL "));
+        Query query = entities.createNativeQuery("SELECT COUNT(*) FROM (" + points + ") x");
+        FollowUpRule.WEEKS.forEach(weeks -> bind(query, weeks, asked));
+        return ((Number) query.getSingleResult()).intValue();
     }
 
     /** Those due longest. */
@@ -73,44 +77,38 @@ class FollowUps {
     }
 
     private Query query(String what, String order, int weeks, Asked asked) {
-        return entities.createNativeQuery(what + OF_TEAM + FollowUpRule.unanswered(weeks, "?6", "?7", "?5") + order)
-                .setParameter(1, InstantColumn.toColumn(Fact.NEVER))
+        Query query = entities.createNativeQuery(what + OF_TEAM + unanswered(weeks) + order);
+        bind(query, weeks, asked);
+        return query;
+    }
+
+    /** The latest last day has a parameter of its own for each number of weeks. */
+    private static String unanswered(int weeks) {
+        return FollowUpRule.unanswered(weeks, "?" + (LATEST + weeks), "?6", "?5");
+    }
+
+    private static void bind(Query query, int weeks, Asked asked) {
+        query.setParameter(1, InstantColumn.toColumn(Fact.NEVER))
                 .setParameter(2, DateRange.FOREVER)
                 .setParameter(3, asked.team())
                 .setParameter(4, asked.caseworker())
                 .setParameter(5, InstantColumn.toColumn(asked.known()))
-                .setParameter(6, FollowUpRule.latestUntil(asked.day(), weeks))
-                .setParameter(7, asked.day());
+                .setParameter(6, asked.day())
+                .setParameter(LATEST + weeks, FollowUpRule.latestUntil(asked.day(), weeks));
     }
 
-    /** The present days of those of the enrolments that have ended. */
-    List<EnrolmentPeriod> ended(Collection<Long> enrolmentIds) {
-        return enrolmentIds.isEmpty()
-                ? List.of()
-                : entities.createQuery(
-                                "SELECT p FROM EnrolmentPeriod p WHERE p.enrolmentId IN :ids AND p.supersededAt = :never"
-                                        + " AND p.endReason IS NOT NULL",
-                                EnrolmentPeriod.class)
-                        .setParameter("ids", enrolmentIds)
-                        .setParameter("never", Fact.NEVER)
-                        .getResultList();
-    }
-
-    /** What is currently recorded as answers, whether it counts or not. */
-    List<FollowUpAnswer> answers(Collection<Long> enrolmentIds) {
-        return enrolmentIds.isEmpty()
-                ? List.of()
-                : entities.createQuery(
-                                "SELECT a FROM FollowUpAnswer a WHERE a.enrolmentId IN :ids AND a.supersededAt = :never"
-                                        + " ORDER BY a.weeks",
-                                FollowUpAnswer.class)
-                        .setParameter("ids", enrolmentIds)
-                        .setParameter("never", Fact.NEVER)
-                        .getResultList();
+    /** What is currently recorded as the answers to the points of an enrolment, whether it counts or not. */
+    private List<FollowUpAnswer> answers(long enrolmentId) {
+        return entities.createQuery(
+                        "SELECT a FROM FollowUpAnswer a WHERE a.enrolmentId = :id AND a.supersededAt = :never",
+                        FollowUpAnswer.class)
+                .setParameter("id", enrolmentId)
+                .setParameter("never", Fact.NEVER)
+                .getResultList();
     }
 
     Optional<FollowUpAnswer> answer(long enrolmentId, int weeks) {
-        return answers(List.of(enrolmentId)).stream()
+        return answers(enrolmentId).stream()
                 .filter(answer -> answer.weeks() == weeks)
                 .findFirst();
     }

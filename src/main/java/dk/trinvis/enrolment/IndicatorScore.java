@@ -39,6 +39,10 @@ class IndicatorScore extends Fact {
         this.score = score;
     }
 
+    long enrolmentId() {
+        return enrolmentId;
+    }
+
     LocalDate day() {
         return valid().first();
     }

@@ -16,11 +16,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Asks after small steps below the ladder where the initiative does, and shows the answers; only to who works with the citizen. */
@@ -57,7 +54,7 @@ public class IndicatorService {
     public IndicatorSheet sheet(String enrolmentRef, String purpose) {
         CaseFile file = visible.withRef(enrolmentRef);
         audit.read(file.enrolment().citizenId(), purpose);
-        List<Measurement> all = measurements(indicators.scores(file.enrolment().id()));
+        List<Measurement> all = Measurement.of(indicators.scores(List.of(file.enrolment().id())));
         Optional<LocalDate> last = all.stream().map(Measurement::day).reduce((earlier, later) -> later);
         return new IndicatorSheet(
                 asked(file, clock.today()),
@@ -80,7 +77,7 @@ public class IndicatorService {
         long id = file.enrolment().id();
         List<IndicatorScore> scores = wanted.scores(
                 id, day, questions.stream().map(IndicatorView::code).collect(Collectors.toSet()));
-        List<IndicatorScore> before = indicators.scores(id).stream()
+        List<IndicatorScore> before = indicators.scores(List.of(id)).stream()
                 .filter(score -> score.day().equals(day))
                 .toList();
         Stamp used = stamp;
@@ -97,26 +94,5 @@ public class IndicatorService {
                 .indicatorSet(file.enrolment().initiativeId())
                 .map(set -> indicators.askedOn(day, set))
                 .orElse(List.of());
-    }
-
-    private static List<Measurement> measurements(List<IndicatorScore> scores) {
-        Map<LocalDate, List<IndicatorScore>> byDay =
-                scores.stream().collect(Collectors.groupingBy(IndicatorScore::day, TreeMap::new, Collectors.toList()));
-        return byDay.entrySet().stream()
-                .map(each -> new Measurement(
-                        each.getKey(),
-                        of(IndicatorScore.CASEWORKER, each.getValue()),
-                        of(IndicatorScore.CITIZEN, each.getValue()),
-                        Version.of(each.getValue().stream()).by(),
-                        Version.of(each.getValue().stream())))
-                .toList();
-    }
-
-    private static Map<String, Integer> of(String whom, List<IndicatorScore> scores) {
-        Map<String, Integer> answers = new LinkedHashMap<>();
-        scores.stream()
-                .filter(score -> score.isOf(whom))
-                .forEach(score -> answers.put(score.indicator(), score.score()));
-        return answers;
     }
 }

@@ -12,6 +12,7 @@ import dk.trinvis.common.DateRange;
 import dk.trinvis.common.Message;
 import dk.trinvis.common.Words;
 import dk.trinvis.enrolment.ToldCases.Told;
+import dk.trinvis.enrolment.Writings.Written;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -21,12 +22,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Tells of the conversations and notes in a citizen's enrolments. */
+/** Tells of the conversations and notes in a citizen's enrolments, and of what became of them after an end. */
 @ApplicationScoped
 class NoteChronicle {
 
     @Inject
-    private Notes notes;
+    private Writings writings;
+
+    @Inject
+    private FollowUpChronicle followUps;
 
     @Inject
     private CodeService codes;
@@ -36,7 +40,9 @@ class NoteChronicle {
 
     void tell(@Observes ToldCases told) {
         List<Long> ids = told.opened().stream().map(OpenedCase::id).toList();
-        Map<Long, List<Note>> byCase = notes.counting(ids).stream().collect(Collectors.groupingBy(Note::enrolmentId));
+        Written written = writings.of(ids);
+        followUps.tell(told, written);
+        Map<Long, List<Note>> byCase = written.notes().stream().collect(Collectors.groupingBy(Note::enrolmentId));
         Map<String, CodeView> kinds = new HashMap<>();
         codes.ever(CodeList.NOTE_KIND).forEach(kind -> kinds.put(kind.code(), kind));
         boolean sensitive = user.may(Permission.SEE_SENSITIVE);

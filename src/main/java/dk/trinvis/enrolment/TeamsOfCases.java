@@ -33,6 +33,13 @@ class TeamsOfCases implements CaseTeams {
     }
 
     @Override
+    public String joined(String citizenId) {
+        return " LEFT JOIN Enrolment answered ON answered.citizenId = " + citizenId
+                + " LEFT JOIN Responsibility answering ON answering.enrolmentId = answered.id"
+                + " AND answering.supersededAt = :never AND answering.validUntil = :forever";
+    }
+
+    @Override
     public Optional<Long> citizenOf(Collection<String> enrolmentRefs) {
         return enrolments.citizenOf(enrolmentRefs);
     }

@@ -18,6 +18,9 @@ import java.util.List;
 class VisibleCases {
 
     @Inject
+    private WholeCases cases;
+
+    @Inject
     private Enrolments enrolments;
 
     @Inject
@@ -28,7 +31,7 @@ class VisibleCases {
 
     /** The case to be read, or {@link NotFound}. */
     CaseFile readable(String enrolmentRef) {
-        return enrolments.withRef(enrolmentRef).stream()
+        return cases.withRef(enrolmentRef).stream()
                 .flatMap(file -> readable(List.of(file)).stream())
                 .findFirst()
                 .orElseThrow(() -> new NotFound("enrolment"));

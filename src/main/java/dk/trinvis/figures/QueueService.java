@@ -95,9 +95,14 @@ public class QueueService {
                 queued.active(),
                 queued.step(),
                 queued.onStepSince(),
-                queued.days().entrySet().stream()
-                        .map(each -> due(queued, each.getKey(), on(queued, each.getKey(), initiative)))
-                        .toList());
+                dues(queued, initiative));
+    }
+
+    /** Every reason for which a case of the initiative stands in the queue. */
+    static List<Due> dues(Queued queued, InitiativeView initiative) {
+        return queued.days().keySet().stream()
+                .map(reason -> due(queued, reason, on(queued, reason, initiative)))
+                .toList();
     }
 
     private static Due due(Queued queued, QueueReason reason, LocalDate on) {

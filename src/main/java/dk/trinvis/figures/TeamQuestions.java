@@ -63,16 +63,36 @@ class TeamQuestions {
                 user.team().orElse(-1),
                 user.userName(),
                 filter.who(),
-                filter.initiative().map(initiatives::show));
-        Map<String, Object> names = new HashMap<>(who.names());
-        FollowUpRule.WEEKS.forEach(weeks -> names.put("due" + weeks, FollowUpRule.latestUntil(asOf.day(), weeks)));
+                filter.initiative().map(initiatives::show),
+                List.of());
+        Map<String, Object> names = names(who, asOf.day());
         filter.since().ifPresent(since -> names.put("before", since.minusDays(1)));
         Source source = filter.since().isPresent() ? TeamCases.moving(who) : TeamCases.of(who);
         List<InitiativeView> all = initiatives.all();
         return new TeamQuestion(
                 new Question(asOf, recording.last(), names),
-                new QueueCohorts(source, asOf.day(), Thresholds.DEFAULTS, all, outcomes(), tracks(all, asOf.day())),
+                queue(source, all, asOf.day()),
                 filter.since().map(since -> new Movements(source, all, lowerIsCloser(all, asOf.day()))));
+    }
+
+    /** Of these cases only, at least one, as far as the user's own team answers for them, as known at a moment. */
+    TeamQuestion ask(List<Long> enrolmentIds, AsOf asOf) {
+        Responsible who = new Responsible(
+                user.team().orElse(-1), user.userName(), Responsible.TEAM, Optional.empty(), enrolmentIds);
+        return new TeamQuestion(
+                new Question(asOf, asOf.knownAt(), names(who, asOf.day())),
+                queue(TeamCases.of(who), initiatives.all(), asOf.day()),
+                Optional.empty());
+    }
+
+    private static Map<String, Object> names(Responsible who, LocalDate day) {
+        Map<String, Object> names = new HashMap<>(who.names());
+        FollowUpRule.WEEKS.forEach(weeks -> names.put("due" + weeks, FollowUpRule.latestUntil(day, weeks)));
+        return names;
+    }
+
+    private QueueCohorts queue(Source source, List<InitiativeView> all, LocalDate day) {
+        return new QueueCohorts(source, day, Thresholds.DEFAULTS, all, outcomes(), tracks(all, day));
     }
 
     private List<String> outcomes() {

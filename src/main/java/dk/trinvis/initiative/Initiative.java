@@ -135,10 +135,6 @@ class Initiative extends Identified {
         return places == null ? OptionalInt.empty() : OptionalInt.of(places);
     }
 
-    Optional<String> indicatorSet() {
-        return Optional.ofNullable(indicatorSet);
-    }
-
     void useIndicators(Optional<String> set) {
         indicatorSet = set.orElse(null);
     }

@@ -19,6 +19,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -153,18 +154,23 @@ public class InitiativeService {
 
     /** The code of the set of small steps that is asked after in the initiative; empty for none. */
     public Optional<String> indicatorSet(long id) {
-        return initiatives.stored(id).indicatorSet();
+        return initiatives.indicatorSet(id);
+    }
+
+    /** The sets of small steps that there are, titles by code. */
+    public Map<String, String> indicatorSets() {
+        return initiatives.indicatorSets();
     }
 
     /** Chooses the set of small steps to ask after, or with nothing none; {@link InvalidInput} for an unknown one. */
     @Allow(Permission.CHANGE_CODES)
     public void useIndicators(String code, Optional<String> set) {
-        if (set.isPresent() && !initiatives.hasIndicatorSet(set.get())) {
+        if (set.isPresent() && !initiatives.indicatorSets().containsKey(set.get())) {
             throw new InvalidInput("set", "initiative.unknownIndicatorSet");
         }
-        Initiative initiative = initiatives.stored(show(code).id());
-        if (!initiative.indicatorSet().equals(set)) {
-            initiative.useIndicators(set);
+        long id = show(code).id();
+        if (!initiatives.indicatorSet(id).equals(set)) {
+            initiatives.useIndicators(id, set);
             audit.administered("small steps of initiative " + code + ": " + set.orElse("-"));
         }
     }

@@ -6,7 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 @ApplicationScoped
@@ -17,6 +20,9 @@ class Initiatives {
 
     @Inject
     private Kept<String, List<InitiativeView>> kept;
+
+    @Inject
+    private Kept<String, Map<Long, String>> asking;
 
     Optional<InitiativeView> withCode(String code) {
         return all().stream().filter(each -> each.code().equals(code)).findFirst();
@@ -47,11 +53,33 @@ class Initiatives {
         return all().stream().filter(each -> each.id() == id).findFirst().orElseThrow();
     }
 
-    boolean hasIndicatorSet(String code) {
-        return !entities.createNativeQuery("SELECT s.code FROM indicator_set s WHERE s.code = ?1")
-                .setParameter(1, code)
-                .getResultList()
-                .isEmpty();
+    /** Sets of small steps to choose from: their Danish titles by code. */
+    Map<String, String> indicatorSets() {
+        Map<String, String> sets = new LinkedHashMap<>();
+        List<?> rows = entities.createNativeQuery("SELECT s.code, s.title_da FROM indicator_set s ORDER BY s.title_da")
+                .getResultList();
+        rows.forEach(row -> sets.put((String) ((Object[]) row)[0], (String) ((Object[]) row)[1]));
+        return sets;
+    }
+
+    /** The code of the set that the initiative asks after; empty for none. */
+    Optional<String> indicatorSet(long id) {
+        return Optional.ofNullable(asking.get("all", all -> readAsking()).get(id));
+    }
+
+    private Map<Long, String> readAsking() {
+        Map<Long, String> sets = new HashMap<>();
+        entities.createQuery(
+                        "SELECT i.id, i.indicatorSet FROM Initiative i WHERE i.indicatorSet IS NOT NULL", Object[].class)
+                .getResultStream()
+                .forEach(row -> sets.put((Long) row[0], (String) row[1]));
+        return sets;
+    }
+
+    /** Asks after the set, or with nothing after none. */
+    void useIndicators(long id, Optional<String> set) {
+        asking.change();
+        stored(id).useIndicators(set);
     }
 
     Initiative stored(long id) {

@@ -9,6 +9,7 @@ import dk.trinvis.common.Message;
 import dk.trinvis.common.Revision;
 import dk.trinvis.common.RuleBroken;
 import dk.trinvis.common.Version;
+import dk.trinvis.common.Words;
 import dk.trinvis.enrolment.EnrolmentDays;
 import dk.trinvis.enrolment.EnrolmentService;
 import dk.trinvis.enrolment.LateRule;
@@ -18,6 +19,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +57,29 @@ public class TrackChangeService {
                 .filter(track -> track.isValidOn(day))
                 .map(Track::view)
                 .toList();
+    }
+
+    /**
+     * How the track fits the step of each case on a day, by reference. A mismatch is said and keeps nobody out.
+     *
+     * @param track the code of one that the cases' initiatives have
+     */
+    public Map<String, Words> remarks(List<String> refs, String track, LocalDate day) {
+        Map<String, Integer> steps = enrolments.steps(refs, day);
+        Map<Long, Optional<TrackView>> views = new HashMap<>();
+        Map<String, Words> remarks = new HashMap<>();
+        enrolments.days(refs).forEach((ref, one) -> views.computeIfAbsent(
+                        one.initiativeId(), initiative -> view(initiative, track, day))
+                .ifPresent(view -> remarks.put(ref, view.remark(Optional.ofNullable(steps.get(ref))))));
+        return remarks;
+    }
+
+    private Optional<TrackView> view(long initiativeId, String code, LocalDate day) {
+        return tracks.of(initiativeId).stream()
+                .filter(track -> track.isValidOn(day))
+                .map(Track::view)
+                .filter(track -> track.code().equals(code))
+                .findFirst();
     }
 
     /**

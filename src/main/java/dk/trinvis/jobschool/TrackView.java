@@ -1,5 +1,7 @@
 package dk.trinvis.jobschool;
 
+import dk.trinvis.common.Message;
+import dk.trinvis.common.Words;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -19,4 +21,17 @@ public record TrackView(
         int firstTargetStep,
         int lastTargetStep,
         Optional<String> criterion,
-        Optional<LocalDate> plannedStart) {}
+        Optional<LocalDate> plannedStart) {
+
+    /** Whether it is meant for the step. It never keeps anybody out. */
+    public boolean isFor(int step) {
+        return firstTargetStep <= step && step <= lastTargetStep;
+    }
+
+    /** Who is on the step, if on any, and for whom the track is, as a remark. */
+    Words remark(Optional<Integer> step) {
+        return step.map(on -> Message.of(
+                        isFor(on) ? "jobschool.stepFits" : "jobschool.stepDiffers", on, firstTargetStep, lastTargetStep))
+                .orElseGet(() -> Message.of("jobschool.stepUnknown", firstTargetStep, lastTargetStep));
+    }
+}

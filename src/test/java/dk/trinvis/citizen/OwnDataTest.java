@@ -10,6 +10,9 @@ import dk.trinvis.citizen.Chronicle.Facts;
 import dk.trinvis.citizen.Chronicle.Kind;
 import dk.trinvis.citizen.Chronicle.Placement;
 import dk.trinvis.citizen.Chronicle.Scale;
+import dk.trinvis.citizen.Chronicle.Score;
+import dk.trinvis.citizen.Chronicle.SmallStep;
+import dk.trinvis.citizen.Chronicle.Waiting;
 import dk.trinvis.common.DateRange;
 import dk.trinvis.common.Version;
 import dk.trinvis.common.Words;
@@ -56,6 +59,8 @@ class OwnDataTest {
                         "Rettet den 7. marts 2025 · Grunden var: Valgte forkert",
                         "Det har du lavet",
                         "Småjob · 10 timer om ugen",
+                        "Du venter på en plads i Mentorforløb. Det har du gjort siden 6. marts 2025. Derfor: Vil videre",
+                        "Tror på at få et job",
                         "Dine rettigheder");
     }
 
@@ -188,7 +193,10 @@ class OwnDataTest {
                 "",
                 MORNING,
                 "sagsbehandler"));
+        one.add(new SmallStep(
+                Words.always("Tror på at få et job"), List.of(new Score(DAY, Optional.of(2), Optional.empty()))));
         chronicle.add(one);
+        chronicle.add(new Waiting("Mentorforløb", DAY, "Vil videre"));
         return chronicle;
     }
 

@@ -126,6 +126,27 @@ class BulkChangesInBrowserIT {
         }
     }
 
+    /** Story D.1 5. */
+    @Test
+    void aCaseworkerPutsTheCitizenOnATrackAndSeesWhomItIsFor() {
+        try (BrowserContext window = TestBrowser.window("da")) {
+            Page page = signedIn(window, "da");
+            page.navigate(address("/citizen/show?ref=B-0030"));
+            page.click("a[href='/exchange/bulk?action=track&ref=FI-0030']");
+            page.selectOption("#to", "spor-1");
+            page.click(".form button[type='submit']");
+            assertThat(page.textContent("#rows")).containsPattern("Borgeren er på trin \\d; sporet er for trin 2–2");
+
+            page.click(".form button[type='submit']");
+
+            page.waitForSelector("h1:has-text('Det er gjort')");
+            page.click("#rows a");
+            page.waitForSelector(".bars span:has-text('Spor 1')");
+            page.goBack();
+            takeBack(page);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"da", "en"})
     void previewAndResultAreAccessibleAndFitSmallScreens(String language) {

@@ -7,9 +7,12 @@ import dk.trinvis.citizen.Chronicle.Case;
 import dk.trinvis.citizen.Chronicle.Entry;
 import dk.trinvis.citizen.Chronicle.Kind;
 import dk.trinvis.citizen.Chronicle.Placement;
+import dk.trinvis.citizen.Chronicle.SmallStep;
+import dk.trinvis.citizen.Chronicle.Waiting;
 import dk.trinvis.citizen.CitizenRow;
 import dk.trinvis.citizen.CitizenService;
 import dk.trinvis.citizen.Profile;
+import dk.trinvis.citizen.ScoreChart;
 import dk.trinvis.citizen.StepChart;
 import dk.trinvis.common.Clock;
 import dk.trinvis.common.DateRange;
@@ -19,8 +22,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A citizen with their cases, their way over the steps, their activities and tracks. */
@@ -158,7 +164,7 @@ public class CitizenPage {
 
     /** The first day drawn. */
     public LocalDate drawnFrom(Case one) {
-        return chart(one).moves().get(0).from();
+        return chart(one).first();
     }
 
     /** The last day drawn. */
@@ -176,10 +182,63 @@ public class CitizenPage {
         return chart.svg("way-" + one.facts().id(), title, moves);
     }
 
+    /**
+     * An activity or a track below the steps.
+     *
+     * @param label what it is, with its days
+     * @param picture when, as markup
+     */
+    public record Bar(String label, String picture) {}
+
+    /** The activities and tracks that have begun, the earliest first, on the days of the picture. */
+    public List<Bar> bars(Case one) {
+        StepChart chart = chart(one);
+        List<Bar> bars = new ArrayList<>();
+        alongside(one).filter(entry -> chart.shows(entry.days())).forEach(entry -> {
+            String days = Days.written(entry.days().first()) + " – "
+                    + entry.days().lastDay().map(Days::written).orElse("");
+            String label = texts.in(entry.title()) + ", " + days.strip();
+            String id = "bar-" + one.facts().id() + "-" + bars.size();
+            bars.add(new Bar(label, chart.bar(entry.days(), id, label)));
+        });
+        return bars;
+    }
+
+    private static Stream<Entry> alongside(Case one) {
+        return Stream.concat(one.of(Kind.ACTIVITY).stream(), one.of(Kind.TRACK).stream())
+                .sorted(Comparator.comparing(entry -> entry.days().first()));
+    }
+
+    /** The lines of a small step, as markup. */
+    public String lines(Case one, SmallStep step, int place) {
+        return new ScoreChart(step.scores())
+                .svg("small-step-" + one.facts().id() + "-" + place, texts.of("citizen.smallSteps.picture"));
+    }
+
+    /** The same in numbers, the latest day first: the caseworker's, and the citizen's own. */
+    public String scores(SmallStep step) {
+        List<String> days = new ArrayList<>();
+        step.scores()
+                .forEach(score -> days.add(0, texts.of(
+                        "citizen.smallSteps.score",
+                        Days.written(score.day()),
+                        score.caseworker().map(String::valueOf).orElse("–"),
+                        score.citizen().map(String::valueOf).orElse("–"))));
+        return String.join(" · ", days);
+    }
+
+    public List<Waiting> getWaiting() {
+        return chronicle == null ? List.of() : chronicle.waiting();
+    }
+
     private StepChart chart(Case one) {
         LocalDate tomorrow = clock.today().plusDays(1);
         LocalDate until = one.facts().days().until();
-        return StepChart.of(one.facts().scale(), one.placements(), until.isBefore(tomorrow) ? until : tomorrow);
+        return StepChart.of(
+                one.facts().scale(),
+                one.placements(),
+                alongside(one).map(Entry::days).toList(),
+                until.isBefore(tomorrow) ? until : tomorrow);
     }
 
     public String getRef() {

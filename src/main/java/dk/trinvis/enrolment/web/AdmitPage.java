@@ -2,6 +2,7 @@ package dk.trinvis.enrolment.web;
 
 import dk.trinvis.access.CurrentUser;
 import dk.trinvis.access.UserService;
+import dk.trinvis.access.UserService.UserRow;
 import dk.trinvis.citizen.Chronicle;
 import dk.trinvis.common.Clock;
 import dk.trinvis.common.web.Choice;
@@ -41,10 +42,12 @@ public class AdmitPage {
 
     private String citizen = "";
     private @Nullable Chronicle person;
+    private List<UserRow> colleagues = List.of();
 
     /** Called before the page is shown. */
     public void open() {
         person = admissions.prepare(citizen);
+        colleagues = users.colleagues(user.team().orElseThrow());
     }
 
     private Chronicle person() {
@@ -76,7 +79,7 @@ public class AdmitPage {
     }
 
     public List<Choice> getCaseworkers() {
-        return users.colleagues(user.team().orElseThrow()).stream()
+        return colleagues.stream()
                 .map(one -> Choice.of(one.userName(), one.displayName()))
                 .toList();
     }

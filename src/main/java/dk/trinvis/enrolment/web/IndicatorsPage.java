@@ -1,5 +1,7 @@
 package dk.trinvis.enrolment.web;
 
+import dk.trinvis.citizen.Chronicle.Score;
+import dk.trinvis.citizen.ScoreChart;
 import dk.trinvis.common.Clock;
 import dk.trinvis.common.Version;
 import dk.trinvis.common.web.Choice;
@@ -7,7 +9,6 @@ import dk.trinvis.common.web.Days;
 import dk.trinvis.common.web.Texts;
 import dk.trinvis.common.web.Typed;
 import dk.trinvis.common.web.TypedDay;
-import dk.trinvis.enrolment.IndicatorChart;
 import dk.trinvis.enrolment.IndicatorService;
 import dk.trinvis.enrolment.IndicatorSheet;
 import dk.trinvis.enrolment.IndicatorView;
@@ -123,7 +124,10 @@ public class IndicatorsPage extends CasePage {
                 "enrolment.indicators.picture",
                 Days.written(getMeasurements().get(0).day()),
                 Days.written(getMeasurements().get(getMeasurements().size() - 1).day()));
-        return new IndicatorChart(question.code(), getMeasurements()).svg("small-step-" + question.code(), title);
+        List<Score> scores = getMeasurements().stream()
+                .map(each -> each.score(question.code()))
+                .toList();
+        return new ScoreChart(scores).svg("small-step-" + question.code(), title);
     }
 
     /** Of the measurement that is corrected; otherwise of the case. */

@@ -31,8 +31,10 @@ public record BulkChangeJson(
      *
      * @param fate {@code done}, {@code unchanged}, {@code skipped}, {@code undone}, or {@code kept} when only the others
      *     were taken back
+     * @param remark what to be aware of before it is recorded
      */
-    public record OutcomeJson(String enrolmentRef, String fate, Optional<String> why) {}
+    public record OutcomeJson(
+            String enrolmentRef, String fate, Optional<String> why, Optional<String> remark) {}
 
     static BulkChangeJson of(BulkView view, Locale language) {
         BulkTerms terms = view.terms();
@@ -48,7 +50,7 @@ public record BulkChangeJson(
                 view.undoneAt().map(Object::toString),
                 view.rows().stream()
                         .map(row -> new OutcomeJson(
-                                row.enrolmentRef(), row.fate().code(), row.why().map(words -> words.in(language))))
+                                row.enrolmentRef(), row.fate().code(), row.why().map(words -> words.in(language)), row.remark().map(words -> words.in(language))))
                         .toList());
     }
 }

@@ -30,6 +30,11 @@ interface BulkAction {
         return Optional.empty();
     }
 
+    /** What there is to say of single cases before it is recorded, by reference; keeps nothing from being recorded. */
+    default Map<String, Words> remarks(List<String> refs, BulkTerms terms) {
+        return Map.of();
+    }
+
     /** Checks or records it for the cases, each by itself. */
     void take(List<String> refs, BulkTerms terms, Intake into);
 

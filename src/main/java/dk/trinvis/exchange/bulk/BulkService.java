@@ -216,6 +216,8 @@ public class BulkService {
         Map<String, EnrolmentDays> cases = enrolments.days(refs);
         Map<Long, CitizenRow> people = citizens.listed(
                 cases.values().stream().map(EnrolmentDays::citizenId).toList(), PURPOSE);
+        boolean ahead = change.flatMap(BulkChange::recordedAt).isEmpty();
+        Map<String, Words> remarks = ahead ? actions.withCode(terms.action()).remarks(refs, terms) : Map.of();
         List<BulkView.Row> rows = new ArrayList<>();
         for (int i = 0; i < refs.size(); i++) {
             Optional<CitizenRow> citizen =
@@ -225,7 +227,8 @@ public class BulkService {
                     citizen.map(CitizenRow::citizenRef),
                     citizen.flatMap(CitizenRow::name),
                     outcomes.get(i).fate(),
-                    outcomes.get(i).why()));
+                    outcomes.get(i).why(),
+                    Optional.ofNullable(remarks.get(refs.get(i)))));
         }
         return new BulkView(
                 change.map(BulkChange::id),

@@ -29,13 +29,15 @@ public record BulkView(
      * @param citizenRef empty when the case is not the user's to see
      * @param name empty for that reason too, or when the identity is protected
      * @param why empty where there is nothing to explain
+     * @param remark what to be aware of before it is recorded
      */
     public record Row(
             String enrolmentRef,
             Optional<String> citizenRef,
             Optional<String> name,
             RowFate fate,
-            Optional<Words> why) {}
+            Optional<Words> why,
+            Optional<Words> remark) {}
 
     public long count(RowFate fate) {
         return rows.stream().filter(row -> row.fate() == fate).count();

@@ -36,6 +36,11 @@ class TrackChange implements BulkAction {
     }
 
     @Override
+    public Map<String, Words> remarks(List<String> refs, BulkTerms terms) {
+        return tracks.remarks(refs, terms.target(), terms.from());
+    }
+
+    @Override
     public void take(List<String> refs, BulkTerms terms, Intake into) {
         tracks.take(refs, terms.target(), terms.from(), terms.reason().orElse(null), into);
     }

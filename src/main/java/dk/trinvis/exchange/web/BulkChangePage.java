@@ -11,6 +11,8 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A change of many cases: first what would become of each, then what did, with the offer to take it back. */
@@ -85,8 +87,11 @@ public class BulkChangePage {
         return getView().warning().map(texts::in).orElse("");
     }
 
+    /** Why, and what to be aware of. */
     public String why(BulkView.Row row) {
-        return row.why().map(texts::in).orElse("");
+        return Stream.concat(row.why().stream(), row.remark().stream())
+                .map(texts::in)
+                .collect(Collectors.joining(" "));
     }
 
     /** Whether there is anything to record, or to take back. */

@@ -19,6 +19,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -48,6 +49,8 @@ public class InitiativePage {
     private @Nullable InitiativeView shown;
     private List<TeamRow> teams = List.of();
     private List<LadderRow> ladders = List.of();
+    private Map<String, String> sets = Map.of();
+    private Optional<String> set = Optional.empty();
 
     /** The fields of one grant or milestone; empty ones for a new one. */
     public record Row<T>(int number, @Nullable T own) {}
@@ -56,7 +59,12 @@ public class InitiativePage {
     public void open() {
         teams = users.teams();
         ladders = scales.all();
-        shown = initiative.isEmpty() ? null : service.show(initiative);
+        sets = service.indicatorSets();
+        if (!initiative.isEmpty()) {
+            InitiativeView found = service.show(initiative);
+            set = service.indicatorSet(found.id());
+            shown = found;
+        }
     }
 
     /** The initiative as it is; nothing for a new one. */
@@ -91,6 +99,18 @@ public class InitiativePage {
                 .filter(ladder -> shown != null && shown.ladderId() == ladder.id())
                 .map(LadderRow::code)
                 .findFirst();
+    }
+
+    /** The sets of small steps that can be asked after. */
+    public List<Choice> getSets() {
+        return sets.entrySet().stream()
+                .map(set -> Choice.of(set.getKey(), set.getValue()))
+                .toList();
+    }
+
+    /** The one that is. */
+    public Optional<String> getSet() {
+        return set;
     }
 
     public List<Row<Grant>> getGrants() {

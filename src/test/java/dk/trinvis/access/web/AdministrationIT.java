@@ -191,6 +191,7 @@ class AdministrationIT {
                 "code", "SYD-1", "title", "Syd", "launchDay", "31-2-2024", "ladder", "hjoerring-5", "team", "syd"));
         initiative.putAll(Map.of("grantAmount0", "950.50", "grantDay0", "1.2.24", "grantPurpose0", "Drift"));
         initiative.put("dueOn1", "1.6.24");
+        initiative.put("set", "small-steps");
         assertThat(refused(chef.post("/initiative/edit/save", initiative)))
                 .contains("<a href=\"#launchDay\">", "value=\"31-2-2024\"", "<a href=\"#grantAmount0\">")
                 .contains("<a href=\"#kind1\">", "<a href=\"#deliverable1\">");
@@ -201,7 +202,8 @@ class AdministrationIT {
         assertThat(refused(chef.post("/initiative/edit/save", initiative))).contains("Der findes allerede en indsats");
         assertThat(ok(chef.get("/initiative/edit?initiative=SYD-1")).body())
                 .contains("value=\"950000,50\"", "value=\"01-02-2024\"", "value=\"Drift\"", "value=\"Rapport\"")
-                .contains("<option value=\"REPORT\" selected=\"selected\">", "<option value=\"syd\" selected");
+                .contains("<option value=\"REPORT\" selected=\"selected\">", "<option value=\"syd\" selected")
+                .contains("<option value=\"small-steps\" selected");
 
         Visitor sofie = Visitor.signedIn(SERVER, "sofie", PASSWORD);
         assertThat(ok(sofie.get("/figures/status?code=SYD-1")).body()).contains("Syd", "0 aktive");

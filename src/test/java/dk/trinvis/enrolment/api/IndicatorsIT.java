@@ -89,6 +89,12 @@ class IndicatorsIT {
             page.check("#caseworker-skills-4");
             page.click("main form.form button[type=submit]");
             page.waitForSelector("#small-steps:has-text('4 / –')");
+            page.navigate(server.uri("/citizen/show?ref=B-0034").toString());
+            assertThat(page.locator(".small-steps svg").count()).isGreaterThanOrEqualTo(2);
+            assertThat(page.textContent(".small-steps")).contains("sagsbehandler 5, borger 4", "borger –");
+            assertThat(TestBrowser.accessibilityFaults(page)).isEmpty();
+            assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                    .isEqualTo(0);
         }
     }
 

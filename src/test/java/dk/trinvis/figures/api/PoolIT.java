@@ -75,6 +75,14 @@ class PoolIT {
     }
 
     @Test
+    void aCitizenPageSaysSinceWhenAndWhyTheCitizenWaits() {
+        referred("B-0004", "2025-05-01");
+
+        assertThat(lead.get("/citizen/show?ref=B-0004").body())
+                .contains("class=\"waiting\"", "Fokuseret integrationsindsats siden 01-05-2025");
+    }
+
+    @Test
     void whoHasWaitedLongestStandsFirst() {
         referred("B-0006", "2025-05-02");
         referred("B-0007", "2025-05-01");

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -134,6 +135,18 @@ class PagesIT {
 
         assertThat(post(database, "sought=Amina+Pr%C3%B8ve").headers().firstValue("Location"))
                 .contains("/citizen/search?q=Amina+Pr%C3%B8ve");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theCitizenPageSaysWhatNeedsDoingInTheWordsOfTheQueue(Database database) {
+        Matcher first = Pattern.compile("(?s)/citizen/show\\?ref=([^\"]+)\".*?(Skulle være screenet senest [0-9-]+)")
+                .matcher(get(database, "sagsbehandler", "/?reason=noScreening").body());
+        assertThat(first.find()).isTrue();
+
+        String page = get(database, "sagsbehandler", "/citizen/show?ref=" + first.group(1)).body();
+
+        assertThat(page).contains("Det skal gøres", first.group(2), "href=\"/enrolment/screen?ref=");
     }
 
     @ParameterizedTest

@@ -1,22 +1,24 @@
-package dk.trinvis.enrolment;
+package dk.trinvis.citizen;
 
+import dk.trinvis.citizen.Chronicle.Score;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
 /**
  * The answers to one question over time as a small SVG of shapes only: a line for the caseworker, a dashed one for the
  * citizen, 5 at the top. Numbers and days stand under it as text.
+ *
+ * @param scores the earliest first, at least one
  */
-public record IndicatorChart(String indicator, List<Measurement> measurements) {
+public record ScoreChart(List<Score> scores) {
 
     private static final int WIDTH = 240;
     private static final int ROW = 16;
-    private static final int SCORES = 5;
+    private static final int HIGHEST = 5;
     private static final int MARGIN = 8;
     private static final String CASEWORKER = "#1F5C99";
     private static final String CITIZEN = "#8A3800";
@@ -35,9 +37,9 @@ public record IndicatorChart(String indicator, List<Measurement> measurements) {
                         + " width=\"%2$d\" height=\"%3$d\"><title id=\"%1$s\">%4$s</title>",
                 id,
                 WIDTH,
-                SCORES * ROW,
+                HIGHEST * ROW,
                 title));
-        for (int score = 1; score <= SCORES; score++) {
+        for (int score = 1; score <= HIGHEST; score++) {
             svg.append(String.format(
                     Locale.ROOT,
                     "<rect x=\"0\" y=\"%d\" width=\"%d\" height=\"1\" fill=\"%s\"/>",
@@ -45,17 +47,16 @@ public record IndicatorChart(String indicator, List<Measurement> measurements) {
                     WIDTH,
                     GRID));
         }
-        line(svg, Measurement::caseworker, "stroke=\"" + CASEWORKER + "\"", CASEWORKER);
-        line(svg, Measurement::citizen, "stroke-dasharray=\"6 4\" stroke=\"" + CITIZEN + "\"", CITIZEN);
+        line(svg, Score::caseworker, "stroke=\"" + CASEWORKER + "\"", CASEWORKER);
+        line(svg, Score::citizen, "stroke-dasharray=\"6 4\" stroke=\"" + CITIZEN + "\"", CITIZEN);
         return svg.append("</svg>").toString();
     }
 
-    private void line(
-            StringBuilder svg, Function<Measurement, Map<String, Integer>> whose, String stroke, String colour) {
+    private void line(StringBuilder svg, Function<Score, Optional<Integer>> whose, String stroke, String colour) {
         StringBuilder path = new StringBuilder();
         StringBuilder points = new StringBuilder();
-        for (Measurement each : measurements) {
-            Optional.ofNullable(whose.apply(each).get(indicator)).ifPresent(score -> {
+        for (Score each : scores) {
+            whose.apply(each).ifPresent(score -> {
                 path.append(path.isEmpty() ? "M" : " L")
                         .append(left(each.day()))
                         .append(' ')
@@ -75,12 +76,12 @@ public record IndicatorChart(String indicator, List<Measurement> measurements) {
     }
 
     private static int top(int score) {
-        return (SCORES - score) * ROW + ROW / 2;
+        return (HIGHEST - score) * ROW + ROW / 2;
     }
 
     private int left(LocalDate day) {
-        LocalDate first = measurements.get(0).day();
-        LocalDate last = measurements.get(measurements.size() - 1).day();
+        LocalDate first = scores.get(0).day();
+        LocalDate last = scores.get(scores.size() - 1).day();
         long all = Math.max(1, ChronoUnit.DAYS.between(first, last));
         return MARGIN + (int) (ChronoUnit.DAYS.between(first, day) * (WIDTH - 2 * MARGIN) / all);
     }

@@ -50,7 +50,8 @@ class Activities {
                 .getResultList();
         Map<String, String> companies = new HashMap<>();
         rows.stream().filter(row -> row[1] != null).forEach(row -> companies.put((String) row[1], (String) row[2]));
-        return new WithCompanies(series(rows.stream().map(row -> (Activity) row[0]).toList()), companies);
+        return new WithCompanies(
+                series(rows.stream().map(row -> (Activity) row[0]).toList()), companies);
     }
 
     private static Map<Long, List<ActivitySeries>> series(List<Activity> rectangles) {

@@ -49,8 +49,7 @@ class ActivityChronicle {
         return words;
     }
 
-    private record Wording(
-            Map<String, CodeView> types, Map<String, CodeView> results, Map<String, String> companies) {
+    private record Wording(Map<String, CodeView> types, Map<String, CodeView> results, Map<String, String> companies) {
 
         Entry entry(ActivityRow row) {
             return new Entry(

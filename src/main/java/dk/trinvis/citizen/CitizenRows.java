@@ -35,7 +35,7 @@ class CitizenRows {
     }
 
     /** A citizen; masked or not. */
-        CitizenRow row(Citizens.Person person, boolean masked) {
+    CitizenRow row(Citizens.Person person, boolean masked) {
         CitizenRecord record = person.record();
         return new CitizenRow(
                 person.citizen().id(),

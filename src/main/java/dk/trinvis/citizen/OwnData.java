@@ -109,8 +109,8 @@ final class OwnData {
 
     private List<Block> waiting() {
         return chronicle.waiting().stream()
-                .<Block>map(place -> new Paragraph(
-                        danish.text("waiting.since", place.initiative(), place.since(), place.reason())))
+                .<Block>map(place ->
+                        new Paragraph(danish.text("waiting.since", place.initiative(), place.since(), place.reason())))
                 .toList();
     }
 

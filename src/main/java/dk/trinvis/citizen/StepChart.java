@@ -115,21 +115,11 @@ public record StepChart(Scale scale, List<Move> moves, LocalDate first, LocalDat
         double from = left(days.first());
         double until = left(days.until().isBefore(end) ? days.until() : end);
         return String.format(
-                Locale.ROOT,
-                """
+                Locale.ROOT, """
                 <svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="%1$s" viewBox="0 0 %2$d %3$d" \
                 width="%2$d" height="%3$d" preserveAspectRatio="none"><title id="%1$s">%4$s</title>\
                 <rect x="0" y="%5$d" width="%2$d" height="1" fill="%6$s"/>\
-                <rect x="%7$.1f" y="0" width="%8$.1f" height="%3$d" fill="%9$s"/></svg>""",
-                id,
-                WIDTH,
-                BAR,
-                escaped(title),
-                BAR / 2,
-                GRID,
-                from,
-                Math.max(2, until - from),
-                DEED);
+                <rect x="%7$.1f" y="0" width="%8$.1f" height="%3$d" fill="%9$s"/></svg>""", id, WIDTH, BAR, escaped(title), BAR / 2, GRID, from, Math.max(2, until - from), DEED);
     }
 
     private String path() {

@@ -2,7 +2,6 @@ package dk.trinvis.enrolment;
 
 import dk.trinvis.common.DateRange;
 import dk.trinvis.common.Fact;
-import dk.trinvis.common.Fact;
 import dk.trinvis.common.Revision;
 import dk.trinvis.common.RuleBroken;
 import dk.trinvis.common.Stamp;

@@ -54,7 +54,8 @@ public class IndicatorService {
     public IndicatorSheet sheet(String enrolmentRef, String purpose) {
         CaseFile file = visible.withRef(enrolmentRef);
         audit.read(file.enrolment().citizenId(), purpose);
-        List<Measurement> all = Measurement.of(indicators.scores(List.of(file.enrolment().id())));
+        List<Measurement> all =
+                Measurement.of(indicators.scores(List.of(file.enrolment().id())));
         Optional<LocalDate> last = all.stream().map(Measurement::day).reduce((earlier, later) -> later);
         return new IndicatorSheet(
                 asked(file, clock.today()),

@@ -24,7 +24,8 @@ public record Measurement(
 
     /** What was answered to one of the questions. */
     public Score score(String indicator) {
-        return new Score(day, Optional.ofNullable(caseworker.get(indicator)), Optional.ofNullable(citizen.get(indicator)));
+        return new Score(
+                day, Optional.ofNullable(caseworker.get(indicator)), Optional.ofNullable(citizen.get(indicator)));
     }
 
     /** The answers of each day, the earliest first. */

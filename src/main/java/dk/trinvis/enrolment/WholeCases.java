@@ -25,8 +25,7 @@ class WholeCases {
                     + " LEFT JOIN AppUser u ON u.userName = r.caseworker"
                     + " LEFT JOIN AppUser a ON a.userName = s.assessor";
 
-    private static final String SELECT =
-            "SELECT e, p, r, s, b, r.caseworker, u.displayName, s.assessor, a.displayName";
+    private static final String SELECT = "SELECT e, p, r, s, b, r.caseworker, u.displayName, s.assessor, a.displayName";
 
     private static final String WAITING = ", w FROM Citizen c LEFT JOIN Referral w ON w.citizenId = c.id"
             + " AND w.state = '" + ReferralState.WAITING.code() + "' AND w.supersededAt = :never"
@@ -76,9 +75,10 @@ class WholeCases {
 
     private static List<CaseFile> files(List<Object[]> rows) {
         Map<Enrolment, List<Object[]>> byCase = new LinkedHashMap<>();
-        rows.stream().filter(row -> row[0] != null).forEach(row -> byCase.computeIfAbsent(
-                        (Enrolment) row[0], one -> new ArrayList<>())
-                .add(row));
+        rows.stream()
+                .filter(row -> row[0] != null)
+                .forEach(row -> byCase.computeIfAbsent((Enrolment) row[0], one -> new ArrayList<>())
+                        .add(row));
         return byCase.entrySet().stream()
                 .map(each -> new CaseFile(
                         each.getKey(),

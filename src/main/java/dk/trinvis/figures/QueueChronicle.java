@@ -45,15 +45,15 @@ class QueueChronicle {
         List<Long> ids = told.opened().stream().map(OpenedCase::id).toList();
         TeamQuestion asked = questions.ask(ids, new AsOf(clock.today(), clock.now()));
         Map<QueueReason, Cohort> reasons = asked.queue().reasons();
-        Map<String, Queued> queued =
-                cases.page(asked.question(), asked.queue().any(), reasons, 0, ids.size()).stream()
-                        .collect(Collectors.toMap(Queued::enrolmentRef, Function.identity()));
+        Map<String, Queued> queued = cases.page(asked.question(), asked.queue().any(), reasons, 0, ids.size()).stream()
+                .collect(Collectors.toMap(Queued::enrolmentRef, Function.identity()));
         for (ToldCases.Told each : told.cases()) {
             Queued one = queued.get(each.chronicle().facts().ref());
             if (one != null) {
-                QueueService.dues(one, initiatives.withId(one.initiativeId())).forEach(due -> each.chronicle()
-                        .add(new Task(
-                                Message.of("figures.due." + due.reason().code(), due.on()), due.address())));
+                QueueService.dues(one, initiatives.withId(one.initiativeId()))
+                        .forEach(due -> each.chronicle()
+                                .add(new Task(
+                                        Message.of("figures.due." + due.reason().code(), due.on()), due.address())));
             }
         }
     }

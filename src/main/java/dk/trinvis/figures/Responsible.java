@@ -17,8 +17,7 @@ import java.util.stream.IntStream;
  * @param initiative the one it is about; empty for all of them
  * @param cases the numbers of the enrolments that it is only about; empty for all of them
  */
-record Responsible(
-        long teamId, String user, String who, Optional<InitiativeView> initiative, List<Long> cases) {
+record Responsible(long teamId, String user, String who, Optional<InitiativeView> initiative, List<Long> cases) {
 
     static final String MINE = "mine";
     static final String TEAM = "team";
@@ -31,12 +30,11 @@ record Responsible(
 
     /** What makes a row of responsibilities theirs. */
     String of(String alias) {
-        String whose =
-                switch (who) {
-                    case TEAM -> "";
-                    case NOBODY -> " AND " + alias + ".caseworker IS NULL";
-                    default -> " AND " + alias + ".caseworker = :caseworker";
-                };
+        String whose = switch (who) {
+            case TEAM -> "";
+            case NOBODY -> " AND " + alias + ".caseworker IS NULL";
+            default -> " AND " + alias + ".caseworker = :caseworker";
+        };
         return cases.isEmpty()
                 ? whose
                 : whose + " AND " + alias + ".enrolment_id IN ("

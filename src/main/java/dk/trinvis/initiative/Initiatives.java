@@ -70,7 +70,8 @@ class Initiatives {
     private Map<Long, String> readAsking() {
         Map<Long, String> sets = new HashMap<>();
         entities.createQuery(
-                        "SELECT i.id, i.indicatorSet FROM Initiative i WHERE i.indicatorSet IS NOT NULL", Object[].class)
+                        "SELECT i.id, i.indicatorSet FROM Initiative i WHERE i.indicatorSet IS NOT NULL",
+                        Object[].class)
                 .getResultStream()
                 .forEach(row -> sets.put((Long) row[0], (String) row[1]));
         return sets;

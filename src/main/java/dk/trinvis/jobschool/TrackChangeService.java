@@ -68,9 +68,11 @@ public class TrackChangeService {
         Map<String, Integer> steps = enrolments.steps(refs, day);
         Map<Long, Optional<TrackView>> views = new HashMap<>();
         Map<String, Words> remarks = new HashMap<>();
-        enrolments.days(refs).forEach((ref, one) -> views.computeIfAbsent(
-                        one.initiativeId(), initiative -> view(initiative, track, day))
-                .ifPresent(view -> remarks.put(ref, view.remark(Optional.ofNullable(steps.get(ref))))));
+        enrolments
+                .days(refs)
+                .forEach((ref, one) -> views.computeIfAbsent(
+                                one.initiativeId(), initiative -> view(initiative, track, day))
+                        .ifPresent(view -> remarks.put(ref, view.remark(Optional.ofNullable(steps.get(ref))))));
         return remarks;
     }
 

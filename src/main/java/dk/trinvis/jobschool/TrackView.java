@@ -31,7 +31,10 @@ public record TrackView(
     /** Who is on the step, if on any, and for whom the track is, as a remark. */
     Words remark(Optional<Integer> step) {
         return step.map(on -> Message.of(
-                        isFor(on) ? "jobschool.stepFits" : "jobschool.stepDiffers", on, firstTargetStep, lastTargetStep))
+                        isFor(on) ? "jobschool.stepFits" : "jobschool.stepDiffers",
+                        on,
+                        firstTargetStep,
+                        lastTargetStep))
                 .orElseGet(() -> Message.of("jobschool.stepUnknown", firstTargetStep, lastTargetStep));
     }
 }

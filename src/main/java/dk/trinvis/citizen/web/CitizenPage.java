@@ -219,11 +219,13 @@ public class CitizenPage {
     public String scores(SmallStep step) {
         List<String> days = new ArrayList<>();
         step.scores()
-                .forEach(score -> days.add(0, texts.of(
-                        "citizen.smallSteps.score",
-                        Days.written(score.day()),
-                        score.caseworker().map(String::valueOf).orElse("–"),
-                        score.citizen().map(String::valueOf).orElse("–"))));
+                .forEach(score -> days.add(
+                        0,
+                        texts.of(
+                                "citizen.smallSteps.score",
+                                Days.written(score.day()),
+                                score.caseworker().map(String::valueOf).orElse("–"),
+                                score.citizen().map(String::valueOf).orElse("–"))));
         return String.join(" · ", days);
     }
 

@@ -33,8 +33,7 @@ public record BulkChangeJson(
      *     were taken back
      * @param remark what to be aware of before it is recorded
      */
-    public record OutcomeJson(
-            String enrolmentRef, String fate, Optional<String> why, Optional<String> remark) {}
+    public record OutcomeJson(String enrolmentRef, String fate, Optional<String> why, Optional<String> remark) {}
 
     static BulkChangeJson of(BulkView view, Locale language) {
         BulkTerms terms = view.terms();
@@ -50,7 +49,10 @@ public record BulkChangeJson(
                 view.undoneAt().map(Object::toString),
                 view.rows().stream()
                         .map(row -> new OutcomeJson(
-                                row.enrolmentRef(), row.fate().code(), row.why().map(words -> words.in(language)), row.remark().map(words -> words.in(language))))
+                                row.enrolmentRef(),
+                                row.fate().code(),
+                                row.why().map(words -> words.in(language)),
+                                row.remark().map(words -> words.in(language))))
                         .toList());
     }
 }

@@ -144,7 +144,8 @@ class PagesIT {
                 .matcher(get(database, "sagsbehandler", "/?reason=noScreening").body());
         assertThat(first.find()).isTrue();
 
-        String page = get(database, "sagsbehandler", "/citizen/show?ref=" + first.group(1)).body();
+        String page = get(database, "sagsbehandler", "/citizen/show?ref=" + first.group(1))
+                .body();
 
         assertThat(page).contains("Det skal gøres", first.group(2), "href=\"/enrolment/screen?ref=");
     }

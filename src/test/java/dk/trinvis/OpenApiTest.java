@@ -9,11 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.openapi.OASFactory;
-import org.eclipse.microprofile.openapi.OASFilter;
-import org.eclipse.microprofile.openapi.models.Components;
-import org.eclipse.microprofile.openapi.models.OpenAPI;
-import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.jboss.jandex.Index;
 import org.jboss.jandex.Indexer;
 import org.junit.jupiter.api.Test;
@@ -33,7 +28,7 @@ class OpenApiTest {
                 .enableAnnotationScan(true)
                 .enableStandardStaticFiles(false)
                 .enableStandardFilter(false)
-                .addFilter(new Description())
+                .addFilter(new ApiDescription())
                 .build()
                 .toYAML();
         if (Boolean.getBoolean("openapi.write")) {
@@ -54,26 +49,5 @@ class OpenApiTest {
             }
         }
         return indexer.complete();
-    }
-
-    /** What the resources do not say of themselves. */
-    private static final class Description implements OASFilter {
-
-        @Override
-        public void filterOpenAPI(OpenAPI api) {
-            api.info(OASFactory.createInfo()
-                    .title("Trinvis")
-                    .version("1")
-                    .description(
-                            "Errors are application/problem+json (RFC 9457). Days are days in Europe/Copenhagen."));
-            Components components = api.getComponents() == null ? OASFactory.createComponents() : api.getComponents();
-            components.addSecurityScheme(
-                    "token",
-                    OASFactory.createSecurityScheme()
-                            .type(SecurityScheme.Type.HTTP)
-                            .scheme("bearer"));
-            api.components(components);
-            api.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme("token"));
-        }
     }
 }

@@ -26,15 +26,12 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.logging.Logger;
 
 /** Puts the first content in through the services that everybody uses. */
 @ApplicationScoped
 @Transactional
 @Allow(Permission.CHANGE_CODES)
 public class SeedService {
-
-    private static final Logger LOG = Logger.getLogger(SeedService.class.getName());
 
     @Inject
     private CodeService codes;
@@ -113,7 +110,6 @@ public class SeedService {
             citizens();
             week(team);
         }
-        LOG.warning("This is a demonstration: everybody in it is made up, and its passwords are known to all");
     }
 
     private void citizens() {

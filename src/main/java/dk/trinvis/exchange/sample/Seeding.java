@@ -9,10 +9,13 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.logging.Logger;
 
 /** Fills an empty database before the first request: once, whole or not at all. */
 @ApplicationScoped
 class Seeding {
+
+    private static final Logger LOG = Logger.getLogger(Seeding.class.getName());
 
     /** After everybody else who waits for the database: the keys of CPR numbers must be open. */
     private static final int LAST = Integer.MAX_VALUE;
@@ -29,6 +32,7 @@ class Seeding {
     void seed(@Observes @Priority(LAST) Database.Ready ready) {
         actingAs.run(Identity.system("seed"), seed::laterLists);
         if (demonstration.isOn()) {
+            LOG.warning("This is a demonstration: everybody in it is made up, and its passwords are known to all");
             actingAs.run(Identity.system("seed"), () -> seed.demonstration(demonstration.isWithSampleData()));
         }
     }

@@ -32,7 +32,7 @@ public final class StatusPaper {
         var subject = facts.subject();
         return new Paper(
                 wording.text("title", "title", subject.title()),
-                wording.text("journal", "number", subject.journalNumber()),
+                subject.journalNumber().isBlank() ? "" : wording.text("journal", "number", subject.journalNumber()),
                 notices(),
                 List.of(
                         section("summary", List.of(new Paragraph(summary()))),

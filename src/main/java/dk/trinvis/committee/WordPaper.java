@@ -47,7 +47,9 @@ public final class WordPaper {
         properties.setCreator("Trinvis");
         properties.setDescription(paper.journalLine());
         paragraph(WordLook.TITLE, paper.title());
-        paragraph(WordLook.SUBTITLE, paper.journalLine());
+        if (!paper.journalLine().isEmpty()) {
+            paragraph(WordLook.SUBTITLE, paper.journalLine());
+        }
         paper.notices().forEach(notice -> paragraph(WordLook.NOTICE, notice));
         paper.sections().forEach(this::write);
         pageNumbers();

@@ -3,6 +3,7 @@ package dk.trinvis.committee;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.ULocale;
 import dk.trinvis.common.Clock;
 import dk.trinvis.figures.Count;
@@ -18,8 +19,9 @@ import java.util.ResourceBundle;
 
 /**
  * The Danish sentences of the paper. A count named {@code x} reaches a template as {@code x} (in running text: "63",
- * "ingen", "færre end 5"), {@code xF} (as in a table: "0"), {@code xN} (for singular and plural) and {@code xK}
- * ({@code exact}, {@code few} or {@code hidden}); so text and table can't tell different numbers.
+ * "ingen", "færre end 5"), {@code xW} (the same, up to twelve in letters), {@code xF} (as in a table: "0"), {@code xN}
+ * (for singular and plural) and {@code xK} ({@code exact}, {@code few} or {@code hidden}); so text and table can't tell
+ * different numbers.
  */
 final class Wording {
 
@@ -28,6 +30,10 @@ final class Wording {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d. MMMM uuuu", LOCALE);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H.mm", LOCALE);
 
+    private static final int MOST_IN_LETTERS = 12;
+    private static final String COMMON_GENDER = "%spellout-cardinal-common";
+
+    private final RuleBasedNumberFormat letters = new RuleBasedNumberFormat(DANISH, RuleBasedNumberFormat.SPELLOUT);
     private final ResourceBundle sentences = ResourceBundle.getBundle("dk.trinvis.committee.paper", LOCALE);
 
     /** The sentence with pairs of names and values filled in, its first letter a capital. */
@@ -97,6 +103,7 @@ final class Wording {
         if (value instanceof Count count) {
             var number = count.number();
             arguments.put(name, number.isPresent() ? spoken(number.getAsInt()) : inWords(count, "spoken.hidden"));
+            arguments.put(name + "W", written(count));
             arguments.put(name + "F", figure(count));
             arguments.put(name + "N", number.orElse(2));
             arguments.put(name + "K", kind(count));
@@ -115,6 +122,16 @@ final class Wording {
 
     private String spoken(int number) {
         return number == 0 ? sentences.getString("spoken.zero") : number(number);
+    }
+
+    /** Up to twelve in letters, as is usual in Danish: "ingen", "fire", "13". */
+    private String written(Count count) {
+        return count.number().stream()
+                .mapToObj(number -> number == 0 || number > MOST_IN_LETTERS
+                        ? spoken(number)
+                        : letters.format(number, COMMON_GENDER))
+                .findFirst()
+                .orElseGet(() -> inWords(count, "spoken.hidden"));
     }
 
     private String inWords(Count count, String hidden) {

@@ -2,6 +2,7 @@ package dk.trinvis.committee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.trinvis.common.paper.HtmlPaper;
 import dk.trinvis.common.paper.Paper;
 import dk.trinvis.figures.Count;
 import java.time.LocalDate;
@@ -16,7 +17,7 @@ class StatusPaperTest {
     void theSampleTellsTheMovementWithItsAccount() {
         assertThat(sample)
                 .contains(
-                        "Indsatsen blev lanceret den 1. juli 2023 med 70 sager. Siden er 4 nye sager kommet til, og 11 er"
+                        "Indsatsen blev lanceret den 1. juli 2023 med 70 sager. Siden er fire nye sager kommet til, og 11 er"
                                 + " afsluttet. Den 27. september 2023 var der derfor 63 aktive sager: 70 + 4 − 11 = 63.")
                 .contains("I alt i indsatsen siden lanceringen | 74");
     }
@@ -95,7 +96,7 @@ class StatusPaperTest {
         assertThat(text)
                 .contains("færre end 5 er kommet i job", "Kommet til siden | færre end 5")
                 .contains("Ved lanceringen 1. juli 2023 | vises ikke")
-                .doesNotContain("70", "4 nye", "2 er kommet", "3 er blevet", "1 er repatrieret");
+                .doesNotContain("70", "4 nye", "fire", "2 er kommet", "3 er blevet", "1 er repatrieret");
     }
 
     @Test
@@ -107,7 +108,8 @@ class StatusPaperTest {
                 .contains("Ingen sager er afsluttet endnu.")
                 .contains("Den ene aktive sag er screenet.")
                 .contains("1 sag (1 borger) er aktiv, og");
-        assertThat(of(5, 1, 1)).contains("Siden er 1 ny sag kommet til, og 1 er afsluttet.", "den ene afsluttede sag:");
+        assertThat(of(5, 1, 1))
+                .contains("Siden er en ny sag kommet til, og 1 er afsluttet.", "den ene afsluttede sag:");
     }
 
     @Test
@@ -151,6 +153,25 @@ class StatusPaperTest {
                 .isEqualTo("2 er afsluttet med resultatet »Værnepligt«");
         assertThat(wording.text("reason.died", "n", Count.exact(1))).isEqualTo("1 er død");
         assertThat(wording.text("reason.died", "n", Count.exact(2))).isEqualTo("2 er døde");
+    }
+
+    @Test
+    void aJournalNumberThatNobodyHasGivenIsNotMentioned() {
+        var facts = PaperSamples.facts(Audience.CLOSED, PaperSamples.status());
+        var subject = facts.subject();
+        var without = new PaperFacts(
+                facts.audience(),
+                facts.figures(),
+                new PaperFacts.Subject(subject.code(), subject.title(), " ", null, List.of(), List.of()),
+                facts.ladder(),
+                facts.labels(),
+                facts.jobSchool(),
+                facts.sender(),
+                false);
+
+        assertThat(HtmlPaper.article(StatusPaper.of(without)))
+                .contains(subject.title())
+                .doesNotContain("Journalnummer", "class=\"journal\"");
     }
 
     @Test

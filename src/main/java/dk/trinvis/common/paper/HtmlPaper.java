@@ -79,7 +79,9 @@ public final class HtmlPaper {
     private void write(Paper paper) {
         html.append("<article class=\"paper\">\n");
         element("h1", paper.title());
-        html.append("<p class=\"journal\">%s</p>\n".formatted(escaped(paper.journalLine())));
+        if (!paper.journalLine().isEmpty()) {
+            html.append("<p class=\"journal\">%s</p>\n".formatted(escaped(paper.journalLine())));
+        }
         html.append("<ul class=\"notices\">\n");
         paper.notices().forEach(notice -> element("li", notice));
         html.append("</ul>\n");

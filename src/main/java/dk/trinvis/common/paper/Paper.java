@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A paper, ready to be written in any format.
  *
- * @param journalLine what tells it from others of the same title: the journal number, or a name and a moment
+ * @param journalLine what tells it from others of the same title: the journal number, or a name and a moment; may be empty
  * @param notices what a reader must know first: for whom it is, and whether the data are made up
  */
 public record Paper(String title, String journalLine, List<String> notices, List<Section> sections) {

@@ -6,6 +6,7 @@ import dk.trinvis.common.web.Days;
 import dk.trinvis.common.web.Language;
 import dk.trinvis.common.web.Texts;
 import dk.trinvis.figures.StatusFigures;
+import dk.trinvis.figures.StatusFigures.Duration;
 import dk.trinvis.figures.StatusFigures.Movement;
 import dk.trinvis.figures.StatusFigures.Progress;
 import dk.trinvis.initiative.InitiativeView;
@@ -50,6 +51,7 @@ public class StatusTables {
     private List<Figure> activities = List.of();
     private List<Figure> tracks = List.of();
     private List<Figure> progress = List.of();
+    private List<Figure> durations = List.of();
     private String sentence = "";
     private String overlap = "";
     private String chart = "";
@@ -69,6 +71,7 @@ public class StatusTables {
         activities = activities(figures);
         tracks = tracks(figures, jobSchool.tracks(initiative.id(), figures.asOf()));
         progress = progress(figures.progress());
+        durations = durations(figures.duration());
         sentence = sentence(figures);
         overlap = overlap(figures);
         chart = chart(ladder);
@@ -78,6 +81,7 @@ public class StatusTables {
         return List.of(
                 figure("launched", texts.of("figures.account.launched", Days.written(m.launchDay())), m.launched()),
                 figure("admitted", texts.of("figures.account.admitted"), m.admitted()),
+                figure("everEnrolled", texts.of("figures.account.everEnrolled"), m.everEnrolled()),
                 figure("ended", texts.of("figures.account.ended"), m.ended()),
                 figure("active", texts.of("figures.account.active"), m.active()));
     }
@@ -89,9 +93,7 @@ public class StatusTables {
             int value = figures.steps().getOrDefault(step.number(), 0);
             rows.add(figure("step-" + step.number(), texts.of("figures.step", step.number()), value, meaning));
         }
-        if (figures.unscreened() > 0) {
-            rows.add(figure("unscreened", texts.of("figures.unscreened"), figures.unscreened()));
-        }
+        rows.add(figure("unscreened", texts.of("figures.unscreened"), figures.unscreened()));
         return rows;
     }
 
@@ -132,6 +134,12 @@ public class StatusTables {
                 figure("awayFromJob", texts.of("figures.progress.awayFromJob"), p.awayFromJob()),
                 figure("firstScreeningOnly", texts.of("figures.progress.firstScreeningOnly"), p.firstScreeningOnly()),
                 figure("unscreened", texts.of("figures.progress.notScreened"), p.notScreened()));
+    }
+
+    private List<Figure> durations(Duration duration) {
+        return List.of(
+                figure("active", texts.of("figures.duration.active"), duration.activeMedianDays()),
+                figure("ended", texts.of("figures.duration.ended"), duration.endedMedianDays()));
     }
 
     private String sentence(StatusFigures figures) {
@@ -229,5 +237,10 @@ public class StatusTables {
 
     public List<Figure> getProgress() {
         return progress;
+    }
+
+    /** Median days, with the lists of the cases they are the median of. */
+    public List<Figure> getDurations() {
+        return durations;
     }
 }

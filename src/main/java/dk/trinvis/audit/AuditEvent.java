@@ -11,7 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** One look, search, change or refusal. Rows are only ever added. */
+/** One look, search, change or refusal. Rows are only ever added, and deleted by age. */
 @Entity
 @Table(name = "audit_event")
 class AuditEvent {

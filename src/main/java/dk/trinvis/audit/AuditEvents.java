@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,6 +33,14 @@ class AuditEvents {
     /** Writes what was added, so that a failure shows here and not after the reader has the answer. */
     void write() {
         entities.flush();
+    }
+
+    /** Deletes what happened before the moment, in a transaction of its own; answers how many rows. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    int deleteBefore(Instant moment) {
+        return entities.createQuery("DELETE FROM AuditEvent e WHERE e.happenedAt < :moment")
+                .setParameter("moment", moment)
+                .executeUpdate();
     }
 
     boolean hasHappened(AuditKind kind, String userName, long citizenId, Instant since) {

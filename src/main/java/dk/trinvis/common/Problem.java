@@ -21,7 +21,8 @@ public record Problem(
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
-    private static final Set<Integer> WITH_WORDS = Set.of(400, 401, 403, 404, 405, 409, 412, 413, 415, 422, 428, 500);
+    private static final Set<Integer> WITH_WORDS =
+            Set.of(400, 401, 403, 404, 405, 409, 412, 413, 415, 422, 428, 500, 503);
 
     /** What is wrong with one input. */
     public record FieldProblem(String field, String message) {}

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -59,19 +60,43 @@ public class Recording {
         if (transaction.getResource(Recording.class) instanceof Instant taken) {
             return taken;
         }
-        LastMoment last = entities.find(LastMoment.class, LastMoment.ONLY, LockModeType.PESSIMISTIC_WRITE);
+        LastMoment last = locked();
         Instant moment = last.advance(clock.now());
         transaction.putResource(Recording.class, moment);
         return moment;
     }
 
+    private LastMoment locked() {
+        try {
+            return entities.find(LastMoment.class, LastMoment.ONLY, LockModeType.PESSIMISTIC_WRITE);
+        } catch (PersistenceException heldTooLong) {
+            throw new Busy(heldTooLong);
+        }
+    }
+
     /**
-     * Waits until no writer is under way, so that what is read as known now stays the answer for that moment (rule T-3).
+     * What is known now, so that it stays the answer for that moment (rule T-3): now, or while somebody is recording the
+     * moment of the last before them. Only the embedded database makes it wait for them, and then {@link Busy}.
      */
-    public void settled() {
-        entities.createNativeQuery(
-                        "SELECT last_moment FROM recording WHERE id = 1" + (database.isPostgres() ? " FOR SHARE" : ""))
-                .getSingleResult();
+    public Instant settled() {
+        return isFree(database.isPostgres() ? " FOR SHARE SKIP LOCKED" : "") ? clock.now() : last();
+    }
+
+    /** Waits until nobody can record anything at this moment or before it any more. */
+    public void settle(Instant known) {
+        if (known.isAfter(last())) {
+            isFree(database.isPostgres() ? " FOR SHARE" : "");
+        }
+    }
+
+    private boolean isFree(String lock) {
+        try {
+            return !entities.createNativeQuery("SELECT last_moment FROM recording WHERE id = 1" + lock)
+                    .getResultList()
+                    .isEmpty();
+        } catch (PersistenceException heldTooLong) {
+            throw new Busy(heldTooLong);
+        }
     }
 
     /** The moment of the last recorded fact: what is known at it, or was before it, never changes any more. */

@@ -21,6 +21,7 @@ import dk.trinvis.enrolment.FollowUps.Due;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -67,8 +68,8 @@ public class FollowUpService {
 
     /** Whom the user's team has to ask after today; only those of their own cases if {@code mine}. */
     public DueFollowUps due(boolean mine) {
-        recording.settled();
-        Asked asked = new Asked(user.team().orElse(-1), mine ? user.userName() : "", clock.today(), clock.now());
+        Instant known = recording.settled();
+        Asked asked = new Asked(user.team().orElse(-1), mine ? user.userName() : "", clock.today(), known);
         List<Due> first = followUps.due(asked, MOST_SHOWN);
         Map<Long, CitizenRow> people =
                 citizens.listed(first.stream().map(Due::citizenId).distinct().toList(), "follow-ups");

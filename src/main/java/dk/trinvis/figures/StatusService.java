@@ -51,17 +51,19 @@ public class StatusService {
     private Clock clock;
 
     /**
-     * The two clocks of a question, today and now where nothing else is said. Waits for whoever is just recording, so that
-     * the same question later has the same answer. {@link InvalidInput} when the moment lies ahead.
+     * The two clocks of a question, today and now where nothing else is said; while somebody is recording, what was known
+     * before them, so that the same question later has the same answer. {@link InvalidInput} when the moment lies ahead.
      */
     public AsOf asOf(Optional<LocalDate> day, Optional<Instant> knownAt) {
-        Instant now = clock.now();
-        Instant known = knownAt.orElse(now);
-        if (known.isAfter(now)) {
+        knownAt.ifPresent(this::settle);
+        return new AsOf(day.orElseGet(clock::today), knownAt.orElseGet(recording::settled));
+    }
+
+    private void settle(Instant knownAt) {
+        if (knownAt.isAfter(clock.now())) {
             throw new InvalidInput("knownAt", "figures.knownAtAhead");
         }
-        recording.settled();
-        return new AsOf(day.orElseGet(clock::today), known);
+        recording.settle(knownAt);
     }
 
     /** The status of the initiative with the code. */

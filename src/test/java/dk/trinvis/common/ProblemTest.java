@@ -30,6 +30,14 @@ class ProblemTest {
     }
 
     @Test
+    void whoeverWaitedInVainIsToldToTryAgain() {
+        Problem problem = Problem.of(new Busy(new IllegalStateException("lock timeout")), Languages.ENGLISH);
+
+        assertThat(problem.status()).isEqualTo(503);
+        assertThat(problem.detail()).endsWith("Try again in a moment.");
+    }
+
+    @Test
     void whatIsNotFoundIsNotNamed() {
         Problem problem = Problem.of(new NotFound("citizen"), Languages.DANISH);
 

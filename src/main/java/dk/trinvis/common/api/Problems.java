@@ -1,5 +1,6 @@
 package dk.trinvis.common.api;
 
+import dk.trinvis.common.Busy;
 import dk.trinvis.common.Languages;
 import dk.trinvis.common.Problem;
 import dk.trinvis.common.Refusal;
@@ -17,6 +18,9 @@ final class Problems {
                 Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem.toJson());
         if (problem.status() == Response.Status.UNAUTHORIZED.getStatusCode()) {
             response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
+        if (problem.status() == Response.Status.SERVICE_UNAVAILABLE.getStatusCode()) {
+            response.header(HttpHeaders.RETRY_AFTER, Busy.RETRY_AFTER);
         }
         return response.build();
     }

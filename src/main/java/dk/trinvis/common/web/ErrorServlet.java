@@ -1,5 +1,6 @@
 package dk.trinvis.common.web;
 
+import dk.trinvis.common.Busy;
 import dk.trinvis.common.Languages;
 import dk.trinvis.common.Problem;
 import dk.trinvis.common.Refusal;
@@ -30,6 +31,9 @@ public class ErrorServlet extends HttpServlet {
         int status = status(request);
         response.setStatus(status);
         response.setHeader("Cache-Control", "no-store");
+        if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            response.setIntHeader("Retry-After", Busy.RETRY_AFTER);
+        }
         if (String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
                 .startsWith("/api/")) {
             response.setContentType(Problem.MEDIA_TYPE);

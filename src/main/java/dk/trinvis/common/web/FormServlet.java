@@ -1,6 +1,7 @@
 package dk.trinvis.common.web;
 
 import dk.trinvis.common.Answer;
+import dk.trinvis.common.Busy;
 import dk.trinvis.common.Caller;
 import dk.trinvis.common.Drafts;
 import dk.trinvis.common.InvalidInput;
@@ -69,7 +70,7 @@ public abstract class FormServlet extends HttpServlet {
         } catch (InvalidInput invalid) {
             request.setAttribute(Typed.CAUTIONED, typed.cautioned());
             showAgain(form, typed.with(invalid), request, response);
-        } catch (RuleBroken | Version.Changed | Once.KeyUsed refused) {
+        } catch (RuleBroken | Version.Changed | Once.KeyUsed | Busy refused) {
             showAgain(form, refused, request, response);
         }
     }

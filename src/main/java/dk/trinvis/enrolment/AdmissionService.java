@@ -34,7 +34,7 @@ public class AdmissionService {
 
     /** The columns of imported enrolments, and what the same is called here. */
     private static final Map<String, String> FIELDS =
-            Map.of("first_day", "firstDay", "citizen_ref", "citizen", "initiative", "initiative");
+            Map.of("first_day", "firstDay", "last_day", "initiative", "citizen_ref", "citizen");
 
     @Inject
     private Enrolments enrolments;

@@ -175,20 +175,17 @@ class Enrolments {
                 > 0;
     }
 
-    /** Whether an enrolment of the initiative begins, or has ended, on a day that is not one of these. */
-    boolean areOutside(long initiativeId, DateRange days) {
+    /** How many enrolments of the initiative have days that are not among these, or no last day where these have one. */
+    long countOutside(long initiativeId, DateRange days) {
         return entities.createQuery(
-                                "SELECT COUNT(p) FROM EnrolmentPeriod p WHERE p.initiativeId = :initiative"
-                                        + " AND p.supersededAt = :never AND (p.validFrom < :first OR p.validFrom >= :until"
-                                        + " OR (p.validUntil > :until AND p.validUntil < :forever))",
-                                Long.class)
-                        .setParameter("initiative", initiativeId)
-                        .setParameter("never", Fact.NEVER)
-                        .setParameter("first", days.first())
-                        .setParameter("until", days.until())
-                        .setParameter("forever", DateRange.FOREVER)
-                        .getSingleResult()
-                > 0;
+                        "SELECT COUNT(p) FROM EnrolmentPeriod p WHERE p.initiativeId = :initiative"
+                                + " AND p.supersededAt = :never AND (p.validFrom < :first OR p.validUntil > :until)",
+                        Long.class)
+                .setParameter("initiative", initiativeId)
+                .setParameter("never", Fact.NEVER)
+                .setParameter("first", days.first())
+                .setParameter("until", days.until())
+                .getSingleResult();
     }
 
     String refOf(long enrolmentId) {

@@ -2,11 +2,15 @@ package dk.trinvis.enrolment;
 
 import dk.trinvis.common.RuleBroken;
 import dk.trinvis.initiative.InitiativeChanges;
+import dk.trinvis.initiative.InitiativeView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-/** An initiative keeps its ladder and its days around the enrolments that it has (invariants 4 and 6). */
+/**
+ * An initiative keeps its days around the enrolments that it has (invariant 4) and, as soon as there is one, its ladder (6)
+ * and its launch day: whoever began on that day counts as launched, and figures asked for once stay as they are (rule T-3).
+ */
 @ApplicationScoped
 class InitiativeRule {
 
@@ -14,13 +18,19 @@ class InitiativeRule {
     private Enrolments enrolments;
 
     void check(@Observes InitiativeChanges change) {
-        long initiative = change.before().id();
-        if (change.after().ladderId() != change.before().ladderId() && enrolments.areAny(initiative)) {
-            throw new RuleBroken("enrolment.ladderInUse");
+        InitiativeView before = change.before();
+        InitiativeView after = change.after();
+        boolean sameBase = after.ladderId() == before.ladderId()
+                && after.launchDay().equals(before.launchDay());
+        if (!sameBase && enrolments.areAny(before.id())) {
+            throw new RuleBroken(
+                    after.ladderId() == before.ladderId() ? "enrolment.launchDayInUse" : "enrolment.ladderInUse");
         }
-        if (!change.after().running().equals(change.before().running())
-                && enrolments.areOutside(initiative, change.after().running())) {
-            throw new RuleBroken("enrolment.outsideInitiative");
+        long outside = after.running().equals(before.running())
+                ? 0
+                : enrolments.countOutside(before.id(), after.running());
+        if (outside > 0) {
+            throw new RuleBroken("enrolment.outsideInitiative", outside);
         }
     }
 }

@@ -29,8 +29,11 @@ class PeriodRule {
         if (!initiative.running().contains(first)) {
             throw new InvalidInput("first_day", "enrolment.initiativeNotRunning", initiative.launchDay());
         }
-        if (last.isPresent() && !initiative.running().contains(last.get())) {
-            throw new InvalidInput("last_day", "enrolment.initiativeClosed", initiative.closedFrom());
+        if (!initiative.running().contains(DateRange.of(first, last))) {
+            throw new InvalidInput(
+                    "last_day",
+                    last.isPresent() ? "enrolment.initiativeClosed" : "enrolment.initiativeCloses",
+                    initiative.closedFrom());
         }
         last.ifPresent(day -> requireCodes(entry, day));
         return new Span(DateRange.of(first, last), entry.endReason(), entry.destination());

@@ -58,6 +58,42 @@ class AdministrationIT {
     }
 
     @Test
+    void anInitiativeWithCasesKeepsItsLaunchDayAndClosesOnlyAfterTheLastOfThem() {
+        Script administrator = Script.asChef();
+        ok(administrator.put("/api/teams/nord", "{\"name\":\"Team nord\"}"));
+        String lead = "{\"displayName\":\"Nina Nord\",\"role\":\"team_lead\",\"team\":\"nord\",\"password\":\"" + PASSWORD
+                + "\"}";
+        ok(administrator.put("/api/users/nina", lead));
+        ok(administrator.put("/api/initiatives/LUK-1", INITIATIVE));
+        Script nina =
+                new Script(SERVER, Script.tokenIn(ok(administrator.put("/api/users/nina/tokens/import", TOMORROW))));
+        nina.take("citizens", "citizen_ref;name\nL1;Lis Prøve\nL2;Leo Prøve");
+        nina.take("enrolments", "enrolment_ref;citizen_ref;initiative;first_day\nLF1;L1;LUK-1;2024-02-01\n");
+        String closed = INITIATIVE.replace("\"ladder\"", "\"closedFrom\":\"2024-09-01\",\"ladder\"");
+
+        assertThat(administrator
+                        .put("/api/initiatives/LUK-1", INITIATIVE.replace("2024-01-01", "2024-02-01"))
+                        .statusCode())
+                .as("the case would count as launched instead of admitted")
+                .isEqualTo(409);
+        HttpResponse<String> open = administrator.put("/api/initiatives/LUK-1", closed);
+        assertThat(open.statusCode()).isEqualTo(409);
+        assertThat(open.body()).contains("1 forløb har dage uden for");
+
+        nina.take(
+                "enrolments",
+                "enrolment_ref;citizen_ref;initiative;first_day;last_day;end_reason\n"
+                        + "LF1;L1;LUK-1;2024-02-01;2024-08-31;moved\n");
+        ok(administrator.put("/api/initiatives/LUK-1", closed));
+        HttpResponse<String> late =
+                nina.post("/api/citizens/L2/enrolments", "{\"initiative\":\"LUK-1\",\"firstDay\":\"2024-03-01\"}");
+        assertThat(late.statusCode()).isEqualTo(422);
+        assertThat(late.body()).contains("skal have en sidste dag");
+        assertThat(ok(nina.get("/api/initiatives/LUK-1/status?asOf=2024-09-01")).body())
+                .contains("\"active\":0", "\"ended\":1");
+    }
+
+    @Test
     void whoeverIsDeactivatedIsOutAtOnceWithSessionsAndTokens() {
         Script administrator = Script.asChef();
         String user = "{\"displayName\":\"Olga\",\"role\":\"administrator\",\"active\":true,\"password\":\"" + PASSWORD

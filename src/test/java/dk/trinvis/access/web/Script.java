@@ -51,6 +51,12 @@ record Script(TestServer server, String token) {
                 .PUT(BodyPublishers.ofString(json)));
     }
 
+    HttpResponse<String> post(String path, String json) {
+        return send(HttpRequest.newBuilder(server.uri(path))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json)));
+    }
+
     HttpResponse<String> delete(String path) {
         return send(HttpRequest.newBuilder(server.uri(path)).DELETE());
     }

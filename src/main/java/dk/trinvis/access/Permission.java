@@ -17,6 +17,8 @@ public enum Permission {
     MERGE_CITIZENS,
     /** Take such a merge back. */
     UNDO_MERGES,
+    /** Annul a case that should never have been, and take that back. */
+    ANNUL_CASES,
     /** Give an enrolment to another caseworker. */
     REASSIGN_CASES,
     /** Decide who of those waiting for a place gets one, and how many places there are. */

@@ -20,6 +20,7 @@ final class RolePermissions {
             Map.entry(OPEN_WITH_REASON, Set.of(CASEWORKER, TEAM_LEAD)),
             Map.entry(MERGE_CITIZENS, Set.of(TEAM_LEAD)),
             Map.entry(UNDO_MERGES, Set.of(ADMINISTRATOR)),
+            Map.entry(ANNUL_CASES, Set.of(TEAM_LEAD)),
             Map.entry(REASSIGN_CASES, Set.of(TEAM_LEAD)),
             Map.entry(DECIDE_ADMISSIONS, Set.of(TEAM_LEAD)),
             Map.entry(CHANGE_TRACKS, Set.of(TEAM_LEAD)),

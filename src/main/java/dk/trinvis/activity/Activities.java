@@ -32,6 +32,17 @@ class Activities {
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> ActivitySeries.all(entry.getValue())));
     }
 
+    /** Everything ever recorded of the enrolments' activities, by enrolment and activity; at most a few hundred at a time. */
+    Map<Long, Map<String, List<Activity>>> histories(Collection<Long> enrolmentIds) {
+        return entities.createQuery(
+                        "SELECT a FROM Activity a WHERE a.enrolmentId IN :ids ORDER BY a.validFrom, a.id", Activity.class)
+                .setParameter("ids", enrolmentIds)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        Activity::enrolmentId,
+                        Collectors.groupingBy(each -> each.series().key())));
+    }
+
     /** Everything ever recorded of one activity, the latest recorded first, superseded or not. */
     List<Activity> history(String series) {
         return entities.createQuery(

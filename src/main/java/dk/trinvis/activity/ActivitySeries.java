@@ -8,6 +8,7 @@ import dk.trinvis.common.Revision;
 import dk.trinvis.common.RuleBroken;
 import dk.trinvis.common.Stamp;
 import dk.trinvis.common.Version;
+import dk.trinvis.enrolment.PeriodsChanged;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -49,12 +50,34 @@ class ActivitySeries {
 
     /** The one with these recorded, not superseded facts, the earliest first, at least one. */
     static ActivitySeries of(List<Activity> recorded) {
-        Activity first = recorded.get(0);
+        return of(recorded, recorded);
+    }
+
+    private static ActivitySeries of(List<Activity> said, List<Activity> recorded) {
+        Activity first = said.get(0);
         ActivitySeries known = new ActivitySeries(first.series(), recorded, first.frame());
-        recorded.forEach(each -> known.terms.put(each.valid().first(), each.terms()));
+        said.forEach(each -> known.terms.put(each.valid().first(), each.terms()));
         Terms atFirst = known.terms.pollFirstEntry().getValue();
         known.terms.put(known.frame.firstDay(), atFirst);
         return known;
+    }
+
+    /**
+     * What becomes of an activity when the enrolment's days change: it gets back what earlier days of the enrolment had cut
+     * off it, and stays off if somebody called it off.
+     *
+     * @param history everything ever recorded of it, the earliest days first
+     */
+    static Revision<Activity> follow(List<Activity> history, PeriodsChanged.Days enrolment) {
+        List<Activity> recorded = history.stream().filter(Activity::isCurrent).toList();
+        List<Activity> said = enrolment.lastSaid(history);
+        if (said.isEmpty()) {
+            return Revision.of(recorded, List.of());
+        }
+        ActivitySeries series = of(said, recorded);
+        return Revision.of(
+                recorded,
+                enrolment.now().flatMap(series::days).map(series::tiles).orElse(List.of()));
     }
 
     /** The activities that the facts tell of, the earliest first. */

@@ -142,10 +142,12 @@ public class ActivityService {
 
     @Allow({Permission.READ_CASES, Permission.IMPORT})
     void follow(@Observes PeriodsChanged changed) {
-        Map<Long, List<ActivitySeries>> current =
-                activities.current(changed.days().keySet());
-        changed.days()
-                .forEach((enrolmentId, days) -> current.getOrDefault(enrolmentId, List.of())
-                        .forEach(each -> each.record(days, changed.stamp(), activities::add)));
+        var histories = activities.histories(changed.cases().keySet());
+        changed.cases()
+                .forEach((enrolmentId, days) -> histories
+                        .getOrDefault(enrolmentId, Map.of())
+                        .values()
+                        .forEach(history ->
+                                ActivitySeries.follow(history, days).record(changed.stamp(), activities::add)));
     }
 }

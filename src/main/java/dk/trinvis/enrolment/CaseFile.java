@@ -103,6 +103,32 @@ class CaseFile {
                 });
     }
 
+    /** Correction: it was a mistake to record it. Nothing of it holds any more. */
+    void annul() {
+        span = Optional.empty();
+    }
+
+    /** Who annulled it when and why: this is what was believed until then. */
+    AnnulledCase annulled(String citizenRef) {
+        EnrolmentPeriod last = periods.get(0);
+        return new AnnulledCase(
+                enrolment.ref(),
+                citizenRef,
+                last.valid(),
+                last.correctionReason().orElse(""),
+                last.supersededAt().orElseThrow(),
+                last.supersededBy().orElse(""));
+    }
+
+    /** The same, to be recorded again: this one has been superseded. */
+    CaseFile again() {
+        CaseFile file = new CaseFile(enrolment, List.of(), List.of(), List.of());
+        file.span = span;
+        file.screenings.putAll(screenings);
+        file.responsible.putAll(responsible);
+        return file;
+    }
+
     /** Its days when it ends; the last day may lie ahead (rule T-6) and still counts as active. */
     Span ended(LocalDate lastDay, String reason, Optional<String> destination) {
         DateRange days = days();
@@ -134,6 +160,13 @@ class CaseFile {
         }
         screenings.put(screening.effectiveOn(), screening);
         dropDisplaced(days.first());
+    }
+
+    /** Correction: there was no such screening. The one before it counts on. */
+    void annulScreening(LocalDate day) {
+        if (screenings.remove(day) == null) {
+            throw new RuleBroken("enrolment.noScreeningThatDay", day);
+        }
     }
 
     private void dropDisplaced(LocalDate first) {

@@ -29,6 +29,7 @@ class CitizenCases {
     private final Map<String, Integer> stated = new HashMap<>();
     private final Map<String, CaseFile> begun = new LinkedHashMap<>();
     private final Set<String> hidden = new HashSet<>();
+    private final Set<String> annulled = new HashSet<>();
     private boolean corrects;
 
     CitizenCases(long citizenId) {
@@ -47,6 +48,11 @@ class CitizenCases {
     void addHidden(CaseFile file) {
         add(file);
         hidden.add(file.enrolment().ref());
+    }
+
+    /** Notes one that was annulled: whoever states it anew would take that back without a word. */
+    void addAnnulled(String ref) {
+        annulled.add(ref);
     }
 
     /** Whether the citizen has enrolments, but none that the user may know of. */
@@ -70,6 +76,9 @@ class CitizenCases {
      * @return whether that is new
      */
     boolean state(String ref, long initiativeId, Span span, Who who, int index) {
+        if (annulled.contains(ref)) {
+            throw new RuleBroken("enrolment.annulled");
+        }
         stated.put(ref, index);
         CaseFile known = files.get(ref);
         if (known == null) {
@@ -147,16 +156,16 @@ class CitizenCases {
                 later.enrolment().ref(), stated.getOrDefault(earlier.enrolment().ref(), -1));
     }
 
-    /** Writes everything down; answers the days of enrolments that were there before and changed. */
-    Map<Long, DateRange> record(Stamp stamp, Stamp contradicting, Enrolments enrolments) {
+    /** Writes everything down; answers the days of enrolments that were there before and changed, none for annulled ones. */
+    Map<Long, Optional<DateRange>> record(Stamp stamp, Stamp contradicting, Enrolments enrolments) {
         begun.values().forEach(file -> enrolments.add(file.enrolment()));
         byInitiative().forEach(CitizenCases::chain);
         Stamp used = corrects ? contradicting : stamp;
-        Map<Long, DateRange> changed = new HashMap<>();
+        Map<Long, Optional<DateRange>> changed = new HashMap<>();
         files.forEach((ref, file) -> {
             boolean isNew = begun.containsKey(ref);
             if (file.record(isNew ? stamp : used, enrolments::add) && !isNew) {
-                changed.put(file.enrolment().id(), days(file));
+                changed.put(file.enrolment().id(), file.span().map(Span::days));
             }
         });
         return changed;

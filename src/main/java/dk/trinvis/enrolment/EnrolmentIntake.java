@@ -13,7 +13,6 @@ import dk.trinvis.enrolment.Responsibility.Who;
 import dk.trinvis.initiative.InitiativeService;
 import dk.trinvis.initiative.InitiativeView;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashMap;
@@ -45,7 +44,7 @@ class EnrolmentIntake {
     private PeriodRule periods;
 
     @Inject
-    private Event<PeriodsChanged> periodsChanged;
+    private CasePeriods casePeriods;
 
     /**
      * Checks or records every entry.
@@ -62,7 +61,7 @@ class EnrolmentIntake {
         Map<String, Long> ids = citizens.ids(byCitizen.keySet());
         Map<String, Long> owners = owners(byCitizen.values(), entries);
         Map<Long, CitizenCases> cases = cases(ids.values());
-        Map<Long, DateRange> changed = new HashMap<>();
+        Map<Long, Optional<DateRange>> changed = new HashMap<>();
         byCitizen.forEach((citizenRef, indices) -> {
             Optional<CitizenCases> found = Optional.ofNullable(ids.get(citizenRef))
                     .map(id -> cases.computeIfAbsent(id, CitizenCases::new))
@@ -76,9 +75,7 @@ class EnrolmentIntake {
             mine.checkNoneOverlap(intake);
             intake.stamp().ifPresent(stamp -> changed.putAll(mine.record(stamp, intake.contradicting(), enrolments)));
         });
-        intake.stamp()
-                .filter(stamp -> !changed.isEmpty())
-                .ifPresent(stamp -> periodsChanged.fire(new PeriodsChanged(changed, stamp)));
+        intake.stamp().ifPresent(stamp -> casePeriods.changed(changed, stamp));
         enrolments.flush();
     }
 
@@ -100,7 +97,9 @@ class EnrolmentIntake {
         Map<Long, CitizenCases> cases = new HashMap<>();
         for (CaseFile file : enrolments.ofCitizens(citizenIds)) {
             CitizenCases theirs = cases.computeIfAbsent(file.enrolment().citizenId(), CitizenCases::new);
-            if (visible.mayTakeIn(file)) {
+            if (file.span().isEmpty()) {
+                theirs.addAnnulled(file.enrolment().ref());
+            } else if (visible.mayTakeIn(file)) {
                 theirs.add(file);
             } else {
                 theirs.addHidden(file);

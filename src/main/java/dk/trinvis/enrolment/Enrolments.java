@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,22 +72,49 @@ class Enrolments {
     }
 
     private <F extends Fact> Map<Long, List<F>> current(Class<F> kind, ToLongFunction<F> enrolment, List<Long> ids) {
-        return facts(kind, " AND f.supersededAt = :never", ids, enrolment);
+        return until(Fact.NEVER, kind, enrolment, ids);
     }
 
-    private <F extends Fact> Map<Long, List<F>> facts(
-            Class<F> kind, String condition, List<Long> ids, ToLongFunction<F> enrolment) {
+    /** What was believed until exactly the moment. */
+    private <F extends Fact> Map<Long, List<F>> until(
+            Instant moment, Class<F> kind, ToLongFunction<F> enrolment, List<Long> ids) {
         if (ids.isEmpty()) {
             return Map.of();
         }
         return entities.createQuery(
-                        "SELECT f FROM " + kind.getSimpleName() + " f WHERE f.enrolmentId IN :ids" + condition
-                                + " ORDER BY f.enrolmentId, f.validFrom",
+                        "SELECT f FROM " + kind.getSimpleName() + " f WHERE f.enrolmentId IN :ids"
+                                + " AND f.supersededAt = :until ORDER BY f.enrolmentId, f.validFrom",
                         kind)
                 .setParameter("ids", ids)
-                .setParameter("never", Fact.NEVER)
+                .setParameter("until", moment)
                 .getResultStream()
                 .collect(Collectors.groupingBy(enrolment::applyAsLong, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** As it was believed until it was annulled; empty unless it has been. */
+    Optional<CaseFile> untilAnnulled(String ref) {
+        return withRef(ref).filter(file -> file.span().isEmpty()).map(file -> {
+            List<Long> ids = List.of(file.enrolment().id());
+            Instant moment = Collections.max(replacedAt(ids).get(ids.get(0)));
+            return new CaseFile(
+                    file.enrolment(),
+                    of(file.enrolment(), until(moment, EnrolmentPeriod.class, EnrolmentPeriod::enrolmentId, ids)),
+                    of(file.enrolment(), until(moment, StepPeriod.class, StepPeriod::enrolmentId, ids)),
+                    of(file.enrolment(), until(moment, Responsibility.class, Responsibility::enrolmentId, ids)));
+        });
+    }
+
+    /** Every moment at which days of the enrolments were replaced; at most a few hundred at a time. */
+    Map<Long, Set<Instant>> replacedAt(Collection<Long> enrolmentIds) {
+        return entities.createQuery(
+                        "SELECT p FROM EnrolmentPeriod p WHERE p.enrolmentId IN :ids AND p.supersededAt <> :never",
+                        EnrolmentPeriod.class)
+                .setParameter("ids", enrolmentIds)
+                .setParameter("never", Fact.NEVER)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        EnrolmentPeriod::enrolmentId,
+                        Collectors.flatMapping(period -> period.supersededAt().stream(), Collectors.toSet())));
     }
 
     /** Everything ever recorded of the enrolment's steps, superseded or not, in the order of days and recording. */

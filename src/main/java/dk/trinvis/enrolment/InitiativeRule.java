@@ -20,15 +20,14 @@ class InitiativeRule {
     void check(@Observes InitiativeChanges change) {
         InitiativeView before = change.before();
         InitiativeView after = change.after();
-        boolean sameBase = after.ladderId() == before.ladderId()
-                && after.launchDay().equals(before.launchDay());
+        boolean sameBase =
+                after.ladderId() == before.ladderId() && after.launchDay().equals(before.launchDay());
         if (!sameBase && enrolments.areAny(before.id())) {
             throw new RuleBroken(
                     after.ladderId() == before.ladderId() ? "enrolment.launchDayInUse" : "enrolment.ladderInUse");
         }
-        long outside = after.running().equals(before.running())
-                ? 0
-                : enrolments.countOutside(before.id(), after.running());
+        long outside =
+                after.running().equals(before.running()) ? 0 : enrolments.countOutside(before.id(), after.running());
         if (outside > 0) {
             throw new RuleBroken("enrolment.outsideInitiative", outside);
         }

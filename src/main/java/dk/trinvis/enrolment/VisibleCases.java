@@ -54,6 +54,11 @@ class VisibleCases {
         return file;
     }
 
+    /** The case that was annulled and has been the user's team's, as it was believed until then, or {@link NotFound}. */
+    CaseFile annulled(String enrolmentRef) {
+        return enrolments.untilAnnulled(enrolmentRef).filter(this::includes).orElseThrow(() -> new NotFound("enrolment"));
+    }
+
     private boolean includes(CaseFile file) {
         return file.span().isPresent()
                 && file.responsible().map(Who::teamId).filter(this::isOwn).isPresent();

@@ -7,6 +7,7 @@ import dk.trinvis.common.Intake;
 import dk.trinvis.common.Revision;
 import dk.trinvis.enrolment.OpenedCase;
 import dk.trinvis.enrolment.PeriodsChanged;
+import dk.trinvis.enrolment.PeriodsChanged.Days;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -16,6 +17,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 
 /** Shows tracks, teaching places and who is on which track, and takes assignments in. */
@@ -75,11 +77,14 @@ public class JobSchoolService {
 
     @Allow({Permission.READ_CASES, Permission.IMPORT})
     void follow(@Observes PeriodsChanged changed) {
-        Map<Long, List<TrackAssignment>> current =
-                tracks.assignments(changed.days().keySet());
-        changed.days().forEach((enrolmentId, days) -> {
-            List<TrackAssignment> recorded = current.getOrDefault(enrolmentId, List.of());
-            List<TrackAssignment> wanted = new TrackHistory(enrolmentId, days, recorded).wanted();
+        var histories = tracks.histories(changed.cases().keySet());
+        histories.forEach((enrolmentId, history) -> {
+            Days days = Optional.ofNullable(changed.cases().get(enrolmentId)).orElseThrow();
+            List<TrackAssignment> recorded =
+                    history.stream().filter(TrackAssignment::isCurrent).toList();
+            List<TrackAssignment> wanted = days.now()
+                    .map(now -> new TrackHistory(enrolmentId, now, days.lastSaid(history)).wanted())
+                    .orElse(List.of());
             Revision.of(recorded, wanted).record(changed.stamp(), tracks::add);
         });
     }

@@ -62,6 +62,16 @@ class Tracks {
                 .collect(Collectors.groupingBy(TrackAssignment::enrolmentId));
     }
 
+    /** Everything ever recorded of the enrolments' tracks, by enrolment; at most a few hundred at a time. */
+    Map<Long, List<TrackAssignment>> histories(Collection<Long> enrolmentIds) {
+        return entities.createQuery(
+                        "SELECT a FROM TrackAssignment a WHERE a.enrolmentId IN :ids ORDER BY a.validFrom",
+                        TrackAssignment.class)
+                .setParameter("ids", enrolmentIds)
+                .getResultStream()
+                .collect(Collectors.groupingBy(TrackAssignment::enrolmentId));
+    }
+
     /** What was believed of the enrolments' tracks until exactly the moment, by enrolment; at most a few hundred at a time. */
     Map<Long, List<TrackAssignment>> assignmentsUntil(Instant moment, Collection<Long> enrolmentIds) {
         if (enrolmentIds.isEmpty()) {

@@ -8,12 +8,15 @@ import dk.trinvis.common.Fact;
 import dk.trinvis.common.InvalidInput;
 import dk.trinvis.common.RuleBroken;
 import dk.trinvis.common.Stamp;
+import dk.trinvis.enrolment.PeriodsChanged;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,7 @@ class ActivitySeriesTest {
     private static final Terms TWENTY_HOURS = hours(20);
 
     private final List<Fact> facts = new ArrayList<>();
+    private final Set<Instant> replacedAt = new HashSet<>();
     private DateRange enrolment = CASE;
     private Instant moment = Instant.parse("2026-03-01T10:00:00Z");
 
@@ -231,6 +235,48 @@ class ActivitySeriesTest {
     }
 
     @Test
+    void anActivityAfterTheEndComesBackWhenTheEndIsCancelled() {
+        begin(LAST);
+        enrolmentIs(DateRange.inclusive(CASE.first(), FIRST.minusDays(1)));
+        enrolmentIs(DateRange.inclusive(CASE.first(), FIRST.minusDays(8)));
+        assertThat(days()).isEmpty();
+
+        enrolmentIs(CASE);
+        assertThat(days()).containsExactly(DateRange.inclusive(FIRST, LAST));
+    }
+
+    @Test
+    void termsThatTheEndCutOffComeBackWithTheirDays() {
+        begin(LAST);
+        change(series -> series.changeFrom(day("2026-05-01"), hours(30)));
+        enrolmentIs(DateRange.inclusive(CASE.first(), TODAY));
+        assertThat(row().terms()).isEqualTo(TWENTY_HOURS);
+
+        enrolmentIs(CASE);
+        assertThat(row().terms()).isEqualTo(hours(30));
+    }
+
+    @Test
+    void whatWasCalledOffStaysOffWhateverBecomesOfTheCase() {
+        begin(LAST);
+        change(series -> series.callOff(FIRST.minusDays(1)));
+        enrolmentIs(DateRange.inclusive(CASE.first(), TODAY));
+        enrolmentIs(CASE);
+
+        assertThat(days()).isEmpty();
+    }
+
+    @Test
+    void anAnnulledCaseHasNoActivitiesAndARestoredOneAllOfThem() {
+        begin(LAST);
+        follow(Optional.empty());
+        assertThat(days()).isEmpty();
+
+        enrolmentIs(CASE);
+        assertThat(days()).containsExactly(DateRange.inclusive(FIRST, LAST));
+    }
+
+    @Test
     void aSmallJobThatIsTheOutcomeContinuesAfterTheEnd() {
         ActivitySeries job = ActivitySeries.begin(
                 7,
@@ -289,7 +335,17 @@ class ActivitySeriesTest {
 
     private void enrolmentIs(DateRange days) {
         enrolment = days;
-        ActivitySeries.of(current()).record(days, stamp(Optional.empty()), facts::add);
+        follow(Optional.of(days));
+    }
+
+    private void follow(Optional<DateRange> days) {
+        Stamp stamp = stamp(Optional.empty());
+        replacedAt.add(stamp.moment());
+        List<Activity> history = facts.stream()
+                .map(Activity.class::cast)
+                .sorted(Comparator.comparing(each -> each.valid().first()))
+                .toList();
+        ActivitySeries.follow(history, new PeriodsChanged.Days(days, replacedAt)).record(stamp, facts::add);
     }
 
     private Stamp stamp(Optional<String> reason) {

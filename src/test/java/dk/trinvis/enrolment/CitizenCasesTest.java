@@ -15,6 +15,7 @@ import dk.trinvis.common.RuleBroken;
 import dk.trinvis.common.Stamp;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CitizenCasesTest {
@@ -161,7 +162,7 @@ class CitizenCasesTest {
         Stamp stamp = cabinet.next();
         assertThat(cases.record(stamp, stamp.correcting("list of 2 October"), cabinet))
                 .containsOnlyKeys(cabinet.enrolment("F-1").id())
-                .containsValue(ended("2023-07-01", "2023-09-26").days());
+                .containsValue(Optional.of(ended("2023-07-01", "2023-09-26").days()));
         assertThat(cabinet.facts().stream().filter(fact -> !fact.isCurrent()))
                 .isNotEmpty()
                 .allSatisfy(fact -> assertThat(fact.correctionReason()).contains("list of 2 October"));

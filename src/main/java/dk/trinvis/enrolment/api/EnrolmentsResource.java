@@ -3,6 +3,7 @@ package dk.trinvis.enrolment.api;
 import dk.trinvis.common.InvalidInput;
 import dk.trinvis.common.api.IfMatch;
 import dk.trinvis.common.api.Repeatable;
+import dk.trinvis.enrolment.AnnulmentService;
 import dk.trinvis.enrolment.CaseService;
 import dk.trinvis.enrolment.Ending;
 import dk.trinvis.enrolment.EnrolmentService;
@@ -39,6 +40,9 @@ public class EnrolmentsResource {
     @Inject
     private CaseService cases;
 
+    @Inject
+    private AnnulmentService annulments;
+
     @Context
     private UriInfo address;
 
@@ -73,6 +77,40 @@ public class EnrolmentsResource {
             @Context HttpHeaders headers,
             ScreeningCorrection correction) {
         cases.correctScreening(ref, correction.on(day(day)), text(correction.correctionReason()), IfMatch.of(headers));
+    }
+
+    /** Annuls the screening of a day: there was none. */
+    @DELETE
+    @Path("screenings/{day}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public void annulScreening(
+            @PathParam("ref") String ref,
+            @PathParam("day") String day,
+            @Context HttpHeaders headers,
+            @Nullable Annulment annulment) {
+        annulments.annulScreening(ref, day(day), reason(annulment), IfMatch.of(headers));
+    }
+
+    /** Annuls the enrolment: it should never have been recorded. */
+    @DELETE
+    @Consumes(MediaType.APPLICATION_JSON)
+    public void annul(@PathParam("ref") String ref, @Context HttpHeaders headers, @Nullable Annulment annulment) {
+        annulments.annul(ref, reason(annulment), IfMatch.of(headers));
+    }
+
+    /** Takes an annulment back: everything is as it was before. */
+    @POST
+    @Path("restoration")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response restore(@PathParam("ref") String ref, @Nullable Annulment restoration) {
+        return repeatable.create(String.valueOf(restoration), () -> {
+            annulments.restore(ref, reason(restoration));
+            return uri(ref);
+        });
+    }
+
+    private static String reason(@Nullable Annulment annulment) {
+        return annulment == null ? "" : text(annulment.reason());
     }
 
     /** Ends the enrolment; the last day may lie ahead. */

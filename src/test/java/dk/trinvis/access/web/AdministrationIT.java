@@ -61,8 +61,8 @@ class AdministrationIT {
     void anInitiativeWithCasesKeepsItsLaunchDayAndClosesOnlyAfterTheLastOfThem() {
         Script administrator = Script.asChef();
         ok(administrator.put("/api/teams/nord", "{\"name\":\"Team nord\"}"));
-        String lead = "{\"displayName\":\"Nina Nord\",\"role\":\"team_lead\",\"team\":\"nord\",\"password\":\"" + PASSWORD
-                + "\"}";
+        String lead = "{\"displayName\":\"Nina Nord\",\"role\":\"team_lead\",\"team\":\"nord\",\"password\":\""
+                + PASSWORD + "\"}";
         ok(administrator.put("/api/users/nina", lead));
         ok(administrator.put("/api/initiatives/LUK-1", INITIATIVE));
         Script nina =
@@ -80,10 +80,10 @@ class AdministrationIT {
         assertThat(open.statusCode()).isEqualTo(409);
         assertThat(open.body()).contains("1 forløb har dage uden for");
 
-        nina.take(
-                "enrolments",
-                "enrolment_ref;citizen_ref;initiative;first_day;last_day;end_reason\n"
-                        + "LF1;L1;LUK-1;2024-02-01;2024-08-31;moved\n");
+        nina.take("enrolments", """
+                enrolment_ref;citizen_ref;initiative;first_day;last_day;end_reason
+                LF1;L1;LUK-1;2024-02-01;2024-08-31;moved
+                """);
         ok(administrator.put("/api/initiatives/LUK-1", closed));
         HttpResponse<String> late =
                 nina.post("/api/citizens/L2/enrolments", "{\"initiative\":\"LUK-1\",\"firstDay\":\"2024-03-01\"}");

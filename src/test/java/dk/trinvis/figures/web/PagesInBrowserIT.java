@@ -48,6 +48,8 @@ class PagesInBrowserIT {
             "/enrolment/screen?ref=FI-0021&correct=2023-07-01",
             "/enrolment/end?ref=FI-0021",
             "/enrolment/end?ref=FI-0001",
+            "/enrolment/annul?ref=FI-0021",
+            "/enrolment/annul?ref=FI-0021&screening=01-07-2023",
             "/enrolment/days?ref=FI-0001",
             "/citizen/contact?ref=B-0022",
             "/citizen/goal?ref=B-0022",

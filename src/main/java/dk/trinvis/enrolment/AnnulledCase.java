@@ -1,0 +1,13 @@
+package dk.trinvis.enrolment;
+
+import dk.trinvis.common.DateRange;
+import java.time.Instant;
+
+/**
+ * A case that turned out never to have been.
+ *
+ * @param days as they were believed to be
+ * @param by a user name
+ */
+public record AnnulledCase(
+        String enrolmentRef, String citizenRef, DateRange days, String reason, Instant at, String by) {}

@@ -1,0 +1,104 @@
+package dk.trinvis.enrolment;
+
+import dk.trinvis.access.Allow;
+import dk.trinvis.access.CurrentUser;
+import dk.trinvis.access.Permission;
+import dk.trinvis.access.UserService;
+import dk.trinvis.audit.AuditTrail;
+import dk.trinvis.citizen.CitizenService;
+import dk.trinvis.common.NotFound;
+import dk.trinvis.common.Recording;
+import dk.trinvis.common.RuleBroken;
+import dk.trinvis.common.Stamp;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Corrections with a reason: something was recorded that never was, such as a case of the wrong person. From then on it counts
+ * nowhere, and what follows it neither; as known before, it still does.
+ */
+@ApplicationScoped
+@Transactional
+@Allow(Permission.CHANGE_CASES)
+public class AnnulmentService {
+
+    @Inject
+    private Enrolments enrolments;
+
+    @Inject
+    private VisibleCases visible;
+
+    @Inject
+    private CasePeriods periods;
+
+    @Inject
+    private CitizenService citizens;
+
+    @Inject
+    private UserService users;
+
+    @Inject
+    private Recording recording;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private AuditTrail audit;
+
+    /** The annulled case with the reference, which was the user's team's; empty when there is none. */
+    public Optional<AnnulledCase> find(String enrolmentRef) {
+        try {
+            CaseFile file = visible.annulled(enrolmentRef);
+            long citizen = file.enrolment().citizenId();
+            audit.read(citizen, "annulled case");
+            return Optional.of(file.annulled(citizens.ref(citizen)));
+        } catch (NotFound none) {
+            return Optional.empty();
+        }
+    }
+
+    /** The case should never have been: nobody counts it any more, and its activities and tracks go with it. */
+    @Allow(Permission.ANNUL_CASES)
+    public void annul(String enrolmentRef, String reason, Optional<String> seen) {
+        Stamp stamp = recording.correction(user.userName(), reason);
+        CaseFile file = visible.withRef(enrolmentRef);
+        file.version().requireSeen(seen, users::displayName);
+        file.annul();
+        record(file, stamp, "case annulled");
+    }
+
+    /** It was no mistake: everything is as it was before; {@link RuleBroken} where another case has taken its days. */
+    @Allow(Permission.ANNUL_CASES)
+    public void restore(String enrolmentRef, String reason) {
+        Stamp stamp = recording.correction(user.userName(), reason);
+        record(visible.annulled(enrolmentRef).again(), stamp, "annulment taken back");
+    }
+
+    /** There was no screening that day; the one before it counts on. */
+    public void annulScreening(String enrolmentRef, LocalDate day, String reason, Optional<String> seen) {
+        Stamp stamp = recording.correction(user.userName(), reason);
+        CaseFile file = visible.withRef(enrolmentRef);
+        file.version().requireSeen(seen, users::displayName);
+        file.annulScreening(day);
+        file.record(stamp, enrolments::add);
+        audit.changed(file.enrolment().citizenId(), "screening annulled");
+    }
+
+    /** With the citizen's others, whose numbers and links depend on it. */
+    private void record(CaseFile file, Stamp stamp, String purpose) {
+        long citizen = file.enrolment().citizenId();
+        CitizenCases theirs = new CitizenCases(citizen);
+        enrolments.ofCitizens(List.of(citizen)).forEach(theirs::add);
+        theirs.add(file);
+        theirs.firstTwoThatTouch().ifPresent(two -> {
+            throw new RuleBroken("enrolment.restoreOverlaps", two.get(0), two.get(1));
+        });
+        periods.changed(theirs.record(stamp, stamp, enrolments), stamp);
+        audit.changed(citizen, purpose);
+    }
+}

@@ -69,6 +69,15 @@ class Referral extends Fact {
         return decided;
     }
 
+    /** The same of the citizen with another number. */
+    Referral of(long citizen) {
+        Referral moved = new Referral(valid(), this);
+        moved.citizenId = citizen;
+        moved.decisionReason = decisionReason;
+        moved.enrolmentRef = enrolmentRef;
+        return moved;
+    }
+
     /** The same, withdrawn on a day. */
     Referral withdrawn(LocalDate on, String why) {
         Referral decided = new Referral(DateRange.inclusive(valid().first(), on), this);

@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class Referrals {
@@ -29,6 +31,22 @@ class Referrals {
 
     boolean isWaiting(long citizenId, long initiativeId) {
         return waiting(initiativeId).stream().anyMatch(each -> each.citizenId() == citizenId);
+    }
+
+    /** What counts of the citizen's referrals. */
+    List<Referral> ofCitizen(long citizenId) {
+        return entities.createQuery(COUNTING + "r.citizenId = :citizen", Referral.class)
+                .setParameter("never", Fact.NEVER)
+                .setParameter("citizen", citizenId)
+                .getResultList();
+    }
+
+    /** The series of the referrals that ever were the citizen's. */
+    Set<String> everOf(long citizenId) {
+        return entities.createQuery("SELECT r.series FROM Referral r WHERE r.citizenId = :citizen", String.class)
+                .setParameter("citizen", citizenId)
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     Optional<Referral> withSeries(String series) {

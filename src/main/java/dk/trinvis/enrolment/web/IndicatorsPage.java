@@ -5,6 +5,7 @@ import dk.trinvis.common.Version;
 import dk.trinvis.common.web.Choice;
 import dk.trinvis.common.web.Days;
 import dk.trinvis.common.web.Texts;
+import dk.trinvis.common.web.Typed;
 import dk.trinvis.common.web.TypedDay;
 import dk.trinvis.enrolment.IndicatorChart;
 import dk.trinvis.enrolment.IndicatorService;
@@ -36,6 +37,9 @@ public class IndicatorsPage extends CasePage {
     private Clock clock;
 
     @Inject
+    private Typed typed;
+
+    @Inject
     private Texts texts;
 
     private String correct = "";
@@ -56,10 +60,10 @@ public class IndicatorsPage extends CasePage {
         return TypedDay.read(correct).orElse(clock.today());
     }
 
+    /** The measurement of exactly the day that the form shows, which the form would replace. */
     private Optional<Measurement> corrected() {
-        return getMeasurements().stream()
-                .filter(each -> !correct.isEmpty() && each.day().equals(getDay()))
-                .findFirst();
+        LocalDate day = TypedDay.read(typed.value("day", getDay())).orElse(clock.today());
+        return getMeasurements().stream().filter(each -> each.day().equals(day)).findFirst();
     }
 
     public boolean isCorrection() {

@@ -8,18 +8,22 @@ import dk.trinvis.audit.AuditTrail;
 import dk.trinvis.codelist.CodeList;
 import dk.trinvis.codelist.CodeService;
 import dk.trinvis.common.Clock;
+import dk.trinvis.common.DateRange;
 import dk.trinvis.common.InvalidInput;
 import dk.trinvis.common.Recording;
 import dk.trinvis.common.RuleBroken;
 import dk.trinvis.common.Stamp;
 import dk.trinvis.enrolment.EnrolmentDays;
 import dk.trinvis.enrolment.EnrolmentService;
+import dk.trinvis.enrolment.LateRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What happens to an activity, and what turns out to have been recorded wrongly: the first are changes, the second
@@ -74,35 +78,43 @@ public class ActivityChangeService {
         EnrolmentDays enrolment = open(enrolmentRef, PURPOSE);
         ActivitySeries series = ActivitySeries.begin(enrolment.id(), wanted.begun(), wanted.terms());
         requireType(series.frame());
-        record(series, enrolment, stamp, "activity started");
+        LocalDate day = series.frame().firstDay();
+        Optional<String> late = LateRule.reason(day, enrolment.days(), clock.today(), wanted.reason());
+        record(series, enrolment, stamp.late(late), "activity started");
         return series.series().key();
     }
 
     /** Change: other terms from a day on. The days, type and review of the statement are not looked at. */
     public void change(String id, LocalDate from, NewActivity wanted, Optional<String> seen) {
-        change(id, "activity changed", seen, series -> series.changeFrom(from, wanted.terms()));
+        Late late = new Late(series -> from, wanted.reason());
+        change(id, "activity changed", seen, late, series -> series.changeFrom(from, wanted.terms()));
     }
 
     /** Change: it goes on longer than was agreed. */
-    public void extend(String id, LocalDate lastDay, Optional<String> seen) {
-        change(id, "activity extended", seen, series -> series.extendTo(lastDay));
+    public void extend(String id, LocalDate lastDay, @Nullable String reason, Optional<String> seen) {
+        Late late = new Late(series -> series.frame().lastDay().map(last -> last.plusDays(1)).orElse(lastDay), reason);
+        change(id, "activity extended", seen, late, series -> series.extendTo(lastDay));
     }
 
     /** Change: it is over, with a result or because it stopped before that; the day may be later than agreed. */
-    public void close(String id, Closing closing, Optional<String> seen) {
+    public void close(String id, Closing closing, @Nullable String reason, Optional<String> seen) {
         requireResult(closing);
-        change(id, "activity ended", seen, series -> series.close(closing));
+        Late late = new Late(series -> closing.lastDay(), reason);
+        change(id, "activity ended", seen, late, series -> series.close(closing));
     }
 
     /** Change: it was planned and does not take place after all. */
-    public void callOff(String id, Optional<String> seen) {
-        change(id, "activity called off", seen, series -> series.callOff(clock.today()));
+    public void callOff(String id, @Nullable String reason, Optional<String> seen) {
+        Late late = new Late(series -> clock.today(), reason);
+        change(id, "activity called off", seen, late, series -> series.callOff(clock.today()));
     }
 
     /** Change: somebody looked at it halfway. */
-    public void review(String id, LocalDate heldOn, String note, Optional<String> seen) {
-        Optional<String> said = NewActivity.text("midwayReviewNote", note);
-        change(id, "activity reviewed", seen, series -> series.review(heldOn, said, clock.today()));
+    public void review(String id, MidwayReview held, @Nullable String reason, Optional<String> seen) {
+        LocalDate heldOn = held.heldOn().orElseThrow();
+        Optional<String> note = NewActivity.text("midwayReviewNote", held.note().orElse(null));
+        Late late = new Late(series -> heldOn, reason);
+        change(id, "activity reviewed", seen, late, series -> series.review(heldOn, note, clock.today()));
     }
 
     /** Correction: it was otherwise on all its days, and in the terms that hold last. A review held and a closing stay. */
@@ -136,26 +148,55 @@ public class ActivityChangeService {
         Optional<String> reason = statement.reason();
         reason.ifPresentOrElse(
                 why -> correct(id, why, "activity corrected", seen, what),
-                () -> change(id, "activity changed", seen, what));
+                () -> change(
+                        id,
+                        "activity changed",
+                        seen,
+                        new Late(
+                                series -> statement.changesFrom(series, clock.today()),
+                                statement.activity().reason()),
+                        what));
     }
 
-    private void change(String id, String purpose, Optional<String> seen, Consumer<ActivitySeries> what) {
-        does(id, recording.stamp(user.userName()), purpose, seen, what);
+    /**
+     * What rule T-7 asks of a change.
+     *
+     * @param from the first day on which the activity is otherwise than before
+     * @param said why it is recorded so late
+     */
+    private record Late(Function<ActivitySeries, LocalDate> from, @Nullable String said) {
+
+        Optional<String> reason(ActivitySeries series, DateRange enrolment, LocalDate today) {
+            return LateRule.reason(from.apply(series), enrolment, today, said);
+        }
+    }
+
+    private void change(String id, String purpose, Optional<String> seen, Late late, Consumer<ActivitySeries> what) {
+        Stamp stamp = recording.stamp(user.userName());
+        OpenedActivity one = current(id, seen);
+        DateRange days = one.opened().enrolment().days();
+        Optional<String> why = late.reason(one.series(), days, clock.today());
+        does(one, stamp.late(why), purpose, what);
     }
 
     private void correct(
             String id, String reason, String purpose, Optional<String> seen, Consumer<ActivitySeries> what) {
         String why = NewActivity.text("reason", reason).orElse("");
-        does(id, recording.correction(user.userName(), why), purpose, seen, what);
+        Stamp stamp = recording.correction(user.userName(), why);
+        does(current(id, seen), stamp, purpose, what);
     }
 
-    private void does(String id, Stamp stamp, String purpose, Optional<String> seen, Consumer<ActivitySeries> what) {
+    private OpenedActivity current(String id, Optional<String> seen) {
         OpenedActivity one = opened.toChange(id, PURPOSE);
-        ActivitySeries series = one.series();
-        if (!series.isCurrent()) {
+        if (!one.series().isCurrent()) {
             throw new RuleBroken("activity.gone");
         }
-        series.version().requireSeen(seen, users::displayName);
+        one.series().version().requireSeen(seen, users::displayName);
+        return one;
+    }
+
+    private void does(OpenedActivity one, Stamp stamp, String purpose, Consumer<ActivitySeries> what) {
+        ActivitySeries series = one.series();
         what.accept(series);
         record(series, one.opened().enrolment(), stamp, purpose);
     }

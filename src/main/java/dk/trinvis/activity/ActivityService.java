@@ -127,7 +127,8 @@ public class ActivityService {
                 fact.recordedAt(),
                 fact.recordedBy(),
                 fact.supersededAt(),
-                all ? fact.correctionReason() : Optional.empty());
+                all ? fact.correctionReason() : Optional.empty(),
+                all ? fact.lateReason() : Optional.empty());
     }
 
     private ActivityRow seen(ActivityRow row) {

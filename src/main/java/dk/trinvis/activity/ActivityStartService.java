@@ -3,12 +3,14 @@ package dk.trinvis.activity;
 import dk.trinvis.access.Allow;
 import dk.trinvis.access.Permission;
 import dk.trinvis.codelist.CodeView;
+import dk.trinvis.common.Clock;
 import dk.trinvis.common.Intake;
 import dk.trinvis.common.InvalidInput;
 import dk.trinvis.common.Message;
 import dk.trinvis.common.RuleBroken;
 import dk.trinvis.enrolment.EnrolmentDays;
 import dk.trinvis.enrolment.EnrolmentService;
+import dk.trinvis.enrolment.LateRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -34,6 +36,9 @@ public class ActivityStartService {
     @Inject
     private EnrolmentService enrolments;
 
+    @Inject
+    private Clock clock;
+
     /** The types of an activity that begins on the day. */
     public List<CodeView> types(LocalDate day) {
         return types.on(day);
@@ -52,6 +57,7 @@ public class ActivityStartService {
             ActivitySeries begun = ActivitySeries.begin(enrolment.id(), frame, terms);
             boolean isThere = recorded.stream().anyMatch(one -> one.key().equals(begun.key()));
             if (!isThere) {
+                LateRule.reason(frame.firstDay(), enrolment.days(), clock.today(), wanted.reason());
                 begun.requireInside(enrolment.days());
                 into.stamp().ifPresent(stamp -> begun.record(enrolment.days(), stamp, activities::add));
             }

@@ -2,7 +2,10 @@ package dk.trinvis.activity;
 
 import dk.trinvis.common.InvalidInput;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +51,28 @@ public record ActivityStatement(
         }
     }
 
+    /** For a change, the first day on which the activity is otherwise than before; today where that cannot be said. */
+    LocalDate changesFrom(ActivitySeries series, LocalDate today) {
+        Frame before = series.frame();
+        Stream<LocalDate> terms = activity.terms().equals(series.lastTerms())
+                ? Stream.empty()
+                : Stream.of(from.orElseGet(() -> termsFrom(before, today)));
+        Stream<LocalDate> longer = activity.frame().lastDay().equals(before.lastDay())
+                ? Stream.empty()
+                : before.lastDay().map(last -> last.plusDays(1)).stream();
+        Stream<LocalDate> held =
+                before.review().heldOn().equals(reviewHeldOn) ? Stream.empty() : reviewHeldOn.stream();
+        Stream<LocalDate> ended = before.closing().isPresent() ? Stream.empty() : endedOn.stream();
+        return Stream.of(terms, longer, held, ended)
+                .flatMap(Function.identity())
+                .min(Comparator.naturalOrder())
+                .orElse(today);
+    }
+
+    private static LocalDate termsFrom(Frame before, LocalDate today) {
+        return before.firstDay().isAfter(today) ? before.firstDay() : today;
+    }
+
     private void correct(ActivitySeries series, boolean all) {
         Frame before = series.frame();
         Frame stated = activity.frame();
@@ -69,8 +94,7 @@ public record ActivityStatement(
             series.extendTo(stated.lastDay().orElseThrow(() -> correctionNeeded("lastDay")));
         }
         if (!activity.terms().equals(series.lastTerms())) {
-            LocalDate first = before.firstDay();
-            series.changeFrom(from.orElse(first.isAfter(today) ? first : today), activity.terms());
+            series.changeFrom(from.orElseGet(() -> termsFrom(before, today)), activity.terms());
         }
         reviewHeldOn
                 .filter(day -> !before.review().heldOn().equals(reviewHeldOn))

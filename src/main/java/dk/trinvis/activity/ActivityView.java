@@ -26,6 +26,7 @@ public record ActivityView(
      * What was recorded at a moment for some days.
      *
      * @param correctionReason why it was wrong, if it was
+     * @param lateReason why it was recorded so late, if it was
      */
     public record Version(
             DateRange days,
@@ -34,7 +35,8 @@ public record ActivityView(
             Instant recordedAt,
             String recordedBy,
             Optional<Instant> replacedAt,
-            Optional<String> correctionReason) {
+            Optional<String> correctionReason,
+            Optional<String> lateReason) {
 
         public boolean counts() {
             return replacedAt.isEmpty();

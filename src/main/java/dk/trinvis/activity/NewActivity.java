@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param nextStep what is to follow, up to 1,000 characters
  * @param midwayReviewOn when to look at it halfway
  * @param continuesAfterEnd whether the end of the case does not end it
+ * @param reason why it is recorded so late, where it is; up to 1,000 characters
  */
 public record NewActivity(
         @Nullable String type,
@@ -35,7 +36,8 @@ public record NewActivity(
         @Prose @Nullable String purpose,
         @Prose @Nullable String nextStep,
         @Nullable LocalDate midwayReviewOn,
-        @Nullable Boolean continuesAfterEnd) {
+        @Nullable Boolean continuesAfterEnd,
+        @Nullable String reason) {
 
     private static final int LONGEST_TEXT = 1_000;
     private static final int LONGEST_NAME = 200;

@@ -111,7 +111,11 @@ public class Chronicle {
      */
     public record Scale(int lowest, int highest, boolean lowerIsCloser) {}
 
-    /** What a case is, before anything that happened in it. */
+    /**
+     * What a case is, before anything that happened in it.
+     *
+     * @param lateReason why its days were recorded so late; empty also for those who may not see it
+     */
     public record Facts(
             long id,
             String ref,
@@ -121,6 +125,7 @@ public class Chronicle {
             Optional<Words> endReason,
             Optional<String> responsible,
             Optional<String> previousRef,
+            Optional<String> lateReason,
             Scale scale) {}
 
     /** One case of the citizen with what happened in it. */

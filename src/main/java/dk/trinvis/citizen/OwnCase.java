@@ -50,6 +50,7 @@ final class OwnCase {
         about.add(danish.text("case.from", facts.days().first()));
         facts.days().lastDay().ifPresent(last -> about.add(danish.text("case.until", last)));
         facts.endReason().ifPresent(why -> about.add(danish.text("case.end", why.in(Languages.DANISH))));
+        facts.lateReason().ifPresent(why -> about.add(danish.text("case.late", why)));
         facts.previousRef().ifPresent(ref -> about.add(danish.text("case.previous", ref)));
         return about;
     }

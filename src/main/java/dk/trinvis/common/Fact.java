@@ -48,6 +48,9 @@ public abstract class Fact {
     @Column(name = "correction_reason")
     private @Nullable String correctionReason;
 
+    @Column(name = "late_reason")
+    private @Nullable String lateReason;
+
     @SuppressWarnings("NullAway.Init")
     protected Fact() {}
 
@@ -92,6 +95,11 @@ public abstract class Fact {
         return Optional.ofNullable(correctionReason);
     }
 
+    /** Why it was recorded so long after its day, when somebody said (rule T-7). */
+    public Optional<String> lateReason() {
+        return Optional.ofNullable(lateReason);
+    }
+
     /** Everything it says besides its days; two facts with equal days and content are the same statement. */
     protected abstract List<@Nullable Object> content();
 
@@ -102,6 +110,7 @@ public abstract class Fact {
     void record(Stamp stamp) {
         recordedAt = stamp.moment();
         recordedBy = stamp.by();
+        lateReason = stamp.lateReason().orElse(null);
     }
 
     void supersede(Stamp stamp) {

@@ -12,11 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param enrolmentRef what the enrolment is to be called; made up where nothing is said
  * @param firstDay today where nothing is said
  * @param caseworker a user name; nobody by name where nothing is said
+ * @param reason why this one, where somebody has waited longer who qualifies; why a case that ended the day before goes on; or
+ *     why it is recorded so late
  */
 public record Admission(
         @Nullable String enrolmentRef,
         @Nullable LocalDate firstDay,
-        @Nullable String caseworker) {
+        @Nullable String caseworker,
+        @Nullable String reason) {
+
+    private static final int LONGEST_REASON = 1_000;
 
     /** {@link InvalidInput} when the enrolment cannot be called that, see {@link Reference}. */
     EnrolmentEntry entry(String citizenRef, String initiative, String suggestedRef, LocalDate today) {
@@ -24,7 +29,7 @@ public record Admission(
                 ref().orElse(suggestedRef),
                 citizenRef,
                 initiative,
-                Optional.ofNullable(firstDay).orElse(today),
+                day(today),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.ofNullable(caseworker).filter(name -> !name.isBlank()),
@@ -38,5 +43,15 @@ public record Admission(
             throw new InvalidInput("enrolmentRef", "enrolment.pool.noReference");
         }
         return ref;
+    }
+
+    LocalDate day(LocalDate today) {
+        return Optional.ofNullable(firstDay).orElse(today);
+    }
+
+    /** The reason, or {@link InvalidInput} that says what it is needed for. */
+    String why(String needed, Object... arguments) {
+        return FreeText.optional("reason", reason, LONGEST_REASON)
+                .orElseThrow(() -> new InvalidInput("reason", needed, arguments));
     }
 }

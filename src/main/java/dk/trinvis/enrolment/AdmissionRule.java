@@ -37,7 +37,7 @@ class AdmissionRule {
         List<String> refs = List.copyOf(citizenRefs);
         List<EnrolmentEntry> entries = new ArrayList<>();
         Map<String, String> names = suggested(initiative, refs);
-        refs.forEach(ref -> entries.add(new Admission(null, null, null)
+        refs.forEach(ref -> entries.add(new Admission(null, null, null, null)
                 .entry(ref, initiative.code(), names.getOrDefault(ref, ref), clock.today())));
         Intake check = Intake.check(entries.size());
         intake.take(entries, check, seen -> {});

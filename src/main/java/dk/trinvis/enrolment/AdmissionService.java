@@ -6,6 +6,7 @@ import dk.trinvis.access.Permission;
 import dk.trinvis.audit.AuditTrail;
 import dk.trinvis.citizen.Chronicle;
 import dk.trinvis.citizen.CitizenService;
+import dk.trinvis.common.Clock;
 import dk.trinvis.common.DateRange;
 import dk.trinvis.common.Intake;
 import dk.trinvis.common.InvalidInput;
@@ -22,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Admits citizens to initiatives. Somebody who comes back after at least a day gets a new enrolment that is linked to the one
@@ -55,6 +57,9 @@ public class AdmissionService {
     private InitiativeService initiatives;
 
     @Inject
+    private Clock clock;
+
+    @Inject
     private Recording recording;
 
     @Inject
@@ -80,11 +85,18 @@ public class AdmissionService {
                 .orElseThrow(() -> new InvalidInput("initiative", "enrolment.unknownInitiative"));
         LocalDate firstDay = Optional.ofNullable(wanted.firstDay())
                 .orElseThrow(() -> new InvalidInput("firstDay", "enrolment.admit.noFirstDay"));
-        Optional<CaseFile> before = endedTheDayBefore(citizen.citizen().id(), initiative, firstDay);
-        if (before.isPresent()) {
-            return reopen(before.get(), wanted);
+        Optional<String> goesOn = goOn(
+                citizen.citizen().id(),
+                initiative,
+                firstDay,
+                ref -> wanted.reopening()
+                        .orElseThrow(() -> new InvalidInput("reopening", "enrolment.admit.reopens", ref)));
+        if (goesOn.isPresent()) {
+            return goesOn.get();
         }
-        return begin(citizen, initiative, firstDay, wanted.caseworker().orElseGet(user::userName), stamp);
+        Optional<String> late =
+                LateRule.reason(firstDay, clock.today(), wanted.reason().orElse(null));
+        return begin(citizen, initiative, firstDay, wanted.caseworker().orElseGet(user::userName), stamp.late(late));
     }
 
     private String begin(
@@ -103,6 +115,9 @@ public class AdmissionService {
         Intake into = Intake.change(1, stamp);
         intake.take(List.of(entry), into, seen -> {});
         into.refusals().stream().findFirst().ifPresent(refusal -> {
+            if (CitizenCases.RULES.contains(refusal.message().key())) {
+                throw new RuleBroken(refusal.message());
+            }
             String field = FIELDS.getOrDefault(refusal.field(), refusal.field());
             throw new InvalidInput(List.of(new InvalidInput.FieldError(field, refusal.message())));
         });
@@ -110,11 +125,16 @@ public class AdmissionService {
         return ref;
     }
 
-    private String reopen(CaseFile before, NewEnrolment wanted) {
-        String ref = before.enrolment().ref();
-        String reason =
-                wanted.reopening().orElseThrow(() -> new InvalidInput("reopening", "enrolment.admit.reopens", ref));
-        cases.cancelEnd(ref, reason, Optional.empty());
+    /**
+     * Lets the citizen's enrolment that ended the day before go on, and answers its reference; nothing where there is none.
+     *
+     * @param why asked for the reason with that reference
+     */
+    Optional<String> goOn(
+            long citizenId, InitiativeView initiative, LocalDate firstDay, UnaryOperator<String> why) {
+        Optional<CaseFile> before = endedTheDayBefore(citizenId, initiative, firstDay);
+        Optional<String> ref = before.map(file -> file.enrolment().ref());
+        ref.ifPresent(one -> cases.cancelEnd(one, why.apply(one), Optional.empty()));
         return ref;
     }
 

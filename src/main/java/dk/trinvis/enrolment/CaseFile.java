@@ -64,6 +64,11 @@ class CaseFile {
         return span;
     }
 
+    /** Why its days were recorded so late, where they were. */
+    Optional<String> lateReason() {
+        return periods.stream().findFirst().flatMap(Fact::lateReason);
+    }
+
     /** The screenings that count, the earliest first. */
     List<Screening> screenings() {
         return List.copyOf(screenings.values());

@@ -73,19 +73,20 @@ public class CaseService {
         return shown.show(enrolmentRef, purpose);
     }
 
-    /** Change: the citizen has been screened. A second screening of the day takes the first one's place (rule T-5). */
-    public void screen(String enrolmentRef, Screening screening) {
-        screen(enrolmentRef, screening, Optional.empty());
-    }
-
-    /** The same by whoever is signed in, who has {@linkplain Version#requireSeen seen} the case in a version. */
+    /**
+     * Change: the citizen has been screened. A second screening of the day takes the first one's place (rule T-5); a case that
+     * has ended is only corrected (rule T-9).
+     *
+     * @param seen the version of the case that the user has {@linkplain Version#requireSeen seen}
+     */
     public void screen(String enrolmentRef, NewScreening wanted, Optional<String> seen) {
-        screen(enrolmentRef, wanted.by(user.userName(), clock.today()), seen);
-    }
-
-    private void screen(String enrolmentRef, Screening screening, Optional<String> seen) {
+        Screening screening = wanted.by(user.userName(), clock.today());
         Stamp stamp = recording.stamp(user.userName());
-        place(seen(enrolmentRef, seen), screening, Intake.change(1, stamp));
+        CaseFile file = seen(enrolmentRef, seen);
+        if (hasEnded(file)) {
+            throw new RuleBroken("enrolment.endedOnlyCorrected");
+        }
+        place(file, screening, Intake.change(1, stamp));
     }
 
     /**
@@ -97,7 +98,7 @@ public class CaseService {
         return seen(enrolmentRef, seen).screeningOn(day).isPresent();
     }
 
-    /** Correction: the screening of that day was recorded wrongly. */
+    /** Correction: the screening of that day was recorded wrongly or, in a case that has ended, was forgotten. */
     public void correctScreening(String enrolmentRef, NewScreening wanted, String reason, Optional<String> seen) {
         if (reason.isBlank()) {
             throw new InvalidInput("correctionReason", "common.reasonRequired");
@@ -105,7 +106,7 @@ public class CaseService {
         Screening screening = wanted.by(user.userName(), clock.today());
         Stamp stamp = recording.correction(user.userName(), reason);
         CaseFile file = seen(enrolmentRef, seen);
-        if (file.screeningOn(screening.effectiveOn()).isEmpty()) {
+        if (file.screeningOn(screening.effectiveOn()).isEmpty() && !hasEnded(file)) {
             throw new RuleBroken("enrolment.noScreeningThatDay", screening.effectiveOn());
         }
         place(file, screening, Intake.record(1, stamp, reason));
@@ -115,7 +116,8 @@ public class CaseService {
     public void end(String enrolmentRef, Ending ending, Optional<String> seen) {
         Stamp stamp = recording.stamp(user.userName());
         CaseFile file = seen(enrolmentRef, seen);
-        state(file, ending.of(file), Intake.change(1, stamp), "ended");
+        Span wanted = ending.of(file);
+        state(file, wanted, Intake.change(1, stamp.late(ending.lateReason(clock.today()))), "ended");
     }
 
     /** Correction: the case did not end; it goes on as if it never had. */
@@ -132,23 +134,17 @@ public class CaseService {
         state(file, days.span(), Intake.record(1, stamp, reason), "days corrected");
     }
 
-    /** Change: somebody else is responsible from the start of a day on. */
-    @Allow(Permission.REASSIGN_CASES)
-    public void handOver(String enrolmentRef, String userName, LocalDate from) {
-        CaseFile file = visible.withRef(enrolmentRef);
-        long team = users.teamOf(userName)
-                .orElseThrow(() -> new InvalidInput("caseworker", "enrolment.unknownCaseworker"))
-                .id();
-        file.assign(new Who(team, Optional.of(userName)), from);
-        file.record(recording.stamp(user.userName()), enrolments::add);
-        audit.changed(file.enrolment().citizenId(), "handed over");
-    }
-
     /** The case, once the transaction has its stamp, to somebody who has {@linkplain Version#requireSeen seen} it. */
     private CaseFile seen(String enrolmentRef, Optional<String> seen) {
         CaseFile file = visible.withRef(enrolmentRef);
         file.version().requireSeen(seen, users::displayName);
         return file;
+    }
+
+    private boolean hasEnded(CaseFile file) {
+        return file.span()
+                .filter(span -> LateRule.hasEnded(span.days(), clock.today()))
+                .isPresent();
     }
 
     private void place(CaseFile file, Screening screening, Intake into) {

@@ -24,6 +24,13 @@ import java.util.Set;
  */
 class CitizenCases {
 
+    private static final String OVERLAPS = "enrolment.overlaps";
+    private static final String OVERLAPS_HIDDEN = "enrolment.overlapsHidden";
+    private static final String NO_DAY_BETWEEN = "enrolment.noDayBetween";
+
+    /** What a refusal is called when it is not the statement that is wrong, but another enrolment that forbids it. */
+    static final Set<String> RULES = Set.of(OVERLAPS, OVERLAPS_HIDDEN, NO_DAY_BETWEEN);
+
     private final long citizenId;
     private final Map<String, CaseFile> files = new LinkedHashMap<>();
     private final Map<String, Integer> stated = new HashMap<>();
@@ -138,15 +145,15 @@ class CitizenCases {
         if (!until.isBefore(first)
                 && (isHidden(earlier.enrolment().ref())
                         || isHidden(later.enrolment().ref()))) {
-            return Optional.of(Message.of("enrolment.overlapsHidden"));
+            return Optional.of(Message.of(OVERLAPS_HIDDEN));
         }
         if (until.isAfter(first)) {
             return Optional.of(
-                    Message.of("enrolment.overlaps", earlier.enrolment().ref()));
+                    Message.of(OVERLAPS, earlier.enrolment().ref()));
         }
         return until.equals(first)
                 ? Optional.of(
-                        Message.of("enrolment.noDayBetween", earlier.enrolment().ref()))
+                        Message.of(NO_DAY_BETWEEN, earlier.enrolment().ref()))
                 : Optional.empty();
     }
 

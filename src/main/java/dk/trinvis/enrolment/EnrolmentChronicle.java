@@ -89,6 +89,7 @@ class EnrolmentChronicle {
                 view.endReason().map(reason -> end(reason, view.destination())),
                 view.caseworker().map(name -> names.getOrDefault(name, name)),
                 view.previousRef(),
+                view.lateReason(),
                 scale(versions.get(versions.size() - 1)));
         List<Placement> placements = view.screenings().stream()
                 .map(row -> placement(row, view.firstDay(), versions, names))

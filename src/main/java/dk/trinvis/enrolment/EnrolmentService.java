@@ -140,6 +140,7 @@ public class EnrolmentService {
                 enrolment.ordinal(),
                 enrolment.previousId().map(enrolments::refOf),
                 file.responsible().flatMap(Who::caseworker),
+                file.lateReason().filter(reason -> user.may(Permission.SEE_SENSITIVE)),
                 sensitive(ScreeningHistory.of(enrolments.stepHistory(enrolment.id()))),
                 file.version());
     }

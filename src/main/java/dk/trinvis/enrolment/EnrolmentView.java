@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param ordinal the citizen's how manieth in this initiative, from 1
  * @param previousRef the one before it, when the citizen came back
  * @param screenings every screening ever recorded, the latest day first, replaced ones included
+ * @param lateReason why its days were recorded so late, where they were
  * @param version of all that is recorded of it
  */
 public record EnrolmentView(
@@ -29,6 +30,7 @@ public record EnrolmentView(
         int ordinal,
         Optional<String> previousRef,
         Optional<String> caseworker,
+        Optional<String> lateReason,
         List<ScreeningRow> screenings,
         Version version) {
 

@@ -9,6 +9,7 @@ import dk.trinvis.access.UserService.UserRow;
 import dk.trinvis.common.Clock;
 import dk.trinvis.common.DateRange;
 import dk.trinvis.common.Intake;
+import dk.trinvis.common.InvalidInput;
 import dk.trinvis.common.Message;
 import dk.trinvis.common.RuleBroken;
 import dk.trinvis.enrolment.Responsibility.Who;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives many cases of the user's team to another caseworker of it. Each case is checked by itself: one that cannot be given
@@ -68,8 +70,9 @@ public class HandOverService {
      *
      * @param refs at most a few hundred
      * @param userName one of the {@link #colleagues}
+     * @param reason why it is recorded so late, where it is
      */
-    public void take(List<String> refs, String userName, LocalDate from, Intake into) {
+    public void take(List<String> refs, String userName, LocalDate from, @Nullable String reason, Intake into) {
         Who who = new Who(user.team().orElseThrow(), Optional.of(userName));
         forEach(refs, into, (file, index) -> {
             DateRange days = file.span().orElseThrow().days();
@@ -79,6 +82,7 @@ public class HandOverService {
             boolean isAlready = file.responsibleOn(from.isBefore(days.first()) ? days.first() : from)
                     .equals(Optional.of(who));
             if (!isAlready) {
+                LateRule.reason(from, days, clock.today(), reason);
                 file.assign(who, from);
                 into.stamp().ifPresent(stamp -> file.record(stamp, enrolments::add));
             }
@@ -121,6 +125,8 @@ public class HandOverService {
     private static void refusing(int index, Intake into, CaseFile file, Deed deed) {
         try {
             deed.accept(file, index);
+        } catch (InvalidInput invalid) {
+            into.refuse(index, FIELD, invalid.errors().get(0).message());
         } catch (RuleBroken broken) {
             into.refuse(index, FIELD, broken.rule());
         }

@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param firstDay must be there
  * @param caseworker a user name; whoever admits them, if empty
  * @param reopening why an enrolment that ended the day before goes on; needed for that alone
+ * @param reason why it is recorded so late, where it is
  */
 public record NewEnrolment(
-        String initiative, @Nullable LocalDate firstDay, Optional<String> caseworker, Optional<String> reopening) {}
+        String initiative,
+        @Nullable LocalDate firstDay,
+        Optional<String> caseworker,
+        Optional<String> reopening,
+        Optional<String> reason) {}

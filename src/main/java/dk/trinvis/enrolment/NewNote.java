@@ -31,7 +31,6 @@ public record NewNote(
     private static final int LONGEST_TEXT = 2_000;
     private static final int LONGEST_NUMBER = 60;
     private static final int LONGEST_REASON = 1_000;
-    private static final int DAYS_WITHOUT_REASON = 30;
 
     /**
      * What it says, or {@link InvalidInput} naming the field.
@@ -51,8 +50,7 @@ public record NewNote(
                 kind,
                 FreeText.required("text", text, LONGEST_TEXT),
                 Optional.ofNullable(nextContactOn),
-                filing(on, today),
-                Optional.empty());
+                filing(on, today));
     }
 
     private LocalDate day(DateRange enrolment, LocalDate today) {
@@ -80,15 +78,9 @@ public record NewNote(
         return number.map(journal -> new Filing(journal, filed));
     }
 
-    /** Why it comes late; {@link InvalidInput} where it does and nothing is said (invariant 10). */
+    /** Why it comes late; {@link InvalidInput} where it does and nothing is said (rule T-7). */
     Optional<String> lateReason(DateRange enrolment, LocalDate today) {
-        Optional<String> said = FreeText.optional("reason", reason, LONGEST_REASON);
-        boolean late = day != null && day.isBefore(today.minusDays(DAYS_WITHOUT_REASON));
-        boolean ended = !enrolment.until().isAfter(today);
-        if (said.isEmpty() && (late || ended)) {
-            throw new InvalidInput("reason", "enrolment.note.reasonMissing", DAYS_WITHOUT_REASON);
-        }
-        return said;
+        return LateRule.reason(Optional.ofNullable(day).orElse(today), enrolment, today, reason);
     }
 
     /** Why what it replaces was wrong; empty text where nothing is said. */

@@ -23,20 +23,16 @@ public record NewScreening(
         @Nullable Integer citizenStep) {
 
     private static final int LONGEST_TEXT = 1_000;
-    private static final int DAYS_WITHOUT_REASON = 30;
 
     /**
-     * Made by an assessor; {@link InvalidInput} when something is missing or too long. A conversation of more than 30 days
-     * ago needs a reason (invariant 10).
+     * Made by an assessor; {@link InvalidInput} when something is missing or too long. A conversation of long ago needs a
+     * reason ({@link LateRule}).
      */
     Screening by(String assessor, LocalDate today) {
-        if (effectiveOn != null
-                && effectiveOn.isBefore(today.minusDays(DAYS_WITHOUT_REASON))
-                && (reason == null || reason.isBlank())) {
-            throw new InvalidInput("reason", "enrolment.reasonForLate", DAYS_WITHOUT_REASON);
-        }
+        LocalDate day = present("effectiveOn", effectiveOn);
+        LateRule.reason(day, today, reason);
         return new Screening(
-                present("effectiveOn", effectiveOn),
+                day,
                 present("step", step),
                 assessor,
                 text("reason", reason),

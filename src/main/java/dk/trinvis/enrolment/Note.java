@@ -34,9 +34,6 @@ class Note extends Fact {
     @Column(name = "filed_on")
     private @Nullable LocalDate filedOn;
 
-    @Column(name = "late_reason")
-    private @Nullable String lateReason;
-
     @SuppressWarnings("NullAway.Init")
     protected Note() {}
 
@@ -49,7 +46,6 @@ class Note extends Fact {
         nextContactOn = said.nextContactOn().orElse(null);
         journalNumber = said.filing().map(Filing::journalNumber).orElse(null);
         filedOn = said.filing().map(Filing::filedOn).orElse(null);
-        lateReason = said.lateReason().orElse(null);
     }
 
     String series() {
@@ -68,8 +64,7 @@ class Note extends Fact {
                 Optional.ofNullable(nextContactOn),
                 journalNumber == null || filedOn == null
                         ? Optional.empty()
-                        : Optional.of(new Filing(journalNumber, filedOn)),
-                Optional.ofNullable(lateReason));
+                        : Optional.of(new Filing(journalNumber, filedOn)));
     }
 
     /** As it is shown; what was said in it only to those who may know. */
@@ -82,7 +77,7 @@ class Note extends Fact {
                 Optional.of(said.text()).filter(secret -> sensitive),
                 said.nextContactOn(),
                 said.filing(),
-                said.lateReason().filter(secret -> sensitive),
+                lateReason().filter(secret -> sensitive),
                 recordedAt(),
                 recordedBy(),
                 supersededAt(),
@@ -92,6 +87,6 @@ class Note extends Fact {
 
     @Override
     protected List<@Nullable Object> content() {
-        return Arrays.asList(series, enrolmentId, kind, text, nextContactOn, journalNumber, filedOn, lateReason);
+        return Arrays.asList(series, enrolmentId, kind, text, nextContactOn, journalNumber, filedOn);
     }
 }

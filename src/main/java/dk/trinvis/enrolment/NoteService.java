@@ -78,9 +78,10 @@ public class NoteService {
     public String write(String enrolmentRef, NewNote wanted) {
         Stamp stamp = recording.stamp(user.userName());
         CaseFile file = visible.withRef(enrolmentRef);
-        Noted said = said(file, wanted).late(wanted.lateReason(days(file), clock.today()));
+        Noted said = said(file, wanted);
+        Stamp late = stamp.late(wanted.lateReason(days(file), clock.today()));
         Note note = new Note(UUID.randomUUID().toString(), file.enrolment().id(), said);
-        Revision.of(List.of(), List.of(note)).record(stamp, notes::add);
+        Revision.of(List.of(), List.of(note)).record(late, notes::add);
         audit.changed(file.enrolment().citizenId(), "note written");
         return note.series();
     }
@@ -96,13 +97,13 @@ public class NoteService {
         CaseFile file = visible.withRef(enrolmentRef);
         Note before = notes.counting(file.enrolment().id(), noteId).orElseThrow(() -> new NotFound("note"));
         Version.of(Stream.of(before)).requireSeen(seen, users::displayName);
-        Noted said = said(file, wanted).late(before.said().lateReason());
+        Noted said = said(file, wanted);
         boolean onlyFiled = before.said().filing().isEmpty() && before.said().equals(said.filed(Optional.empty()));
         Revision<Note> revision = Revision.of(
                 List.of(before), List.of(new Note(noteId, file.enrolment().id(), said)));
         if (!revision.isEmpty()) {
-            revision.record(
-                    onlyFiled ? stamp : recording.correction(user.userName(), wanted.correctionReason()), notes::add);
+            Stamp used = onlyFiled ? stamp : recording.correction(user.userName(), wanted.correctionReason());
+            revision.record(used.late(before.lateReason()), notes::add);
             audit.changed(file.enrolment().citizenId(), onlyFiled ? "note filed" : "note corrected");
         }
     }

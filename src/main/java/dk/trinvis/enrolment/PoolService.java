@@ -24,10 +24,13 @@ import dk.trinvis.initiative.InitiativeView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -47,6 +50,9 @@ public class PoolService {
 
     @Inject
     private AdmissionRule admissions;
+
+    @Inject
+    private AdmissionService usual;
 
     @Inject
     private EnrolmentIntake intake;
@@ -119,25 +125,60 @@ public class PoolService {
         return citizen.citizen();
     }
 
-    /** Change: the citizen gets a place, by the usual admission. Answers the reference of the enrolment. */
+    /**
+     * Change: the citizen gets a place, by the usual admission; where somebody qualifies who has waited longer, they are passed
+     * over for a reason. Answers the reference of the enrolment.
+     */
     @Allow(Permission.DECIDE_ADMISSIONS)
     public String admit(String referralId, Admission admission, Optional<String> seen) {
         Stamp stamp = recording.stamp(user.userName());
         Referral referral = undecided(referralId, seen);
         InitiativeView initiative = initiatives.withId(referral.initiativeId());
+        passOverThoseBefore(referral, initiative, admission, stamp);
+        LocalDate firstDay = admission.day(clock.today());
+        String enrolmentRef = usual.goOn(
+                        referral.citizenId(),
+                        initiative,
+                        firstDay,
+                        ref -> admission.why("enrolment.admit.reopens", ref))
+                .orElseGet(() -> begin(referral, initiative, admission, stamp));
+        Revision.of(List.of(referral), List.of(referral.admitted(clock.today(), enrolmentRef)))
+                .record(stamp, referrals::add);
+        audit.changed(referral.citizenId(), "admitted");
+        return enrolmentRef;
+    }
+
+    private String begin(Referral referral, InitiativeView initiative, Admission admission, Stamp stamp) {
         String citizenRef = citizens.ref(referral.citizenId());
         admission.ref().ifPresent(admissions::requireUnused);
         String suggested = admissions.suggested(initiative, List.of(citizenRef)).getOrDefault(citizenRef, "");
         EnrolmentEntry entry = admission.entry(citizenRef, initiative.code(), suggested, clock.today());
-        Revision.of(List.of(referral), List.of(referral.admitted(clock.today(), entry.enrolmentRef())))
-                .record(stamp, referrals::add);
-        audit.changed(referral.citizenId(), "admitted");
-        Intake into = Intake.change(1, stamp);
+        Optional<String> late = LateRule.reason(entry.firstDay(), clock.today(), admission.reason());
+        Intake into = Intake.change(1, stamp.late(late));
         intake.take(List.of(entry), into, done -> {});
         into.refusals().stream().findFirst().ifPresent(refusal -> {
             throw new RuleBroken(refusal.message());
         });
         return entry.enrolmentRef();
+    }
+
+    private void passOverThoseBefore(
+            Referral referral, InitiativeView initiative, Admission admission, Stamp stamp) {
+        List<Referral> before = referrals.waiting(initiative.id()).stream()
+                .filter(each -> each.valid().first().isBefore(referral.valid().first()))
+                .toList();
+        Map<Referral, String> refs = new LinkedHashMap<>();
+        before.forEach(each -> refs.put(each, citizens.ref(each.citizenId())));
+        Set<String> unfit = admissions.obstacles(initiative, refs.values()).keySet();
+        refs.values().removeAll(unfit);
+        if (!refs.isEmpty()) {
+            String why = admission.why("enrolment.pool.reasonForOrder", refs.size());
+            refs.keySet().forEach(each -> {
+                Revision.of(List.of(), List.of(new PassOver(each.series(), clock.today(), why)))
+                        .record(stamp, referrals::add);
+                audit.changed(each.citizenId(), "passed over");
+            });
+        }
     }
 
     /** Change: there was a place, and somebody else got it. The citizen goes on waiting; the reason stays with them. */

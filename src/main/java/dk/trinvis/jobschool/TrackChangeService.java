@@ -3,6 +3,7 @@ package dk.trinvis.jobschool;
 import dk.trinvis.access.Allow;
 import dk.trinvis.access.Permission;
 import dk.trinvis.access.UserService;
+import dk.trinvis.common.Clock;
 import dk.trinvis.common.Intake;
 import dk.trinvis.common.Message;
 import dk.trinvis.common.Revision;
@@ -10,6 +11,7 @@ import dk.trinvis.common.RuleBroken;
 import dk.trinvis.common.Version;
 import dk.trinvis.enrolment.EnrolmentDays;
 import dk.trinvis.enrolment.EnrolmentService;
+import dk.trinvis.enrolment.LateRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -19,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Puts many cases of the user's team on a track. One that cannot be put there is refused and the others are. */
 @ApplicationScoped
@@ -40,6 +43,9 @@ public class TrackChangeService {
     @Inject
     private UserService users;
 
+    @Inject
+    private Clock clock;
+
     /** The tracks that the initiatives of the cases have on a day; at most a few hundred cases. */
     public List<TrackView> offered(List<String> refs, LocalDate day) {
         return enrolments.days(refs).values().stream()
@@ -51,12 +57,17 @@ public class TrackChangeService {
                 .toList();
     }
 
-    /** Change: the cases are on the track from a day on; at most a few hundred. */
-    public void take(List<String> refs, String track, LocalDate from, Intake into) {
+    /**
+     * Change: the cases are on the track from a day on; at most a few hundred.
+     *
+     * @param reason why it is recorded so late, where it is
+     */
+    public void take(List<String> refs, String track, LocalDate from, @Nullable String reason, Intake into) {
         intake.take(
                 refs.stream()
                         .map(ref -> new TrackAssignmentEntry(ref, track, from, Optional.empty()))
                         .toList(),
+                enrolment -> LateRule.reason(from, enrolment.days(), clock.today(), reason),
                 into,
                 seen -> {});
     }

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
 /** Takes in many track assignments, enrolment by enrolment. */
@@ -34,15 +35,28 @@ class TrackIntake {
      * @param done is told how many entries have been seen so far
      */
     void take(List<TrackAssignmentEntry> entries, Intake intake, IntConsumer done) {
+        take(entries, enrolment -> {}, intake, done);
+    }
+
+    /**
+     * The same under one more rule.
+     *
+     * @param rule is {@link InvalidInput} for an enrolment that breaks it
+     */
+    void take(List<TrackAssignmentEntry> entries, Consumer<EnrolmentDays> rule, Intake intake, IntConsumer done) {
         Map<Long, List<Track>> known = new HashMap<>();
         Batches.of(
-                entries, TrackAssignmentEntry::enrolmentRef, batch -> takeBatch(batch, entries, known, intake), done);
+                entries,
+                TrackAssignmentEntry::enrolmentRef,
+                batch -> takeBatch(batch, entries, known, rule, intake),
+                done);
     }
 
     private void takeBatch(
             Map<String, List<Integer>> byRef,
             List<TrackAssignmentEntry> entries,
             Map<Long, List<Track>> known,
+            Consumer<EnrolmentDays> rule,
             Intake intake) {
         Map<String, EnrolmentDays> days = enrolments.days(byRef.keySet());
         Map<Long, List<TrackAssignment>> current =
@@ -51,6 +65,13 @@ class TrackIntake {
             EnrolmentDays enrolment = days.get(ref);
             if (enrolment == null) {
                 indices.forEach(i -> intake.refuse(i, "enrolment_ref", Message.of("enrolment.unknown")));
+                return;
+            }
+            try {
+                rule.accept(enrolment);
+            } catch (InvalidInput broken) {
+                indices.forEach(i -> intake.refuse(
+                        i, "enrolment_ref", broken.errors().get(0).message()));
                 return;
             }
             List<TrackAssignment> recorded = current.getOrDefault(enrolment.id(), List.of());

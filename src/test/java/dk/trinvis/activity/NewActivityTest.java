@@ -21,7 +21,7 @@ class NewActivityTest {
 
     @Test
     void onlyTypeAndFirstDayAreNeeded() {
-        NewActivity bare = new NewActivity("small_job", FIRST, null, null, null, null, " ", null, null, null);
+        NewActivity bare = new NewActivity("small_job", FIRST, null, null, null, null, " ", null, null, null, null);
 
         assertThat(bare.begun().lastDay()).isEmpty();
         assertThat(bare.terms().purpose()).isEmpty();
@@ -37,7 +37,7 @@ class NewActivityTest {
     @Test
     void everythingThatIsWrongIsNamedAtOnce() {
         NewActivity wrong = new NewActivity(
-                "", null, null, BigDecimal.valueOf(169), "1234", null, "x".repeat(1001), null, null, null);
+                "", null, null, BigDecimal.valueOf(169), "1234", null, "x".repeat(1001), null, null, null, null);
 
         assertThat(fields(wrong)).containsExactly("type", "firstDay", "weeklyHours", "cvr", "purpose");
     }
@@ -63,7 +63,7 @@ class NewActivityTest {
     }
 
     private static NewActivity of(LocalDate last, @Nullable LocalDate review, @Nullable BigDecimal hours) {
-        return new NewActivity("work_placement", FIRST, last, hours, null, null, null, null, review, null);
+        return new NewActivity("work_placement", FIRST, last, hours, null, null, null, null, review, null, null);
     }
 
     private static List<String> fields(NewActivity wanted) {

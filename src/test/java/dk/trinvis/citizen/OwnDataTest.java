@@ -177,6 +177,7 @@ class OwnDataTest {
                 Optional.empty(),
                 Optional.of("Berit Bager"),
                 Optional.empty(),
+                Optional.of("Brevet kom sent"),
                 new Scale(1, 5, true));
         Case one = new Case(facts, List.of(placement(Optional.empty()), placement(Optional.of(MORNING))));
         one.add(new Entry(

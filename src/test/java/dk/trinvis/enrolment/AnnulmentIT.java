@@ -33,6 +33,7 @@ class AnnulmentIT {
 
     private static final LocalDate DAY = LocalDate.of(2023, 9, 27);
     private static final String REASON = "Registreret på den forkerte borger";
+    private static final String LATE = "Skrevet ind fra papir";
     private static final Optional<String> UNSEEN = Optional.empty();
 
     @Inject
@@ -94,9 +95,9 @@ class AnnulmentIT {
 
     @Test
     void anAnnulledCaseGivesItsDaysFreeAndIsNotRestoredOverThem() {
-        NewEnrolment again = new NewEnrolment("FI-2023", DAY, Optional.empty(), Optional.empty());
+        NewEnrolment again = new NewEnrolment("FI-2023", DAY, Optional.empty(), Optional.empty(), Optional.of(LATE));
         assertThatThrownBy(() -> as("teamleder", () -> admissions.admit("B-0063", again)))
-                .isInstanceOf(InvalidInput.class);
+                .isInstanceOf(RuleBroken.class);
         as("teamleder", () -> annulments.annul("FI-0063", REASON, UNSEEN));
 
         String ref = call("teamleder", () -> admissions.admit("B-0063", again));
@@ -121,7 +122,7 @@ class AnnulmentIT {
     @Test
     void anAnnulledScreeningGivesItsDaysBackToTheOneBeforeAndStaysReadable() {
         LocalDate today = LocalDate.of(2023, 9, 20);
-        as("sagsbehandler", () -> cases.screen("FI-0047", new Screening(today, 1, "sagsbehandler", "Samtale", null)));
+        as("sagsbehandler", () -> cases.screen("FI-0047", new NewScreening(today, 1, "Samtale", null, null), UNSEEN));
 
         as("sagsbehandler", () -> annulments.annulScreening("FI-0047", today, "Samtalen blev aflyst", UNSEEN));
 
@@ -138,7 +139,7 @@ class AnnulmentIT {
     @Test
     void anActivityAfterTheEndComesBackWhenTheEndIsCancelled() {
         String id = call("sagsbehandler", () -> start("FI-0059", DAY.plusDays(10)));
-        Ending ending = new Ending(DAY, "other", null);
+        Ending ending = new Ending(DAY, "other", null, LATE);
         as("sagsbehandler", () -> cases.end("FI-0059", ending, UNSEEN));
         assertThat(activityIds("FI-0059")).doesNotContain(id);
 
@@ -149,7 +150,7 @@ class AnnulmentIT {
 
     private String start(String ref, LocalDate firstDay) {
         NewActivity placement =
-                new NewActivity("work_placement", firstDay, null, null, null, null, "Prøve", null, null, null);
+                new NewActivity("work_placement", firstDay, null, null, null, null, "Prøve", null, null, null, LATE);
         return changes.start(ref, placement);
     }
 

@@ -56,7 +56,7 @@ class CaseMovesIT {
 
     @Test
     void onePersonCountsOnceWhileTheMergeHoldsAndTwiceBeforeAndAfter() {
-        Ending ending = new Ending(LocalDate.of(2023, 7, 31), "other", null);
+        Ending ending = new Ending(LocalDate.of(2023, 7, 31), "other", null, "Skrevet ind fra papir");
         as("sagsbehandler", () -> cases.end("FI-0053", ending, Optional.empty()));
         AsOf before = known();
         StatusFigures two = figures(before);

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.trinvis.AppDeployment;
 import dk.trinvis.access.ActingAs;
-import dk.trinvis.access.NotAllowed;
 import dk.trinvis.common.AsOf;
+import dk.trinvis.common.Clock;
 import dk.trinvis.common.InvalidInput;
 import dk.trinvis.common.NotFound;
 import dk.trinvis.common.RuleBroken;
@@ -28,6 +28,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class CaseServiceIT {
 
     private static final LocalDate DAY = LocalDate.of(2023, 9, 27);
+    private static final String LATE = "Skrevet ind fra papir";
 
     @Inject
     private CaseService cases;
@@ -44,6 +45,9 @@ class CaseServiceIT {
     @Inject
     private ActingAs actingAs;
 
+    @Inject
+    private Clock clock;
+
     @Deployment
     static WebArchive app() {
         return AppDeployment.war();
@@ -52,7 +56,7 @@ class CaseServiceIT {
     @Test
     void aScreeningMovesTheCaseFromItsDayOn() {
         StatusFigures before = figures(DAY);
-        asCaseworker(() -> cases.screen("FI-0040", screening(LocalDate.of(2023, 9, 26), 1)));
+        asCaseworker(() -> screen("FI-0040", LocalDate.of(2023, 9, 26), 1));
 
         assertThat(figures(DAY).steps().get(1)).isEqualTo(before.steps().getOrDefault(1, 0) + 1);
         assertThat(figures(LocalDate.of(2023, 9, 25)).steps().get(1)).isZero();
@@ -63,7 +67,7 @@ class CaseServiceIT {
         AsOf known = asLead(() -> status.asOf(Optional.of(DAY), Optional.empty()));
         StatusFigures before = asLead(() -> status.status("FI-2023", known));
         asCaseworker(() ->
-                cases.end("FI-0041", new Ending(LocalDate.of(2023, 9, 20), "employment", null), Optional.empty()));
+                cases.end("FI-0041", new Ending(LocalDate.of(2023, 9, 20), "employment", null, LATE), Optional.empty()));
 
         assertThat(asLead(() -> status.status("FI-2023", known))).isEqualTo(before);
         assertThat(figures(DAY).movement().ended()).isEqualTo(before.movement().ended() + 1);
@@ -72,7 +76,7 @@ class CaseServiceIT {
     @Test
     void aCaseIsActiveOnItsLastDayAndEndedTheDayAfter() {
         int active = figures(DAY).movement().active();
-        asCaseworker(() -> cases.end("FI-0042", new Ending(DAY, "education", null), Optional.empty()));
+        asCaseworker(() -> cases.end("FI-0042", new Ending(DAY, "education", null, LATE), Optional.empty()));
 
         assertThat(figures(DAY).movement().active()).isEqualTo(active);
         assertThat(figures(DAY.plusDays(1)).movement().active()).isEqualTo(active - 1);
@@ -81,7 +85,7 @@ class CaseServiceIT {
     @Test
     void aCancelledEndIsACorrectionAndGivesTheActivitiesTheirDaysBack() {
         StatusFigures before = figures(DAY);
-        asCaseworker(() -> cases.end("FI-0048", new Ending(LocalDate.of(2023, 9, 1), "other", null), Optional.empty()));
+        asCaseworker(() -> cases.end("FI-0048", new Ending(LocalDate.of(2023, 9, 1), "other", null, LATE), Optional.empty()));
         asCaseworker(() -> cases.cancelEnd("FI-0048", "Borgeren var kun på ferie", Optional.empty()));
 
         StatusFigures after = figures(DAY);
@@ -107,32 +111,38 @@ class CaseServiceIT {
 
     @Test
     void rulesAreNamedWhenTheyForbidSomething() {
-        assertThatThrownBy(() -> asCaseworker(() -> cases.screen("FI-0045", screening(LocalDate.of(2023, 5, 1), 2))))
+        assertThatThrownBy(() -> asCaseworker(() -> screen("FI-0045", LocalDate.of(2023, 5, 1), 2)))
                 .isInstanceOf(RuleBroken.class);
-        assertThatThrownBy(() -> asCaseworker(() -> cases.screen("FI-0045", screening(DAY, 6))))
+        assertThatThrownBy(() -> asCaseworker(() -> screen("FI-0045", DAY, 6)))
                 .isInstanceOf(RuleBroken.class);
         assertThatThrownBy(() -> asCaseworker(() ->
-                        cases.end("FI-0045", new Ending(LocalDate.of(2023, 6, 1), "other", null), Optional.empty())))
+                        cases.end("FI-0045", new Ending(LocalDate.of(2023, 6, 1), "other", null, LATE), Optional.empty())))
                 .isInstanceOf(RuleBroken.class);
         assertThatThrownBy(() ->
-                        asCaseworker(() -> cases.end("FI-0045", new Ending(DAY, "lottery", null), Optional.empty())))
+                        asCaseworker(() -> cases.end("FI-0045", new Ending(DAY, "lottery", null, LATE), Optional.empty())))
                 .isInstanceOf(RuleBroken.class);
         assertThatThrownBy(() -> asCaseworker(() -> cases.cancelEnd("FI-0045", "aldrig afsluttet", Optional.empty())))
                 .isInstanceOf(RuleBroken.class);
         assertThatThrownBy(() ->
-                        asCaseworker(() -> cases.end("FI-9999", new Ending(DAY, "other", null), Optional.empty())))
+                        asCaseworker(() -> cases.end("FI-9999", new Ending(DAY, "other", null, LATE), Optional.empty())))
                 .isInstanceOf(NotFound.class);
     }
 
     @Test
     void whoComesBackTheDayAfterGoesOnInTheSameCaseForAReason() {
-        asCaseworker(() -> cases.end("FI-0049", new Ending(DAY, "other", null), Optional.empty()));
-        NewEnrolment silent = new NewEnrolment("FI-2023", DAY.plusDays(1), Optional.empty(), Optional.empty());
+        asCaseworker(() -> cases.end("FI-0049", new Ending(DAY, "other", null, LATE), Optional.empty()));
+        NewEnrolment silent = new NewEnrolment(
+                "FI-2023", DAY.plusDays(1), Optional.empty(), Optional.empty(), Optional.of(LATE));
         assertThatThrownBy(() -> asCaseworker(() -> admissions.admit("B-0049", silent)))
                 .isInstanceOf(InvalidInput.class);
 
         NewEnrolment again =
-                new NewEnrolment("FI-2023", DAY.plusDays(1), Optional.empty(), Optional.of("Kom tilbage dagen efter"));
+                new NewEnrolment(
+                        "FI-2023",
+                        DAY.plusDays(1),
+                        Optional.empty(),
+                        Optional.of("Kom tilbage dagen efter"),
+                        Optional.empty());
         assertThat(asCaseworker(() -> admissions.admit("B-0049", again))).isEqualTo("FI-0049");
         assertThat(asCaseworker(() -> enrolments.show("FI-0049", "test")).lastDay())
                 .isEmpty();
@@ -140,8 +150,9 @@ class CaseServiceIT {
 
     @Test
     void whoComesBackLaterGetsACaseThatPointsToTheOneBefore() {
-        asCaseworker(() -> cases.end("FI-0050", new Ending(DAY.plusDays(10), "other", null), Optional.empty()));
-        NewEnrolment later = new NewEnrolment("FI-2023", DAY.plusDays(13), Optional.empty(), Optional.empty());
+        asCaseworker(() -> cases.end("FI-0050", new Ending(DAY.plusDays(10), "other", null, LATE), Optional.empty()));
+        NewEnrolment later = new NewEnrolment(
+                "FI-2023", DAY.plusDays(13), Optional.empty(), Optional.empty(), Optional.of(LATE));
 
         String ref = asCaseworker(() -> admissions.admit("B-0050", later));
 
@@ -150,20 +161,36 @@ class CaseServiceIT {
         assertThat(view.ordinal()).isEqualTo(2);
         assertThat(view.caseworker()).hasValue("sagsbehandler");
         assertThatThrownBy(() -> asCaseworker(() -> admissions.admit("B-0050", later)))
-                .isInstanceOf(InvalidInput.class);
+                .isInstanceOf(RuleBroken.class);
     }
 
     @Test
-    void onlyATeamLeadHandsCasesOver() {
-        assertThatThrownBy(() -> asCaseworker(() -> cases.handOver("FI-0046", "teamleder", DAY)))
-                .isInstanceOf(NotAllowed.class);
-        asLead(() -> {
-            cases.handOver("FI-0046", "teamleder", DAY);
-            return true;
-        });
+    void anEndOfLongAgoNeedsAReasonThatIsKeptAndOneOfThisMonthDoesNot() {
+        Ending silent = new Ending(DAY, "other", null, " ");
+        assertThatThrownBy(() -> asCaseworker(() -> cases.end("FI-0046", silent, Optional.empty())))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        wrong -> assertThat(wrong.errors().get(0).field()).isEqualTo("reason"));
+        asCaseworker(() -> cases.end("FI-0046", new Ending(DAY, "other", null, LATE), Optional.empty()));
+        assertThat(asCaseworker(() -> enrolments.show("FI-0046", "test")).lateReason())
+                .hasValue(LATE);
 
-        assertThat(asLead(() -> enrolments.show("FI-0046", "test")).caseworker())
-                .hasValue("teamleder");
+        asCaseworker(() -> cases.cancelEnd("FI-0046", "Var ikke slut", Optional.empty()));
+        asCaseworker(() -> cases.end(
+                "FI-0046", new Ending(clock.today().minusDays(30), "other", null, null), Optional.empty()));
+    }
+
+    @Test
+    void aCaseThatHasEndedIsOnlyCorrectedAlsoByAScreeningThatWasForgotten() {
+        asCaseworker(() -> cases.end("FI-0051", new Ending(DAY, "other", null, LATE), Optional.empty()));
+        assertThatThrownBy(() -> asCaseworker(() -> screen("FI-0051", DAY.minusDays(1), 1)))
+                .isInstanceOf(RuleBroken.class);
+
+        NewScreening forgotten = new NewScreening(DAY.minusDays(1), 1, "Samtale", null, null);
+        asCaseworker(() -> cases.correctScreening("FI-0051", forgotten, "Blev glemt", Optional.empty()));
+
+        assertThat(asCaseworker(() -> enrolments.show("FI-0051", "test")).latest())
+                .hasValueSatisfying(latest -> assertThat(latest.step()).isEqualTo(1));
     }
 
     private StatusFigures figures(LocalDate day) {
@@ -173,8 +200,8 @@ class CaseServiceIT {
         });
     }
 
-    private static Screening screening(LocalDate day, int step) {
-        return new Screening(day, step, "sagsbehandler", "Samtale", null);
+    private void screen(String ref, LocalDate day, int step) {
+        cases.screen(ref, new NewScreening(day, step, "Samtale", null, null), Optional.empty());
     }
 
     private <T> T asLead(Supplier<T> work) {

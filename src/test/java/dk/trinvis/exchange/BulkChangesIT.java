@@ -130,7 +130,7 @@ class BulkChangesIT {
     @Test
     void anActivityBeginsInEveryCaseThatHasItNotAndIsTakenBack() throws IOException {
         String begins = "{\"action\":\"activity\",\"to\":\"danish_course\",\"from\":\"2025-04-07\","
-                + "\"lastDay\":\"2025-06-27\",\"purpose\":\"Dansk til job\",\"enrolments\":[";
+                + "\"lastDay\":\"2025-06-27\",\"reason\":\"Fra listen\",\"purpose\":\"Dansk til job\",\"enrolments\":[";
         String one = active(7);
         String other = active(8);
         String first = made(post(CASEWORKER, ALL, begins + '"' + one + "\"]}", ""));

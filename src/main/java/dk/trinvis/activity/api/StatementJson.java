@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from the day from which hours, company, provider, purpose and next step are so; today unless something else is said
  * @param endedOn the last day it really had, with a {@code result} or an {@code interruptionReason}
+ * @param reason why a change is recorded more than 30 days later, or after the enrolment has ended
  * @param correctionReason why it was recorded wrongly; without it the statement tells of a change
  */
 public record StatementJson(
@@ -32,6 +33,7 @@ public record StatementJson(
         @Nullable String result,
         @Prose @Nullable String interruptionReason,
         @Nullable LocalDate from,
+        @Prose @Nullable String reason,
         @Prose @Nullable String correctionReason) {
 
     ActivityStatement statement() {
@@ -45,7 +47,8 @@ public record StatementJson(
                 purpose,
                 nextStep,
                 midwayReviewOn,
-                continuesAfterEnd);
+                continuesAfterEnd,
+                reason);
         return new ActivityStatement(
                 activity,
                 Optional.ofNullable(from),

@@ -2,12 +2,14 @@ package dk.trinvis.activity.web;
 
 import dk.trinvis.activity.ActivityChangeService;
 import dk.trinvis.activity.Closing;
+import dk.trinvis.activity.MidwayReview;
 import dk.trinvis.common.NotFound;
 import dk.trinvis.common.web.Fields;
 import dk.trinvis.common.web.FormServlet;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Takes the forms of {@link ChangeActivityPage}. */
 @WebServlet("/activity/change/save")
@@ -33,7 +35,7 @@ public class ChangeActivityServlet extends FormServlet {
             case CORRECT -> changes.correct(id, activity.in(typed), typed.prose("reason"), typed.version());
             case REOPEN -> changes.reopen(id, typed.prose("reason"), typed.version());
             case ANNUL -> changes.annul(id, typed.prose("reason"), typed.version());
-            case CANCEL -> changes.callOff(id, typed.version());
+            case CANCEL -> changes.callOff(id, typed.prose("reason"), typed.version());
             default -> saveDay(deed, id, typed);
         }
         return ActivityPage.addressOf(id);
@@ -48,11 +50,13 @@ public class ChangeActivityServlet extends FormServlet {
         } else if (deed == Deed.TERMS) {
             changes.change(id, day, activity.in(typed), typed.version());
         } else if (deed == Deed.EXTEND) {
-            changes.extend(id, day, typed.version());
+            changes.extend(id, day, typed.prose("reason"), typed.version());
         } else if (deed == Deed.REVIEW) {
-            changes.review(id, day, typed.prose("midwayReviewNote"), typed.version());
+            MidwayReview held = new MidwayReview(
+                    Optional.empty(), Optional.of(day), Optional.of(typed.prose("midwayReviewNote")));
+            changes.review(id, held, typed.prose("reason"), typed.version());
         } else {
-            changes.close(id, closing(deed, day, typed), typed.version());
+            changes.close(id, closing(deed, day, typed), typed.prose("reason"), typed.version());
         }
     }
 

@@ -39,7 +39,8 @@ class TypedActivity {
                 typed.prose("purpose"),
                 typed.prose("nextStep"),
                 typed.day("midwayReviewOn").orElse(null),
-                typed.optional("continuesAfterEnd").isPresent());
+                typed.optional("continuesAfterEnd").isPresent(),
+                typed.prose("reason"));
     }
 
     private static @Nullable BigDecimal hours(Fields typed) {

@@ -21,6 +21,7 @@ public record EnrolmentJson(
         int ordinal,
         Optional<String> previous,
         Optional<String> caseworker,
+        Optional<String> lateReason,
         List<EnrolmentView.ScreeningRow> screenings) {
 
     static EnrolmentJson of(EnrolmentView view) {
@@ -34,6 +35,7 @@ public record EnrolmentJson(
                 view.ordinal(),
                 view.previousRef(),
                 view.caseworker(),
+                view.lateReason(),
                 view.screenings());
     }
 }

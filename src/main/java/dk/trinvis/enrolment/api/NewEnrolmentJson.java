@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param caseworker a user name; whoever sends it, if missing
  * @param reopening why an enrolment that ended the day before goes on
+ * @param reason why it is recorded more than 30 days later, where it is
  */
 public record NewEnrolmentJson(
         @Nullable String initiative,
         @Nullable LocalDate firstDay,
         @Nullable String caseworker,
-        @Prose @Nullable String reopening) {
+        @Prose @Nullable String reopening,
+        @Prose @Nullable String reason) {
 
     /** JSON-B makes records through their marked constructor. */
     @JsonbCreator
@@ -27,11 +29,13 @@ public record NewEnrolmentJson(
             @JsonbProperty("initiative") @Nullable String initiative,
             @JsonbProperty("firstDay") @Nullable LocalDate firstDay,
             @JsonbProperty("caseworker") @Nullable String caseworker,
-            @JsonbProperty("reopening") @Nullable String reopening) {
+            @JsonbProperty("reopening") @Nullable String reopening,
+            @JsonbProperty("reason") @Nullable String reason) {
         this.initiative = initiative;
         this.firstDay = firstDay;
         this.caseworker = caseworker;
         this.reopening = reopening;
+        this.reason = reason;
     }
 
     NewEnrolment enrolment() {
@@ -39,6 +43,7 @@ public record NewEnrolmentJson(
                 Objects.requireNonNullElse(initiative, ""),
                 firstDay,
                 Optional.ofNullable(caseworker),
-                Optional.ofNullable(reopening));
+                Optional.ofNullable(reopening),
+                Optional.ofNullable(reason));
     }
 }

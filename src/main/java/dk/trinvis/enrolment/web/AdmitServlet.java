@@ -36,7 +36,8 @@ public class AdmitServlet extends FormServlet {
                         initiative,
                         firstDay.orElse(null),
                         typed.optional("caseworker"),
-                        Optional.of(typed.prose("reopening")).filter(why -> !why.isEmpty())));
+                        Optional.of(typed.prose("reopening")).filter(why -> !why.isEmpty()),
+                        Optional.of(typed.prose("reason"))));
         return CasePage.addressOf(typed.text("citizen"));
     }
 }

@@ -22,8 +22,11 @@ public class EndServlet extends CaseServlet {
     @Override
     protected String save(Fields typed) {
         String ref = typed.text("ref");
-        Ending ending =
-                new Ending(typed.day("lastDay").orElse(null), typed.text("endReason"), typed.text("destination"));
+        Ending ending = new Ending(
+                typed.day("lastDay").orElse(null),
+                typed.text("endReason"),
+                typed.text("destination"),
+                typed.prose("reason"));
         cases.end(ref, ending, typed.version());
         return citizenOf(ref);
     }

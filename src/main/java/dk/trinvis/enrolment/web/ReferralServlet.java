@@ -30,7 +30,8 @@ public class ReferralServlet extends FormServlet {
                         new Admission(
                                 typed.text("enrolmentRef"),
                                 typed.day("firstDay").orElse(null),
-                                typed.text("caseworker")),
+                                typed.text("caseworker"),
+                                typed.prose("reason")),
                         typed.version());
             case ReferralPage.PASS_OVER -> pool.passOver(id, typed.requiredProse("reason"), typed.version());
             case ReferralPage.WITHDRAW -> pool.withdraw(id, typed.requiredProse("reason"), typed.version());

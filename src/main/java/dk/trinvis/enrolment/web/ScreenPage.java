@@ -66,9 +66,14 @@ public class ScreenPage extends CasePage {
                 .findFirst();
     }
 
+    /** Whether its last day has passed, so that it is only corrected. */
+    public boolean isEnded() {
+        return view().lastDay().filter(last -> last.isBefore(clock.today())).isPresent();
+    }
+
     /** Correction when that is what was asked for, else not said. */
     public String getKind() {
-        return correct.isEmpty() ? "" : CORRECTION;
+        return correct.isEmpty() && !isEnded() ? "" : CORRECTION;
     }
 
     public List<Choice> getKinds() {

@@ -52,7 +52,8 @@ class ActivityStart implements BulkAction {
                 terms.purpose().orElse(null),
                 null,
                 null,
-                null);
+                null,
+                terms.reason().orElse(null));
     }
 
     @Override

@@ -31,6 +31,9 @@ class BulkChange {
 
     private @Nullable String purpose;
 
+    @Column(name = "late_reason")
+    private @Nullable String reason;
+
     @Column(name = "planned_at")
     private Instant plannedAt;
 
@@ -53,6 +56,7 @@ class BulkChange {
         from = terms.from();
         lastDay = terms.lastDay().orElse(null);
         purpose = terms.purpose().orElse(null);
+        reason = terms.reason().orElse(null);
         plannedAt = now;
         plannedBy = by;
     }
@@ -62,7 +66,13 @@ class BulkChange {
     }
 
     BulkTerms terms() {
-        return new BulkTerms(action, target, from, Optional.ofNullable(lastDay), Optional.ofNullable(purpose));
+        return new BulkTerms(
+                action,
+                target,
+                from,
+                Optional.ofNullable(lastDay),
+                Optional.ofNullable(purpose),
+                Optional.ofNullable(reason));
     }
 
     boolean isOf(String userName) {

@@ -116,7 +116,7 @@ public class BulkService {
         BulkAction action = actions.withCode(change.terms().action());
         List<String> refs = refs(changes.rows(id));
         requireTarget(change.terms(), refs);
-        Intake into = Intake.change(refs.size(), stamp);
+        Intake into = Intake.change(refs.size(), stamp.late(change.terms().reason()));
         action.take(refs, change.terms(), into);
         settle(changes.rows(id), into, RowFate::of, RowFate.DONE, action.purpose());
     }

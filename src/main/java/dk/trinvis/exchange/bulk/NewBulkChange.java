@@ -4,6 +4,7 @@ import dk.trinvis.common.InvalidInput;
 import dk.trinvis.common.InvalidInput.FieldError;
 import dk.trinvis.common.Message;
 import dk.trinvis.common.Prose;
+import dk.trinvis.enrolment.LateRule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day on which it holds; today without one
  * @param lastDay of an activity; without one it goes on as long as the enrolment
  * @param purpose of an activity, up to 1,000 characters
+ * @param reason why it is recorded more than 30 days later, where it is; up to 1,000 characters
  */
 public record NewBulkChange(
         @Nullable String action,
@@ -29,7 +31,8 @@ public record NewBulkChange(
         @Nullable String to,
         @Nullable LocalDate from,
         @Nullable LocalDate lastDay,
-        @Prose @Nullable String purpose) {
+        @Prose @Nullable String purpose,
+        @Prose @Nullable String reason) {
 
     static final int MOST_ROWS = 500;
 
@@ -53,7 +56,12 @@ public record NewBulkChange(
             throw new InvalidInput(errors);
         }
         return new BulkTerms(
-                text(action).orElse(""), text(to).orElseThrow(), first, Optional.ofNullable(lastDay), text(purpose));
+                text(action).orElse(""),
+                text(to).orElseThrow(),
+                first,
+                Optional.ofNullable(lastDay),
+                text(purpose),
+                LateRule.reason(first, today, reason));
     }
 
     /** Whose cases are meant, when not single ones are. */

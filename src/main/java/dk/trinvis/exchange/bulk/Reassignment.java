@@ -37,7 +37,7 @@ class Reassignment implements BulkAction {
 
     @Override
     public void take(List<String> refs, BulkTerms terms, Intake into) {
-        handOver.take(refs, terms.target(), terms.from(), into);
+        handOver.take(refs, terms.target(), terms.from(), terms.reason().orElse(null), into);
     }
 
     @Override

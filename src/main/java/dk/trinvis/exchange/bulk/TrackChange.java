@@ -37,7 +37,7 @@ class TrackChange implements BulkAction {
 
     @Override
     public void take(List<String> refs, BulkTerms terms, Intake into) {
-        tracks.take(refs, terms.target(), terms.from(), into);
+        tracks.take(refs, terms.target(), terms.from(), terms.reason().orElse(null), into);
     }
 
     @Override

@@ -29,7 +29,8 @@ public class BulkServlet extends FormServlet {
                 typed.text("to"),
                 typed.day("from").orElse(null),
                 typed.day("lastDay").orElse(null),
-                typed.prose("purpose"));
+                typed.prose("purpose"),
+                typed.prose("reason"));
         typed.check();
         return BulkChangePage.addressOf(bulk.plan(wanted));
     }

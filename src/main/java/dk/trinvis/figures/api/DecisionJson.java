@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * What has been decided about somebody who waits.
  *
  * @param decision {@code admit}, {@code pass_over} or {@code withdraw}
- * @param reason for passing over and withdrawing
+ * @param reason for passing over and withdrawing; of an admission, where somebody qualifies who has waited longer, where a
+ *     case that ended the day before goes on, and where it is recorded more than 30 days later
  * @param firstDay of an admission, today where nothing is said, like the other two
  */
 public record DecisionJson(
@@ -20,7 +21,7 @@ public record DecisionJson(
         @Nullable String enrolmentRef) {
 
     Admission admission() {
-        return new Admission(enrolmentRef, firstDay, caseworker);
+        return new Admission(enrolmentRef, firstDay, caseworker, reason);
     }
 
     String why() {

@@ -86,7 +86,7 @@ class AdministrationIT {
                 """);
         ok(administrator.put("/api/initiatives/LUK-1", closed));
         HttpResponse<String> late =
-                nina.post("/api/citizens/L2/enrolments", "{\"initiative\":\"LUK-1\",\"firstDay\":\"2024-03-01\"}");
+                nina.post("/api/citizens/L2/enrolments", "{\"initiative\":\"LUK-1\",\"firstDay\":\"2024-03-01\",\"reason\":\"Sent\"}");
         assertThat(late.statusCode()).isEqualTo(422);
         assertThat(late.body()).contains("skal have en sidste dag");
         assertThat(ok(nina.get("/api/initiatives/LUK-1/status?asOf=2024-09-01")).body())

@@ -24,7 +24,7 @@ class ActivityIT {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String PLACEMENT = """
             {"type":"work_placement","firstDay":"2025-03-03","lastDay":"2025-06-01","weeklyHours":20,"cvr":"09534229",
-             "purpose":"At prøve et fag af","nextStep":"Lønnede timer"}""";
+             "purpose":"At prøve et fag af","nextStep":"Lønnede timer","reason":"Skrevet ind fra papir"}""";
 
     enum Kind {
         DERBY,
@@ -206,7 +206,8 @@ class ActivityIT {
     }
 
     private HttpResponse<String> put(String userName, String path, ObjectNode json, String version) {
-        return send(userName, body("PUT", path, json.toString()).header("If-Match", version));
+        String stated = json.put("reason", "Skrevet ind fra papir").toString();
+        return send(userName, body("PUT", path, stated).header("If-Match", version));
     }
 
     private HttpRequest.Builder post(String path, String json) {

@@ -76,7 +76,8 @@ class EnrolmentChangesIT {
     @Test
     void anEndIsTakenBackAndItsDaysAreCorrected() throws IOException {
         String path = "/api/enrolments/FI-0062";
-        String end = "{\"lastDay\":\"2025-05-01\",\"endReason\":\"education\",\"destination\":\"%s\"}";
+        String end = "{\"lastDay\":\"2025-05-01\",\"endReason\":\"education\",\"destination\":\"%s\","
+                + "\"reason\":\"Skrevet ind fra papir\"}";
 
         assertThat(send("POST", path + "/end", "X-None", "", end.formatted("moon"))
                         .statusCode())

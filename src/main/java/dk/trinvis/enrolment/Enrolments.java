@@ -95,7 +95,7 @@ class Enrolments {
     Optional<CaseFile> untilAnnulled(String ref) {
         return withRef(ref).filter(file -> file.span().isEmpty()).map(file -> {
             List<Long> ids = List.of(file.enrolment().id());
-            Instant moment = Collections.max(replacedAt(ids).get(ids.get(0)));
+            Instant moment = Collections.max(replacedAt(ids).getOrDefault(ids.get(0), Set.of()));
             return new CaseFile(
                     file.enrolment(),
                     of(file.enrolment(), until(moment, EnrolmentPeriod.class, EnrolmentPeriod::enrolmentId, ids)),

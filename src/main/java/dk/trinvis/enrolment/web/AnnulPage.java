@@ -24,7 +24,7 @@ public class AnnulPage extends CasePage {
     private String screening = "";
     private Optional<AnnulledCase> annulled = Optional.empty();
 
-    static String addressOf(String ref) {
+    static String address(String ref) {
         return "/enrolment/annul?ref=" + ref;
     }
 
@@ -60,11 +60,7 @@ public class AnnulPage extends CasePage {
 
     @Override
     public String getBack() {
-        return annulled.map(one -> addressOf(one)).orElseGet(super::getBack);
-    }
-
-    private static String addressOf(AnnulledCase one) {
-        return CasePage.addressOf(one.citizenRef());
+        return annulled.map(one -> addressOf(one.citizenRef())).orElseGet(super::getBack);
     }
 
     /** The day of the screening to annul, as people write days; empty text for the whole case. */

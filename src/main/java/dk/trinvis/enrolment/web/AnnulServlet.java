@@ -32,7 +32,7 @@ public class AnnulServlet extends CaseServlet {
             annulments.annulScreening(ref, screening.get(), reason, typed.version());
         } else {
             annulments.annul(ref, reason, typed.version());
-            return AnnulPage.addressOf(ref);
+            return AnnulPage.address(ref);
         }
         return citizenOf(ref);
     }

@@ -64,7 +64,9 @@ final class OwnData {
     private Block who() {
         CitizenRow citizen = chronicle.citizen();
         List<String> items = new ArrayList<>();
-        citizen.name().ifPresent(name -> items.add(danish.text("who.name", name)));
+        citizen.name()
+                .filter(name -> !name.equals(citizen.citizenRef()))
+                .ifPresent(name -> items.add(danish.text("who.name", name)));
         items.add(danish.text("who.ref", citizen.citizenRef()));
         items.add(
                 citizen.maskedCpr().map(cpr -> danish.text("who.cpr", cpr)).orElseGet(() -> danish.text("who.noCpr")));

@@ -104,7 +104,8 @@ public class ProfileService {
         audit.changed(id, "goal");
     }
 
-    private Citizens.Person changeable(String citizenRef) {
+    /** The citizen, to somebody who may change what is recorded of them. */
+    Citizens.Person changeable(String citizenRef) {
         Citizens.Person person = citizens.withRef(citizenRef)
                 .filter(found -> visible.include(found.citizen().id()))
                 .orElseThrow(() -> new NotFound("citizen"));

@@ -104,9 +104,9 @@ public class RegistrationService {
     }
 
     private CitizenEntry entry(NewCitizen wanted) {
-        String name = wanted.name().strip();
-        if (name.isEmpty() || name.length() > LONGEST_NAME || CprText.isIn(name)) {
-            throw new InvalidInput("name", "citizen.nameWrong", LONGEST_NAME);
+        String name = name(wanted.name());
+        if (name.isEmpty() && wanted.cpr().isEmpty() && wanted.citizenRef().isEmpty()) {
+            throw new InvalidInput("name", "citizen.nothingKnown");
         }
         wanted.citizenRef()
                 .filter(ref -> !Reference.isSound(ref) || isUsed(ref))
@@ -115,6 +115,15 @@ public class RegistrationService {
                 });
         String ref = wanted.citizenRef().orElseGet(() -> Reference.unused("B-", this::isUsed));
         return new CitizenEntry(ref, name, wanted.cpr(), wanted.protectedIdentity());
+    }
+
+    /** The name as it is kept, blank for none; {@link InvalidInput} where it is too long or has a CPR number in it. */
+    static String name(String typed) {
+        String name = typed.strip();
+        if (name.length() > LONGEST_NAME || CprText.isIn(name)) {
+            throw new InvalidInput("name", "citizen.nameWrong", LONGEST_NAME);
+        }
+        return name;
     }
 
     private boolean isUsed(String ref) {

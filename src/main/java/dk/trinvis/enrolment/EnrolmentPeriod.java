@@ -71,8 +71,14 @@ class EnrolmentPeriod extends Fact {
             this(days, endReason, Optional.empty());
         }
 
-        /** The same, with the destination as recorded where this states none and the end reason is the recorded one. */
+        /**
+         * The same, with the destination as recorded where this states none and the end reason is the recorded one; without
+         * any where it states {@link StatedDays#NO_DESTINATION}.
+         */
         Span keepingDestination(Span recorded) {
+            if (destination.filter(StatedDays.NO_DESTINATION::equals).isPresent()) {
+                return new Span(days, endReason);
+            }
             boolean silent = destination.isEmpty() && endReason.isPresent() && endReason.equals(recorded.endReason);
             return silent ? new Span(days, endReason, recorded.destination) : this;
         }

@@ -58,7 +58,8 @@ class PeriodRule {
     private void requireCodes(EnrolmentEntry entry, LocalDate day) {
         requireEndReason(entry.endReason().orElseThrow(), day);
         entry.destination()
-                .filter(code -> !codes.byCode(CodeList.DESTINATION, day).containsKey(code))
+                .filter(code -> !code.equals(StatedDays.NO_DESTINATION)
+                        && !codes.byCode(CodeList.DESTINATION, day).containsKey(code))
                 .ifPresent(code -> {
                     throw new InvalidInput("destination", "enrolment.unknownDestination", code);
                 });

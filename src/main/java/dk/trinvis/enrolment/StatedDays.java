@@ -11,13 +11,17 @@ import org.jspecify.annotations.Nullable;
  * The days of an enrolment and how it ended, as they turn out to have been.
  *
  * @param lastDay with an end reason; neither while it goes on
- * @param destination a code of the destinations; without one the recorded one stays as long as the end reason does
+ * @param destination a code of the destinations; without one the recorded one stays as long as the end reason does, and blank
+ *     text means that there was none
  */
 public record StatedDays(
         @Nullable LocalDate firstDay,
         @Nullable LocalDate lastDay,
         @Nullable String endReason,
         @Nullable String destination) {
+
+    /** Stands for a destination that there was none of, whatever is recorded. */
+    static final String NO_DESTINATION = "";
 
     /** The days stated; {@link InvalidInput} when they are incomplete or end before they begin. */
     Span span() {
@@ -26,8 +30,9 @@ public record StatedDays(
         }
         Optional<LocalDate> last = Optional.ofNullable(lastDay);
         Optional<String> reason = stated(endReason);
-        Optional<String> into = stated(destination);
-        if (last.isEmpty() && (reason.isPresent() || into.isPresent())) {
+        Optional<String> into =
+                last.flatMap(ended -> Optional.ofNullable(destination)).map(String::strip);
+        if (last.isEmpty() && (reason.isPresent() || stated(destination).isPresent())) {
             throw new InvalidInput("lastDay", "enrolment.lastDayMissing");
         }
         if (last.isPresent() && reason.isEmpty()) {

@@ -238,9 +238,9 @@ class ImportIT {
                         Arguments.of(
                                 where,
                                 ImportClient.CSV,
-                                "citizen_ref\nB1\n".getBytes(StandardCharsets.UTF_8),
+                                "name\nBo\n".getBytes(StandardCharsets.UTF_8),
                                 422,
-                                "name"),
+                                "citizen_ref"),
                         Arguments.of(
                                 where,
                                 ImportClient.CSV,

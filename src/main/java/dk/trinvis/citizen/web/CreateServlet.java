@@ -30,7 +30,7 @@ public class CreateServlet extends FormServlet {
         if (cpr.isEmpty() && typed.optional("cpr").isPresent()) {
             typed.refuse("cpr", "citizen.noCprNumber");
         }
-        String name = typed.required("name");
+        String name = typed.text("name");
         typed.check();
         Set<String> notThese = typed.text("notThese").equals("yes")
                 ? Set.copyOf(List.of(typed.text("alike").split(" ", -1)))

@@ -97,6 +97,40 @@ class RegistrationIT {
 
     @ParameterizedTest
     @EnumSource
+    void aCitizenWithoutANameIsShownByTheReferenceAndMayGetOneLater(Database database) {
+        assertThat(post(database, "/api/citizens", "{}", "").statusCode()).isEqualTo(422);
+        String ref = "B-UDEN-" + database;
+        assertThat(post(database, "/api/citizens", "{\"citizenRef\":\"" + ref + "\"}", "")
+                        .statusCode())
+                .isEqualTo(201);
+        String citizen = "/api/citizens/" + ref;
+        assertThat(get(database, "sagsbehandler", citizen).body()).contains("\"name\":\"" + ref);
+        String identity = citizen + "/identity";
+        String version = get(database, "sagsbehandler", identity)
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
+        String named = "{\"name\":\"Uffe Navngivet\",\"protectedIdentity\":true}";
+
+        assertThat(put(database, identity, version, named)).isEqualTo(204);
+
+        assertThat(get(database, "sagsbehandler", citizen).body())
+                .contains("\"protectedIdentity\":true")
+                .doesNotContain("Uffe");
+        assertThat(put(database, identity, "*", named)).as("masked now").isEqualTo(409);
+    }
+
+    private static int put(Database database, String path, String version, String body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(database.server().uri(path))
+                .header("Authorization", "Bearer demo-sagsbehandler")
+                .header("Content-Type", "application/json")
+                .header("If-Match", version)
+                .PUT(BodyPublishers.ofString(body));
+        return Visitor.to(database.server()).send(request).statusCode();
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aCprNumberBelongsToOneCitizenAndTellsOtherTeamsNothingOfThem(Database database) {
         String taken = "{\"name\":\"Nogen Anden\",\"cpr\":\"018160-1000\"}";
         assertThat(post(database, "/api/citizens", taken, "").body()).contains("\"cpr\"", "B-0001");

@@ -97,6 +97,11 @@ class EnrolmentChangesIT {
                 .isEqualTo(204);
         assertThat(show("FI-0062").path("lastDay").asText()).isEqualTo("2025-05-02");
         assertThat(show("FI-0062").path("destination").asText()).isEqualTo("higher_education");
+        String none = days.replace("\"reason\":\"En dag mere\"", "\"destination\":\"\",\"reason\":\"Ingen\"");
+        assertThat(send("PUT", path + "/days", "If-Match", version("FI-0062"), none)
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(show("FI-0062").path("destination").isMissingNode()).isTrue();
 
         assertThat(send("DELETE", path + "/end", "If-Match", "*", "{}").statusCode())
                 .isEqualTo(422);

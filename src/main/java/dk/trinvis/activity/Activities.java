@@ -35,12 +35,12 @@ class Activities {
     /** Everything ever recorded of the enrolments' activities, by enrolment and activity; at most a few hundred at a time. */
     Map<Long, Map<String, List<Activity>>> histories(Collection<Long> enrolmentIds) {
         return entities.createQuery(
-                        "SELECT a FROM Activity a WHERE a.enrolmentId IN :ids ORDER BY a.validFrom, a.id", Activity.class)
+                        "SELECT a FROM Activity a WHERE a.enrolmentId IN :ids ORDER BY a.validFrom, a.id",
+                        Activity.class)
                 .setParameter("ids", enrolmentIds)
                 .getResultStream()
-                .collect(Collectors.groupingBy(
-                        Activity::enrolmentId,
-                        Collectors.groupingBy(each -> each.series().key())));
+                .collect(Collectors.groupingBy(Activity::enrolmentId, Collectors.groupingBy(each -> each.series()
+                        .key())));
     }
 
     /** Everything ever recorded of one activity, the latest recorded first, superseded or not. */

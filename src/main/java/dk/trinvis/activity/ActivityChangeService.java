@@ -92,7 +92,8 @@ public class ActivityChangeService {
 
     /** Change: it goes on longer than was agreed. */
     public void extend(String id, LocalDate lastDay, @Nullable String reason, Optional<String> seen) {
-        Late late = new Late(series -> series.frame().lastDay().map(last -> last.plusDays(1)).orElse(lastDay), reason);
+        Late late = new Late(
+                series -> series.frame().lastDay().map(last -> last.plusDays(1)).orElse(lastDay), reason);
         change(id, "activity extended", seen, late, series -> series.extendTo(lastDay));
     }
 

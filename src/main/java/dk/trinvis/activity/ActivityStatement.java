@@ -60,8 +60,7 @@ public record ActivityStatement(
         Stream<LocalDate> longer = activity.frame().lastDay().equals(before.lastDay())
                 ? Stream.empty()
                 : before.lastDay().map(last -> last.plusDays(1)).stream();
-        Stream<LocalDate> held =
-                before.review().heldOn().equals(reviewHeldOn) ? Stream.empty() : reviewHeldOn.stream();
+        Stream<LocalDate> held = before.review().heldOn().equals(reviewHeldOn) ? Stream.empty() : reviewHeldOn.stream();
         Stream<LocalDate> ended = before.closing().isPresent() ? Stream.empty() : endedOn.stream();
         return Stream.of(terms, longer, held, ended)
                 .flatMap(Function.identity())

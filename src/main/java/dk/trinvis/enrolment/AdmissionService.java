@@ -85,12 +85,8 @@ public class AdmissionService {
                 .orElseThrow(() -> new InvalidInput("initiative", "enrolment.unknownInitiative"));
         LocalDate firstDay = Optional.ofNullable(wanted.firstDay())
                 .orElseThrow(() -> new InvalidInput("firstDay", "enrolment.admit.noFirstDay"));
-        Optional<String> goesOn = goOn(
-                citizen.citizen().id(),
-                initiative,
-                firstDay,
-                ref -> wanted.reopening()
-                        .orElseThrow(() -> new InvalidInput("reopening", "enrolment.admit.reopens", ref)));
+        Optional<String> goesOn = goOn(citizen.citizen().id(), initiative, firstDay, ref -> wanted.reopening()
+                .orElseThrow(() -> new InvalidInput("reopening", "enrolment.admit.reopens", ref)));
         if (goesOn.isPresent()) {
             return goesOn.get();
         }
@@ -130,8 +126,7 @@ public class AdmissionService {
      *
      * @param why asked for the reason with that reference
      */
-    Optional<String> goOn(
-            long citizenId, InitiativeView initiative, LocalDate firstDay, UnaryOperator<String> why) {
+    Optional<String> goOn(long citizenId, InitiativeView initiative, LocalDate firstDay, UnaryOperator<String> why) {
         Optional<CaseFile> before = endedTheDayBefore(citizenId, initiative, firstDay);
         Optional<String> ref = before.map(file -> file.enrolment().ref());
         ref.ifPresent(one -> cases.cancelEnd(one, why.apply(one), Optional.empty()));

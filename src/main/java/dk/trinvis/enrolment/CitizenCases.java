@@ -148,12 +148,10 @@ class CitizenCases {
             return Optional.of(Message.of(OVERLAPS_HIDDEN));
         }
         if (until.isAfter(first)) {
-            return Optional.of(
-                    Message.of(OVERLAPS, earlier.enrolment().ref()));
+            return Optional.of(Message.of(OVERLAPS, earlier.enrolment().ref()));
         }
         return until.equals(first)
-                ? Optional.of(
-                        Message.of(NO_DAY_BETWEEN, earlier.enrolment().ref()))
+                ? Optional.of(Message.of(NO_DAY_BETWEEN, earlier.enrolment().ref()))
                 : Optional.empty();
     }
 

@@ -129,10 +129,10 @@ class Enrolments {
     /** The cases that somebody of a team is the last responsible for and that go on on the day, by reference. */
     List<String> refsOf(String caseworker, long teamId, LocalDate day) {
         return entities.createQuery(
-                        "SELECT e.ref FROM Enrolment e, Responsibility r, EnrolmentPeriod p WHERE r.caseworker = :caseworker"
-                                + " AND r.teamId = :team AND r.validUntil = :forever AND r.supersededAt = :never"
-                                + " AND e.id = r.enrolmentId AND p.enrolmentId = e.id AND p.supersededAt = :never"
-                                + " AND p.validUntil > :day ORDER BY e.ref",
+                        "SELECT e.ref FROM Enrolment e, Responsibility r, EnrolmentPeriod p WHERE r.caseworker ="
+                            + " :caseworker AND r.teamId = :team AND r.validUntil = :forever AND r.supersededAt ="
+                            + " :never AND e.id = r.enrolmentId AND p.enrolmentId = e.id AND p.supersededAt = :never"
+                            + " AND p.validUntil > :day ORDER BY e.ref",
                         String.class)
                 .setParameter("caseworker", caseworker)
                 .setParameter("team", teamId)

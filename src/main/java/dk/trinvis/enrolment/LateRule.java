@@ -28,8 +28,7 @@ public final class LateRule {
     }
 
     /** The same in an enrolment, which may have ended. */
-    public static Optional<String> reason(
-            LocalDate day, DateRange enrolment, LocalDate today, @Nullable String said) {
+    public static Optional<String> reason(LocalDate day, DateRange enrolment, LocalDate today, @Nullable String said) {
         Optional<String> reason = FreeText.optional("reason", said, LONGEST_REASON);
         boolean late = day.isBefore(today.minusDays(DAYS_WITHOUT_REASON));
         if (reason.isEmpty() && (late || hasEnded(enrolment, today))) {

@@ -162,8 +162,7 @@ public class PoolService {
         return entry.enrolmentRef();
     }
 
-    private void passOverThoseBefore(
-            Referral referral, InitiativeView initiative, Admission admission, Stamp stamp) {
+    private void passOverThoseBefore(Referral referral, InitiativeView initiative, Admission admission, Stamp stamp) {
         List<Referral> before = referrals.waiting(initiative.id()).stream()
                 .filter(each -> each.valid().first().isBefore(referral.valid().first()))
                 .toList();

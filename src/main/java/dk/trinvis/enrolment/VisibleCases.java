@@ -56,7 +56,10 @@ class VisibleCases {
 
     /** The case that was annulled and has been the user's team's, as it was believed until then, or {@link NotFound}. */
     CaseFile annulled(String enrolmentRef) {
-        return enrolments.untilAnnulled(enrolmentRef).filter(this::includes).orElseThrow(() -> new NotFound("enrolment"));
+        return enrolments
+                .untilAnnulled(enrolmentRef)
+                .filter(this::includes)
+                .orElseThrow(() -> new NotFound("enrolment"));
     }
 
     private boolean includes(CaseFile file) {

@@ -70,8 +70,8 @@ class TrackIntake {
             try {
                 rule.accept(enrolment);
             } catch (InvalidInput broken) {
-                indices.forEach(i -> intake.refuse(
-                        i, "enrolment_ref", broken.errors().get(0).message()));
+                indices.forEach(i ->
+                        intake.refuse(i, "enrolment_ref", broken.errors().get(0).message()));
                 return;
             }
             List<TrackAssignment> recorded = current.getOrDefault(enrolment.id(), List.of());

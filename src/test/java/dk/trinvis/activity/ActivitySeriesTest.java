@@ -345,7 +345,8 @@ class ActivitySeriesTest {
                 .map(Activity.class::cast)
                 .sorted(Comparator.comparing(each -> each.valid().first()))
                 .toList();
-        ActivitySeries.follow(history, new PeriodsChanged.Days(days, replacedAt)).record(stamp, facts::add);
+        ActivitySeries.follow(history, new PeriodsChanged.Days(days, replacedAt))
+                .record(stamp, facts::add);
     }
 
     private Stamp stamp(Optional<String> reason) {

@@ -131,8 +131,7 @@ class AnnulmentIT {
                 .singleElement()
                 .satisfies(row -> assertThat(row.counts()).isFalse())
                 .satisfies(row -> assertThat(row.correctionReason()).hasValue("Samtalen blev aflyst"));
-        assertThatThrownBy(() ->
-                        as("sagsbehandler", () -> annulments.annulScreening("FI-0047", today, "Igen", UNSEEN)))
+        assertThatThrownBy(() -> as("sagsbehandler", () -> annulments.annulScreening("FI-0047", today, "Igen", UNSEEN)))
                 .isInstanceOf(RuleBroken.class);
     }
 

@@ -66,8 +66,8 @@ class CaseServiceIT {
     void whatWasKnownBeforeAChangeStaysKnownForThatMoment() {
         AsOf known = asLead(() -> status.asOf(Optional.of(DAY), Optional.empty()));
         StatusFigures before = asLead(() -> status.status("FI-2023", known));
-        asCaseworker(() ->
-                cases.end("FI-0041", new Ending(LocalDate.of(2023, 9, 20), "employment", null, LATE), Optional.empty()));
+        asCaseworker(() -> cases.end(
+                "FI-0041", new Ending(LocalDate.of(2023, 9, 20), "employment", null, LATE), Optional.empty()));
 
         assertThat(asLead(() -> status.status("FI-2023", known))).isEqualTo(before);
         assertThat(figures(DAY).movement().ended()).isEqualTo(before.movement().ended() + 1);
@@ -85,7 +85,8 @@ class CaseServiceIT {
     @Test
     void aCancelledEndIsACorrectionAndGivesTheActivitiesTheirDaysBack() {
         StatusFigures before = figures(DAY);
-        asCaseworker(() -> cases.end("FI-0048", new Ending(LocalDate.of(2023, 9, 1), "other", null, LATE), Optional.empty()));
+        asCaseworker(() ->
+                cases.end("FI-0048", new Ending(LocalDate.of(2023, 9, 1), "other", null, LATE), Optional.empty()));
         asCaseworker(() -> cases.cancelEnd("FI-0048", "Borgeren var kun på ferie", Optional.empty()));
 
         StatusFigures after = figures(DAY);
@@ -113,36 +114,30 @@ class CaseServiceIT {
     void rulesAreNamedWhenTheyForbidSomething() {
         assertThatThrownBy(() -> asCaseworker(() -> screen("FI-0045", LocalDate.of(2023, 5, 1), 2)))
                 .isInstanceOf(RuleBroken.class);
-        assertThatThrownBy(() -> asCaseworker(() -> screen("FI-0045", DAY, 6)))
+        assertThatThrownBy(() -> asCaseworker(() -> screen("FI-0045", DAY, 6))).isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> asCaseworker(() -> cases.end(
+                        "FI-0045", new Ending(LocalDate.of(2023, 6, 1), "other", null, LATE), Optional.empty())))
                 .isInstanceOf(RuleBroken.class);
-        assertThatThrownBy(() -> asCaseworker(() ->
-                        cases.end("FI-0045", new Ending(LocalDate.of(2023, 6, 1), "other", null, LATE), Optional.empty())))
-                .isInstanceOf(RuleBroken.class);
-        assertThatThrownBy(() ->
-                        asCaseworker(() -> cases.end("FI-0045", new Ending(DAY, "lottery", null, LATE), Optional.empty())))
+        assertThatThrownBy(() -> asCaseworker(
+                        () -> cases.end("FI-0045", new Ending(DAY, "lottery", null, LATE), Optional.empty())))
                 .isInstanceOf(RuleBroken.class);
         assertThatThrownBy(() -> asCaseworker(() -> cases.cancelEnd("FI-0045", "aldrig afsluttet", Optional.empty())))
                 .isInstanceOf(RuleBroken.class);
-        assertThatThrownBy(() ->
-                        asCaseworker(() -> cases.end("FI-9999", new Ending(DAY, "other", null, LATE), Optional.empty())))
+        assertThatThrownBy(() -> asCaseworker(
+                        () -> cases.end("FI-9999", new Ending(DAY, "other", null, LATE), Optional.empty())))
                 .isInstanceOf(NotFound.class);
     }
 
     @Test
     void whoComesBackTheDayAfterGoesOnInTheSameCaseForAReason() {
         asCaseworker(() -> cases.end("FI-0049", new Ending(DAY, "other", null, LATE), Optional.empty()));
-        NewEnrolment silent = new NewEnrolment(
-                "FI-2023", DAY.plusDays(1), Optional.empty(), Optional.empty(), Optional.of(LATE));
+        NewEnrolment silent =
+                new NewEnrolment("FI-2023", DAY.plusDays(1), Optional.empty(), Optional.empty(), Optional.of(LATE));
         assertThatThrownBy(() -> asCaseworker(() -> admissions.admit("B-0049", silent)))
                 .isInstanceOf(InvalidInput.class);
 
-        NewEnrolment again =
-                new NewEnrolment(
-                        "FI-2023",
-                        DAY.plusDays(1),
-                        Optional.empty(),
-                        Optional.of("Kom tilbage dagen efter"),
-                        Optional.empty());
+        NewEnrolment again = new NewEnrolment(
+                "FI-2023", DAY.plusDays(1), Optional.empty(), Optional.of("Kom tilbage dagen efter"), Optional.empty());
         assertThat(asCaseworker(() -> admissions.admit("B-0049", again))).isEqualTo("FI-0049");
         assertThat(asCaseworker(() -> enrolments.show("FI-0049", "test")).lastDay())
                 .isEmpty();
@@ -151,8 +146,8 @@ class CaseServiceIT {
     @Test
     void whoComesBackLaterGetsACaseThatPointsToTheOneBefore() {
         asCaseworker(() -> cases.end("FI-0050", new Ending(DAY.plusDays(10), "other", null, LATE), Optional.empty()));
-        NewEnrolment later = new NewEnrolment(
-                "FI-2023", DAY.plusDays(13), Optional.empty(), Optional.empty(), Optional.of(LATE));
+        NewEnrolment later =
+                new NewEnrolment("FI-2023", DAY.plusDays(13), Optional.empty(), Optional.empty(), Optional.of(LATE));
 
         String ref = asCaseworker(() -> admissions.admit("B-0050", later));
 
@@ -176,8 +171,8 @@ class CaseServiceIT {
                 .hasValue(LATE);
 
         asCaseworker(() -> cases.cancelEnd("FI-0046", "Var ikke slut", Optional.empty()));
-        asCaseworker(() -> cases.end(
-                "FI-0046", new Ending(clock.today().minusDays(30), "other", null, null), Optional.empty()));
+        asCaseworker(() ->
+                cases.end("FI-0046", new Ending(clock.today().minusDays(30), "other", null, null), Optional.empty()));
     }
 
     @Test

@@ -52,8 +52,8 @@ public class ChangeActivityServlet extends FormServlet {
         } else if (deed == Deed.EXTEND) {
             changes.extend(id, day, typed.prose("reason"), typed.version());
         } else if (deed == Deed.REVIEW) {
-            MidwayReview held = new MidwayReview(
-                    Optional.empty(), Optional.of(day), Optional.of(typed.prose("midwayReviewNote")));
+            MidwayReview held =
+                    new MidwayReview(Optional.empty(), Optional.of(day), Optional.of(typed.prose("midwayReviewNote")));
             changes.review(id, held, typed.prose("reason"), typed.version());
         } else {
             changes.close(id, closing(deed, day, typed), typed.prose("reason"), typed.version());

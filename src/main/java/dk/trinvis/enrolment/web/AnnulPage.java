@@ -52,10 +52,9 @@ public class AnnulPage extends CasePage {
 
     /** What annulling comes to, or who annulled it, when and why. */
     public String getAbout() {
-        return annulled.map(one ->
-                        texts.of("enrolment.annul.is", Days.written(one.at()), one.by(), one.reason()))
-                .orElseGet(() ->
-                        texts.of(screening.isEmpty() ? "enrolment.annul.text" : "enrolment.annul.screeningText"));
+        return annulled.map(one -> texts.of("enrolment.annul.is", Days.written(one.at()), one.by(), one.reason()))
+                .orElseGet(
+                        () -> texts.of(screening.isEmpty() ? "enrolment.annul.text" : "enrolment.annul.screeningText"));
     }
 
     @Override

@@ -16,7 +16,8 @@ class AdministrationIT {
     private static final TestServer SERVER = ProductionServer.get();
     private static final String PASSWORD = ProductionServer.PASSWORD;
     private static final String TOMORROW = "{\"lastDay\":\"" + Script.tomorrow() + "\"}";
-    private static final String INITIATIVE = """
+    private static final String INITIATIVE =
+            """
             {"title":"Ny indsats","launchDay":"2024-01-01","ladder":"hjoerring-5","team":"nord",
              "grants":[{"amountOere":95000000,"grantedOn":"2023-12-01","purpose":"Drift"}],
              "milestones":[{"kind":"REPORT","dueOn":"2024-06-01","deliverable":"Rapport"}]}
@@ -37,7 +38,9 @@ class AdministrationIT {
                 new Script(SERVER, Script.tokenIn(ok(administrator.put("/api/users/nora/tokens/import", TOMORROW))));
 
         lead.take("citizens", "citizen_ref;name\nB1;Åse Prøve\nB2;Bo Prøve");
-        lead.take("enrolments", """
+        lead.take(
+                "enrolments",
+                """
                 enrolment_ref;citizen_ref;initiative;first_day;caseworker
                 F1;B1;NY-1;2024-01-01;nora
                 F2;B2;NY-1;2024-02-01;
@@ -80,13 +83,16 @@ class AdministrationIT {
         assertThat(open.statusCode()).isEqualTo(409);
         assertThat(open.body()).contains("1 forløb har dage uden for");
 
-        nina.take("enrolments", """
+        nina.take(
+                "enrolments",
+                """
                 enrolment_ref;citizen_ref;initiative;first_day;last_day;end_reason
                 LF1;L1;LUK-1;2024-02-01;2024-08-31;moved
                 """);
         ok(administrator.put("/api/initiatives/LUK-1", closed));
-        HttpResponse<String> late =
-                nina.post("/api/citizens/L2/enrolments", "{\"initiative\":\"LUK-1\",\"firstDay\":\"2024-03-01\",\"reason\":\"Sent\"}");
+        HttpResponse<String> late = nina.post(
+                "/api/citizens/L2/enrolments",
+                "{\"initiative\":\"LUK-1\",\"firstDay\":\"2024-03-01\",\"reason\":\"Sent\"}");
         assertThat(late.statusCode()).isEqualTo(422);
         assertThat(late.body()).contains("skal have en sidste dag");
         assertThat(ok(nina.get("/api/initiatives/LUK-1/status?asOf=2024-09-01")).body())

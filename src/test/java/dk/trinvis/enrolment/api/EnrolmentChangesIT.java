@@ -91,7 +91,8 @@ class EnrolmentChangesIT {
                 .isEqualTo(409);
 
         String days =
-                "{\"firstDay\":\"2023-07-01\",\"lastDay\":\"2025-05-02\",\"endReason\":\"education\",\"reason\":\"En dag mere\"}";
+                "{\"firstDay\":\"2023-07-01\",\"lastDay\":\"2025-05-02\",\"endReason\":\"education\",\"reason\":\"En"
+                        + " dag mere\"}";
         assertThat(send("PUT", path + "/days", "If-Match", version("FI-0062"), days)
                         .statusCode())
                 .isEqualTo(204);

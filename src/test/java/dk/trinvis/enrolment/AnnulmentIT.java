@@ -78,7 +78,7 @@ class AnnulmentIT {
         assertThat(without.movement().everEnrolled()).isEqualTo(with.movement().everEnrolled() - 1);
         assertThat(without.citizens().active()).isEqualTo(with.citizens().active() - 1);
         assertThat(without.activities().get("work_placement"))
-                .isEqualTo(with.activities().get("work_placement") - 1);
+                .isEqualTo(with.activities().getOrDefault("work_placement", 0) - 1);
         assertThat(without.checks()).allMatch(check -> check.holds());
         assertThat(figures(before)).isEqualTo(with);
         assertThatThrownBy(() -> show("FI-0058")).isInstanceOf(NotFound.class);

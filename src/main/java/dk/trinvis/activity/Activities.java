@@ -39,8 +39,9 @@ class Activities {
                         Activity.class)
                 .setParameter("ids", enrolmentIds)
                 .getResultStream()
-                .collect(Collectors.groupingBy(Activity::enrolmentId, Collectors.groupingBy(each -> each.series()
-                        .key())));
+                .collect(Collectors.groupingBy(
+                        Activity::enrolmentId,
+                        Collectors.groupingBy(each -> each.series().key())));
     }
 
     /** Everything ever recorded of one activity, the latest recorded first, superseded or not. */

@@ -165,7 +165,9 @@ public class ActivityChangeService {
      * @param from the first day on which the activity is otherwise than before
      * @param said why it is recorded so late
      */
-    private record Late(Function<ActivitySeries, LocalDate> from, @Nullable String said) {
+    private record Late(
+            Function<ActivitySeries, LocalDate> from,
+            @Nullable String said) {
 
         Optional<String> reason(ActivitySeries series, DateRange enrolment, LocalDate today) {
             return LateRule.reason(from.apply(series), enrolment, today, said);

@@ -144,9 +144,11 @@ public class ActivityService {
     @Allow({Permission.READ_CASES, Permission.IMPORT})
     void follow(@Observes PeriodsChanged changed) {
         var histories = activities.histories(changed.cases().keySet());
-        changed.cases().forEach((enrolmentId, days) -> histories
-                .getOrDefault(enrolmentId, Map.of())
-                .values()
-                .forEach(history -> ActivitySeries.follow(history, days).record(changed.stamp(), activities::add)));
+        changed.cases()
+                .forEach((enrolmentId, days) -> histories
+                        .getOrDefault(enrolmentId, Map.of())
+                        .values()
+                        .forEach(history ->
+                                ActivitySeries.follow(history, days).record(changed.stamp(), activities::add)));
     }
 }

@@ -85,8 +85,12 @@ public class AdmissionService {
                 .orElseThrow(() -> new InvalidInput("initiative", "enrolment.unknownInitiative"));
         LocalDate firstDay = Optional.ofNullable(wanted.firstDay())
                 .orElseThrow(() -> new InvalidInput("firstDay", "enrolment.admit.noFirstDay"));
-        Optional<String> goesOn = goOn(citizen.citizen().id(), initiative, firstDay, ref -> wanted.reopening()
-                .orElseThrow(() -> new InvalidInput("reopening", "enrolment.admit.reopens", ref)));
+        Optional<String> goesOn = goOn(
+                citizen.citizen().id(),
+                initiative,
+                firstDay,
+                ref -> wanted.reopening()
+                        .orElseThrow(() -> new InvalidInput("reopening", "enrolment.admit.reopens", ref)));
         if (goesOn.isPresent()) {
             return goesOn.get();
         }

@@ -130,9 +130,9 @@ class Enrolments {
     List<String> refsOf(String caseworker, long teamId, LocalDate day) {
         return entities.createQuery(
                         "SELECT e.ref FROM Enrolment e, Responsibility r, EnrolmentPeriod p WHERE r.caseworker ="
-                            + " :caseworker AND r.teamId = :team AND r.validUntil = :forever AND r.supersededAt ="
-                            + " :never AND e.id = r.enrolmentId AND p.enrolmentId = e.id AND p.supersededAt = :never"
-                            + " AND p.validUntil > :day ORDER BY e.ref",
+                                + " :caseworker AND r.teamId = :team AND r.validUntil = :forever AND r.supersededAt ="
+                                + " :never AND e.id = r.enrolmentId AND p.enrolmentId = e.id AND p.supersededAt = :never"
+                                + " AND p.validUntil > :day ORDER BY e.ref",
                         String.class)
                 .setParameter("caseworker", caseworker)
                 .setParameter("team", teamId)

@@ -107,8 +107,9 @@ class OwnDataTest {
     @Test
     void everyKindOfEntryHasAHeadingOfItsOwn() {
         PlainDanish danish = new PlainDanish();
-        assertThat(Kind.values()).allSatisfy(kind -> assertThat(danish.text("kind." + kind.name()))
-                .isNotBlank());
+        assertThat(Kind.values())
+                .allSatisfy(
+                        kind -> assertThat(danish.text("kind." + kind.name())).isNotBlank());
         assertThat(AuditKind.values())
                 .filteredOn(kind -> List.of("read", "listed", "opened", "unmasked", "exported")
                         .contains(kind.code()))

@@ -87,8 +87,9 @@ class CaseMovesIT {
     void twoCasesOfOneInitiativeThatShareDaysAreNamedAndNothingIsMerged() {
         assertThatThrownBy(() -> as("teamleder", () -> merges.merge("B-0056", "B-0057", REASON)))
                 .isInstanceOfSatisfying(
-                        RuleBroken.class, broken -> assertThat(broken.rule().arguments())
-                                .containsExactlyInAnyOrder("FI-0056", "FI-0057"));
+                        RuleBroken.class,
+                        broken ->
+                                assertThat(broken.rule().arguments()).containsExactlyInAnyOrder("FI-0056", "FI-0057"));
         assertThat(call("teamleder", () -> citizens.show("B-0057", "test")).citizenRef())
                 .isEqualTo("B-0057");
         assertThatThrownBy(() -> as("teamleder", () -> merges.merge("B-0056", "B-0056", REASON)))

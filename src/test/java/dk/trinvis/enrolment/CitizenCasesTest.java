@@ -106,8 +106,9 @@ class CitizenCasesTest {
         Intake intake =
                 cabinet.take(CITIZEN, cases -> cases.state("F-1", INITIATIVE, goingOnFrom("2023-07-01"), ANNA, 5));
 
-        assertThat(intake.refusals()).singleElement().satisfies(refusal -> assertThat(refusal.index())
-                .isEqualTo(5));
+        assertThat(intake.refusals())
+                .singleElement()
+                .satisfies(refusal -> assertThat(refusal.index()).isEqualTo(5));
     }
 
     @Test

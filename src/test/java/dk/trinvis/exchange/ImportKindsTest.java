@@ -52,13 +52,10 @@ class ImportKindsTest {
 
     @Test
     void anEnrolmentMayHaveAnEndAndACaseworker() throws IOException {
-        assertThat(parsed(
-                                new EnrolmentFile(),
-                                """
+        assertThat(parsed(new EnrolmentFile(), """
                                 enrolment_ref;citizen_ref;initiative;first_day;last_day;end_reason;caseworker
                                 F1;B1;FI-2023;2023-07-01;31-07-2023;moved;tove
-                                """)
-                        .entries())
+                                """).entries())
                 .containsExactly(new EnrolmentEntry(
                         "F1",
                         "B1",
@@ -117,9 +114,7 @@ class ImportKindsTest {
 
     @Test
     void aRepeatedKeyIsCountedAsUnsound() throws IOException {
-        ParsedFile<ScreeningEntry> file = parsed(
-                new ScreeningFile(),
-                """
+        ParsedFile<ScreeningEntry> file = parsed(new ScreeningFile(), """
                 enrolment_ref;effective_on;step
                 F1;03-07-2023;4
                 F1;2023-07-03;3

@@ -32,8 +32,7 @@ public final class QueueLists {
                     .hasSize(counter.getValue().asInt());
             listed += list.size();
         }
-        assertLength(
-                "reason=active&" + whose, api.apply("/api/queue?" + whose).path("active"));
+        assertLength("reason=active&" + whose, api.apply("/api/queue?" + whose).path("active"));
         return listed;
     }
 

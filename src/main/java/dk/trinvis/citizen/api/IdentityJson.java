@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param name the reference where names are not kept
  * @param cpr is never answered; the recorded one stays where none is sent
  */
-public record IdentityJson(@Nullable String name, @Nullable String cpr, @Nullable Boolean protectedIdentity) {
+public record IdentityJson(
+        @Nullable String name,
+        @Nullable String cpr,
+        @Nullable Boolean protectedIdentity) {
 
     /** JSON-B makes records through their marked constructor. */
     @JsonbCreator

@@ -16,8 +16,7 @@ class AdministrationIT {
     private static final TestServer SERVER = ProductionServer.get();
     private static final String PASSWORD = ProductionServer.PASSWORD;
     private static final String TOMORROW = "{\"lastDay\":\"" + Script.tomorrow() + "\"}";
-    private static final String INITIATIVE =
-            """
+    private static final String INITIATIVE = """
             {"title":"Ny indsats","launchDay":"2024-01-01","ladder":"hjoerring-5","team":"nord",
              "grants":[{"amountOere":95000000,"grantedOn":"2023-12-01","purpose":"Drift"}],
              "milestones":[{"kind":"REPORT","dueOn":"2024-06-01","deliverable":"Rapport"}]}
@@ -38,9 +37,7 @@ class AdministrationIT {
                 new Script(SERVER, Script.tokenIn(ok(administrator.put("/api/users/nora/tokens/import", TOMORROW))));
 
         lead.take("citizens", "citizen_ref;name\nB1;Åse Prøve\nB2;Bo Prøve");
-        lead.take(
-                "enrolments",
-                """
+        lead.take("enrolments", """
                 enrolment_ref;citizen_ref;initiative;first_day;caseworker
                 F1;B1;NY-1;2024-01-01;nora
                 F2;B2;NY-1;2024-02-01;
@@ -83,9 +80,7 @@ class AdministrationIT {
         assertThat(open.statusCode()).isEqualTo(409);
         assertThat(open.body()).contains("1 forløb har dage uden for");
 
-        nina.take(
-                "enrolments",
-                """
+        nina.take("enrolments", """
                 enrolment_ref;citizen_ref;initiative;first_day;last_day;end_reason
                 LF1;L1;LUK-1;2024-02-01;2024-08-31;moved
                 """);

@@ -22,8 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ActivityIT {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String PLACEMENT =
-            """
+    private static final String PLACEMENT = """
             {"type":"work_placement","firstDay":"2025-03-03","lastDay":"2025-06-01","weeklyHours":20,"cvr":"09534229",
              "purpose":"At prøve et fag af","nextStep":"Lønnede timer","reason":"Skrevet ind fra papir"}""";
 

@@ -23,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class AuditEvents {
 
+    /** Whichever record of a person recorded twice somebody looked at, and whichever is asked for. */
+    private static final String OF_SAME_PERSON = "COALESCE(c.merged_into, c.id) ="
+            + " (SELECT COALESCE(x.merged_into, x.id) FROM citizen x WHERE x.citizen_ref =";
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -75,7 +79,10 @@ class AuditEvents {
         StringBuilder sql = new StringBuilder("SELECT e.happened_at, e.user_name, e.role, e.kind, c.citizen_ref,"
                 + " e.purpose, e.detail, e.result_count FROM audit_event e"
                 + " LEFT JOIN citizen c ON c.id = e.citizen_id WHERE 1 = 1");
-        filter.citizenRef().ifPresent(ref -> and(sql, "c.citizen_ref =", ref, parameters));
+        filter.citizenRef().ifPresent(ref -> {
+            and(sql, OF_SAME_PERSON, ref, parameters);
+            sql.append(')');
+        });
         filter.userName().ifPresent(name -> and(sql, "e.user_name =", name, parameters));
         filter.kind().ifPresent(kind -> and(sql, "e.kind =", kind.code(), parameters));
         filter.from().ifPresent(day -> and(sql, "e.happened_at >=", start(day), parameters));

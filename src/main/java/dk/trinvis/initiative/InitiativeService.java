@@ -11,6 +11,8 @@ import dk.trinvis.common.Input;
 import dk.trinvis.common.InvalidInput;
 import dk.trinvis.common.NotFound;
 import dk.trinvis.common.Recording;
+import dk.trinvis.common.Stamp;
+import dk.trinvis.common.Version;
 import dk.trinvis.ladder.LadderService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -74,9 +76,11 @@ public class InitiativeService {
     /**
      * Makes the initiative with the code, or changes it. What would leave enrolments outside its days, or their steps on
      * another ladder, is a {@link dk.trinvis.common.RuleBroken}.
+     *
+     * @param seen the version that the user has {@linkplain Version#requireSeen seen}
      */
     @Allow(Permission.CHANGE_CODES)
-    public InitiativeView put(String code, InitiativeEntry wanted) {
+    public InitiativeView put(String code, InitiativeEntry wanted, Optional<String> seen) {
         Input input = new Input();
         Optional<InitiativeView> before = find(code);
         InitiativeView after = wanted.view(
@@ -86,12 +90,20 @@ public class InitiativeService {
                 before.map(InitiativeView::synthetic).orElseGet(demonstration::isOn),
                 input);
         input.finish();
-        recording.lock();
-        before.ifPresent(known -> changes.fire(new InitiativeChanges(known, after)));
-        if (initiatives.put(after)) {
+        Stamp stamp = recording.stamp(user.userName());
+        before.ifPresent(known -> {
+            version(code).requireSeen(seen, users::displayName);
+            changes.fire(new InitiativeChanges(known, after));
+        });
+        if (initiatives.put(after, stamp)) {
             audit.administered("initiative " + code);
         }
         return show(code);
+    }
+
+    /** The state of an initiative, its number of places included, that whoever reads it now has seen. */
+    public Version version(String code) {
+        return initiatives.stored(show(code).id()).version();
     }
 
     private long ladderId(@Nullable String code, Input input) {
@@ -118,16 +130,23 @@ public class InitiativeService {
         return initiatives.stored(show(code).id()).places();
     }
 
-    /** Sets how many may be in the initiative of the user's team at a time, or with nothing lifts the limit. */
+    /**
+     * Sets how many may be in the initiative of the user's team at a time, or with nothing lifts the limit.
+     *
+     * @param seen the version that the user has {@linkplain Version#requireSeen seen}
+     */
     @Allow(Permission.DECIDE_ADMISSIONS)
-    public void limitPlaces(String code, OptionalInt places) {
+    public void limitPlaces(String code, OptionalInt places, Optional<String> seen) {
+        Stamp stamp = recording.stamp(user.userName());
         InitiativeView view = show(code);
         if (!user.team().equals(OptionalLong.of(view.teamId()))) {
             throw new NotFound("initiative");
         }
         Initiative initiative = initiatives.stored(view.id());
+        initiative.version().requireSeen(seen, users::displayName);
         if (!initiative.places().equals(places)) {
             initiative.limit(places);
+            initiative.touch(stamp);
             audit.administered("places of initiative " + code + ": " + (places.isPresent() ? places.getAsInt() : "-"));
         }
     }

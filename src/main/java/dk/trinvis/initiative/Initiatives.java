@@ -1,6 +1,7 @@
 package dk.trinvis.initiative;
 
 import dk.trinvis.common.Kept;
+import dk.trinvis.common.Stamp;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -29,13 +30,17 @@ class Initiatives {
     }
 
     /** Adds the initiative with this code, or changes it; answers whether anything is new. */
-    boolean put(InitiativeView view) {
+    boolean put(InitiativeView view, Stamp stamp) {
         kept.change();
         Optional<Initiative> known = find(view.code());
         if (known.isEmpty()) {
-            entities.persist(new Initiative(view));
+            Initiative added = new Initiative(view);
+            added.touch(stamp);
+            entities.persist(added);
         }
-        return known.map(initiative -> initiative.revise(view)).orElse(true);
+        boolean changed = known.map(initiative -> initiative.revise(view)).orElse(true);
+        known.filter(initiative -> changed).ifPresent(initiative -> initiative.touch(stamp));
+        return changed;
     }
 
     InitiativeView withId(long id) {

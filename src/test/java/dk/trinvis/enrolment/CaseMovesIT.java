@@ -9,6 +9,8 @@ import dk.trinvis.access.NotAllowed;
 import dk.trinvis.citizen.CitizenService;
 import dk.trinvis.citizen.MergeRow;
 import dk.trinvis.citizen.MergeService;
+import dk.trinvis.citizen.NewCitizen;
+import dk.trinvis.citizen.RegistrationService;
 import dk.trinvis.common.AsOf;
 import dk.trinvis.common.RuleBroken;
 import dk.trinvis.figures.StatusFigures;
@@ -17,6 +19,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -36,6 +39,12 @@ class CaseMovesIT {
 
     @Inject
     private CitizenService citizens;
+
+    @Inject
+    private RegistrationService registration;
+
+    @Inject
+    private PoolService pool;
 
     @Inject
     private CaseService cases;
@@ -94,6 +103,34 @@ class CaseMovesIT {
                 .isEqualTo("B-0057");
         assertThatThrownBy(() -> as("teamleder", () -> merges.merge("B-0056", "B-0056", REASON)))
                 .isInstanceOf(RuleBroken.class);
+    }
+
+    @Test
+    void aReferralFollowsItsPersonWhoNeverWaitsTwice() {
+        String kept = call("teamleder", () -> registration.register(named("Ellen Enogtyve")));
+        String absorbed = call("teamleder", () -> registration.register(named("Ella Toogtyve")));
+        String first = call("teamleder", () -> pool.refer("FI-2023", new NewReferral(kept, null, null, REASON)));
+        String second = call("teamleder", () -> pool.refer("FI-2023", new NewReferral(absorbed, null, null, REASON)));
+
+        assertThatThrownBy(() -> as("teamleder", () -> merges.merge(kept, absorbed, REASON)))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class,
+                        broken -> assertThat(broken.rule().key()).isEqualTo("enrolment.pool.mergeWaitsTwice"));
+        as("teamleder", () -> pool.withdraw(first, REASON, Optional.empty()));
+        as("teamleder", () -> merges.merge(kept, absorbed, REASON));
+
+        assertThat(call("teamleder", () -> pool.show(second)).citizenRef()).isEqualTo(kept);
+        assertThatThrownBy(() ->
+                        as("teamleder", () -> pool.refer("FI-2023", new NewReferral(absorbed, null, null, REASON))))
+                .isInstanceOf(RuleBroken.class);
+
+        as("admin", () -> merges.undo(only().id(), "Det var to personer"));
+        assertThat(call("teamleder", () -> pool.show(second)).citizenRef()).isEqualTo(absorbed);
+        as("teamleder", () -> pool.withdraw(second, REASON, Optional.empty()));
+    }
+
+    private static NewCitizen named(String name) {
+        return new NewCitizen(Optional.empty(), name, Optional.empty(), false, Set.of());
     }
 
     @Test

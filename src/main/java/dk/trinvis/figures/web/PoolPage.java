@@ -2,6 +2,7 @@ package dk.trinvis.figures.web;
 
 import dk.trinvis.access.CurrentUser;
 import dk.trinvis.access.Permission;
+import dk.trinvis.common.Version;
 import dk.trinvis.common.web.Texts;
 import dk.trinvis.enrolment.PoolService;
 import dk.trinvis.enrolment.ReferralView;
@@ -65,6 +66,11 @@ public class PoolPage {
     /** What stands in the field of places. */
     public String getPlaces() {
         return today.places().isPresent() ? Integer.toString(today.places().getAsInt()) : "";
+    }
+
+    /** Of the number of places. */
+    public Version getVersion() {
+        return initiatives.version(initiative);
     }
 
     public List<ReferralView> getRows() {

@@ -26,7 +26,7 @@ public class PoolServlet extends FormServlet {
     protected String save(Fields typed) {
         String code = typed.text("initiative");
         initiatives.limitPlaces(
-                code, typed.number("places").map(OptionalInt::of).orElseGet(OptionalInt::empty));
+                code, typed.number("places").map(OptionalInt::of).orElseGet(OptionalInt::empty), typed.version());
         return "/enrolment/pool?initiative=" + URLEncoder.encode(code, StandardCharsets.UTF_8);
     }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Optional;
 
 /** Initiatives. */
 @Path("/initiatives")
@@ -31,7 +32,7 @@ public class InitiativesResource {
     @Path("{code}")
     @Consumes(MediaType.APPLICATION_JSON)
     public InitiativeJson put(@PathParam("code") String code, InitiativeEntry initiative) {
-        return InitiativeJson.of(initiatives.put(code, initiative));
+        return InitiativeJson.of(initiatives.put(code, initiative, Optional.empty()));
     }
 
     @GET

@@ -2,6 +2,7 @@ package dk.trinvis.initiative.web;
 
 import dk.trinvis.access.UserService;
 import dk.trinvis.access.UserService.TeamRow;
+import dk.trinvis.common.Version;
 import dk.trinvis.common.web.Choice;
 import dk.trinvis.common.web.Texts;
 import dk.trinvis.initiative.InitiativeService;
@@ -61,6 +62,11 @@ public class InitiativePage {
     /** The initiative as it is; nothing for a new one. */
     public @Nullable InitiativeView getShown() {
         return shown;
+    }
+
+    /** Of the initiative; nothing for a new one. */
+    public @Nullable Version getVersion() {
+        return shown == null ? null : service.version(shown.code());
     }
 
     public List<Choice> getTeams() {

@@ -43,7 +43,7 @@ public class InitiativeServlet extends FormServlet {
             typed.refuse("code", "initiative.exists", code);
             typed.check();
         }
-        initiatives.put(code, entry(typed));
+        initiatives.put(code, entry(typed), typed.version());
         return "/initiative/list";
     }
 

@@ -8,6 +8,8 @@ import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** From the first administrator of an empty server to its first figures, by scripts and on pages. */
@@ -92,6 +94,36 @@ class AdministrationIT {
         assertThat(late.body()).contains("skal have en sidste dag");
         assertThat(ok(nina.get("/api/initiatives/LUK-1/status?asOf=2024-09-01")).body())
                 .contains("\"active\":0", "\"ended\":1");
+    }
+
+    @Test
+    void theSecondOfTwoWhoChangeAnInitiativeIsToldAndKeepsWhatWasTyped() {
+        Script administrator = Script.asChef();
+        ok(administrator.put("/api/teams/nord", "{\"name\":\"Team nord\"}"));
+        ok(administrator.put("/api/initiatives/TO-1", INITIATIVE));
+        Visitor chef = Visitor.signedIn(SERVER, "chef", PASSWORD);
+        String page = ok(chef.get("/initiative/edit?initiative=TO-1")).body();
+        Matcher version = Pattern.compile("name=\"version\" value=\"([0-9]+)\"").matcher(page);
+        assertThat(version.find()).isTrue();
+        ok(administrator.put("/api/initiatives/TO-1", INITIATIVE.replace("Ny indsats", "Andres titel")));
+
+        Map<String, String> mine = Map.of(
+                "initiative",
+                "TO-1",
+                "version",
+                version.group(1),
+                "title",
+                "Min titel",
+                "launchDay",
+                "1.1.2024",
+                "ladder",
+                "hjoerring-5",
+                "team",
+                "nord");
+        HttpResponse<String> late = chef.post("/initiative/edit/save", mine);
+
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("value=\"Min titel\"", "Andres titel");
     }
 
     @Test

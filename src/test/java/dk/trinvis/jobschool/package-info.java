@@ -1,0 +1,4 @@
+@NullMarked
+package dk.trinvis.jobschool;
+
+import org.jspecify.annotations.NullMarked;

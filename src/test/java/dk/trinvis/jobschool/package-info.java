@@ -1,3 +1,4 @@
+/** Tests of the job school and the rules it obeys. */
 @NullMarked
 package dk.trinvis.jobschool;
 

@@ -37,7 +37,7 @@ public record NewActivity(
         @Prose @Nullable String nextStep,
         @Nullable LocalDate midwayReviewOn,
         @Nullable Boolean continuesAfterEnd,
-        @Nullable String reason) {
+        @Prose @Nullable String reason) {
 
     private static final int LONGEST_TEXT = 1_000;
     private static final int LONGEST_NAME = 200;

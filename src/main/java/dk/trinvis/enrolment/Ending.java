@@ -1,6 +1,7 @@
 package dk.trinvis.enrolment;
 
 import dk.trinvis.common.InvalidInput;
+import dk.trinvis.common.Prose;
 import dk.trinvis.enrolment.EnrolmentPeriod.Span;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -17,7 +18,7 @@ public record Ending(
         @Nullable LocalDate lastDay,
         @Nullable String endReason,
         @Nullable String destination,
-        @Nullable String reason) {
+        @Prose @Nullable String reason) {
 
     /** The enrolment's days with this end; {@link InvalidInput} when something is missing. */
     Span of(CaseFile file) {

@@ -25,13 +25,15 @@ class LateRuleTest {
     void laterThanThatThereIsAReasonAndItIsKept() {
         assertRefused(() -> LateRule.reason(TODAY.minusDays(31), CASE, TODAY, " "));
         assertRefused(() -> LateRule.reason(TODAY.minusDays(31), TODAY, null));
-        assertThat(LateRule.reason(TODAY.minusDays(31), CASE, TODAY, " Brevet kom sent ")).hasValue("Brevet kom sent");
+        assertThat(LateRule.reason(TODAY.minusDays(31), CASE, TODAY, " Brevet kom sent "))
+                .hasValue("Brevet kom sent");
     }
 
     @Test
     void fromTheDayAfterItsLastDayACaseIsNotChangedWithoutAReason() {
         assertRefused(() -> LateRule.reason(TODAY, DateRange.inclusive(CASE.first(), TODAY.minusDays(1)), TODAY, null));
-        assertThat(LateRule.reason(TODAY, DateRange.inclusive(CASE.first(), TODAY), TODAY, null)).isEmpty();
+        assertThat(LateRule.reason(TODAY, DateRange.inclusive(CASE.first(), TODAY), TODAY, null))
+                .isEmpty();
     }
 
     private static void assertRefused(ThrowingCallable late) {

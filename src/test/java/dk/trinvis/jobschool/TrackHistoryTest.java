@@ -24,8 +24,7 @@ class TrackHistoryTest {
 
         history.assign(on("spor-2", LAST, null));
 
-        assertThat(days(history))
-                .containsExactly(DateRange.inclusive(FIRST, LAST.minusDays(1)), DateRange.from(LAST));
+        assertThat(days(history)).containsExactly(DateRange.inclusive(FIRST, LAST.minusDays(1)), DateRange.from(LAST));
     }
 
     @Test

@@ -68,7 +68,8 @@ class TeamLeadsDayInBrowserIT {
                 assertThat(page.textContent("nav.paging")).contains("af " + count);
                 page.goBack();
             }
-            assertThat(Integer.parseInt(page.textContent("#medians a[href*='reason=step-4']").replace(".", "")))
+            assertThat(Integer.parseInt(page.textContent("#medians a[href*='reason=step-4']")
+                            .replace(".", "")))
                     .isPositive();
             page.click("#medians a[href*='reason=step-4']");
             page.waitForURL("**/?reason=step-4**");

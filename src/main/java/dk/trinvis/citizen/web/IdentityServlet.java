@@ -18,7 +18,7 @@ public class IdentityServlet extends FormServlet {
     private transient IdentityService identities;
 
     public IdentityServlet() {
-        super("/citizen/identity");
+        super("/citizen/identity", "citizen.identity.saved");
     }
 
     @Override

@@ -17,7 +17,7 @@ public class AnnulServlet extends CaseServlet {
     private transient AnnulmentService annulments;
 
     public AnnulServlet() {
-        super("/enrolment/annul");
+        super("/enrolment/annul", "enrolment.annul.saved");
     }
 
     @Override

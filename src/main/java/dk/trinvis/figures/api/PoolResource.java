@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
 
 /** Who waits for a place in an initiative. */
 @Path("/initiatives/{code}/pool")
@@ -50,7 +51,7 @@ public class PoolResource {
     @PUT
     @Path("places")
     public void limit(@PathParam("code") String code, PlacesJson wanted) {
-        initiatives.limitPlaces(code, wanted.limit());
+        initiatives.limitPlaces(code, wanted.limit(), Optional.empty());
     }
 
     /** Refers a citizen; with an Idempotency-Key, once. */

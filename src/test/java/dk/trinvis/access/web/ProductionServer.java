@@ -2,6 +2,9 @@ package dk.trinvis.access.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import dk.trinvis.testing.TestBrowser;
 import dk.trinvis.testing.TestServer;
 import dk.trinvis.testing.Visitor;
 import java.io.IOException;
@@ -10,6 +13,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** A server that is no demonstration, with its first administrator {@code chef}; started once for the tests here. */
@@ -31,6 +36,7 @@ final class ProductionServer {
         try {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(secret)))
                     .isEqualTo("rw-------");
+            assertThat(faultsOfTheSetUpPage(server)).isEmpty();
             Visitor visitor = Visitor.to(server);
             assertThat(visitor.location(setUp(visitor, "guess"))).isEqualTo("/setup?refused=secret");
             assertThat(visitor.location(setUp(visitor, Files.readString(secret))))
@@ -40,6 +46,21 @@ final class ProductionServer {
         }
         assertThat(secret).doesNotExist();
         return server;
+    }
+
+    /** Nobody can look at it later. */
+    private static List<String> faultsOfTheSetUpPage(TestServer server) {
+        List<String> faults = new ArrayList<>();
+        for (String language : List.of("da", "en")) {
+            try (BrowserContext window = TestBrowser.window(language)) {
+                Page page = window.newPage();
+                page.navigate(
+                        server.uri("/setup?refused=secret&lang=" + language).toString());
+                assertThat(page.locator("#secret").count()).isOne();
+                faults.addAll(TestBrowser.faults(page));
+            }
+        }
+        return faults;
     }
 
     static HttpResponse<String> setUp(Visitor visitor, String secret) {

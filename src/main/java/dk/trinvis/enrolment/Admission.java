@@ -54,14 +54,4 @@ public record Admission(
         }
         return ref;
     }
-
-    LocalDate day(LocalDate today) {
-        return Optional.ofNullable(firstDay).orElse(today);
-    }
-
-    /** The reason, or {@link InvalidInput} that says what it is needed for. */
-    String why(String needed, Object... arguments) {
-        return FreeText.optional("reason", reason, LONGEST_REASON)
-                .orElseThrow(() -> new InvalidInput("reason", needed, arguments));
-    }
 }

@@ -14,6 +14,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Users, teams and tokens, for administrators and for whoever fills an empty database. */
@@ -110,6 +111,9 @@ public class UserService {
         String displayName = wanted.checkedName(input);
         Optional<Role> role = wanted.checkedRole(input);
         Optional<Team> team = wanted.teamCode().flatMap(code -> found(code, input));
+        if (wanted.teamCode().isEmpty() && role.filter(Role::needsTeam).isPresent()) {
+            input.refuse("team", "access.teamNeeded");
+        }
         requireLongEnough(wanted, input);
         Optional<AppUser> known = users.named(userName);
         if (known.isEmpty()) {
@@ -180,19 +184,30 @@ public class UserService {
         return users.teams().stream().map(UserService::row).toList();
     }
 
-    /** The active caseworkers and leads of a team, for choosing who is responsible. */
+    /** Everybody who works in a team, whatever as, by user name. */
     @Allow({Permission.READ_CASES, Permission.IMPORT})
     public List<UserRow> colleagues(long teamId) {
-        return users.all().stream()
-                .filter(user -> user.isActive() && user.teamId().equals(OptionalLong.of(teamId)))
-                .map(UserService::row)
-                .toList();
+        return members(teamId).map(UserService::row).toList();
     }
 
-    /** The team of a user who can be given a case; empty when there is no such active user in any team. */
+    /** Who can be made responsible for a case of a team: its active caseworkers and leads, by user name. */
+    @Allow({Permission.READ_CASES, Permission.IMPORT})
+    public List<UserRow> caseworkersOf(long teamId) {
+        return members(teamId).filter(AppUser::takesCases).map(UserService::row).toList();
+    }
+
+    /** The team of a user who can be made responsible; empty when there is no such active user in any team. */
     @Allow({Permission.READ_CASES, Permission.IMPORT})
     public Optional<TeamRow> teamOf(String userName) {
-        return users.active(userName).flatMap(AppUser::team).map(UserService::row);
+        return users.active(userName)
+                .filter(AppUser::takesCases)
+                .flatMap(AppUser::team)
+                .map(UserService::row);
+    }
+
+    private Stream<AppUser> members(long teamId) {
+        return users.all().stream()
+                .filter(user -> user.isActive() && user.teamId().equals(OptionalLong.of(teamId)));
     }
 
     /** What a user is called; the user name where we have no such user. */

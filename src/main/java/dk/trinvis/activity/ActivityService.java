@@ -84,7 +84,7 @@ public class ActivityService {
     private List<ActivityRow> rows(List<ActivitySeries> all) {
         return all.stream()
                 .filter(each -> user.may(Permission.SEE_SENSITIVE)
-                        || types.include(each.frame().type(), clock.today()))
+                        || types.include(each.frame().type(), each.frame().firstDay()))
                 .map(each -> seen(each.row(clock.today())))
                 .toList();
     }

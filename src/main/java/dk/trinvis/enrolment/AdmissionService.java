@@ -6,11 +6,13 @@ import dk.trinvis.access.Permission;
 import dk.trinvis.audit.AuditTrail;
 import dk.trinvis.citizen.Chronicle;
 import dk.trinvis.citizen.CitizenService;
+import dk.trinvis.common.Clock;
 import dk.trinvis.common.DateRange;
 import dk.trinvis.common.Intake;
 import dk.trinvis.common.InvalidInput;
 import dk.trinvis.common.Recording;
 import dk.trinvis.common.Reference;
+import dk.trinvis.common.Revision;
 import dk.trinvis.common.RuleBroken;
 import dk.trinvis.common.Stamp;
 import dk.trinvis.initiative.InitiativeService;
@@ -46,6 +48,9 @@ public class AdmissionService {
     private EnrolmentIntake intake;
 
     @Inject
+    private Referrals referrals;
+
+    @Inject
     private CaseService cases;
 
     @Inject
@@ -58,6 +63,9 @@ public class AdmissionService {
     private Recording recording;
 
     @Inject
+    private Clock clock;
+
+    @Inject
     private CurrentUser user;
 
     @Inject
@@ -68,7 +76,10 @@ public class AdmissionService {
         return citizens.chronicle(citizenRef, "admission page");
     }
 
-    /** Admits the citizen and answers the reference of the enrolment; {@link InvalidInput} names the field to blame. */
+    /**
+     * Admits the citizen, who waits for a place no longer, and answers the reference of the enrolment; {@link InvalidInput}
+     * names the field to blame.
+     */
     public String admit(String citizenRef, NewEnrolment wanted) {
         Stamp stamp = recording.stamp(user.userName());
         Chronicle citizen = citizens.open(citizenRef, "admission");
@@ -81,10 +92,14 @@ public class AdmissionService {
         LocalDate firstDay = Optional.ofNullable(wanted.firstDay())
                 .orElseThrow(() -> new InvalidInput("firstDay", "enrolment.admit.noFirstDay"));
         Optional<CaseFile> before = endedTheDayBefore(citizen.citizen().id(), initiative, firstDay);
-        if (before.isPresent()) {
-            return reopen(before.get(), wanted);
-        }
-        return begin(citizen, initiative, firstDay, wanted.caseworker().orElseGet(user::userName), stamp);
+        String ref = before.isPresent()
+                ? reopen(before.get(), wanted)
+                : begin(citizen, initiative, firstDay, wanted.caseworker().orElseGet(user::userName), stamp);
+        referrals
+                .waiting(citizen.citizen().id(), initiative.id())
+                .ifPresent(waiting -> Revision.of(List.of(waiting), List.of(waiting.admitted(clock.today(), ref)))
+                        .record(stamp, referrals::add));
+        return ref;
     }
 
     private String begin(

@@ -73,17 +73,14 @@ public class CaseService {
         return shown.show(enrolmentRef, purpose);
     }
 
-    /** Change: the citizen has been screened. A second screening of the day takes the first one's place (rule T-5). */
-    public void screen(String enrolmentRef, Screening screening) {
-        screen(enrolmentRef, screening, Optional.empty());
-    }
-
-    /** The same by whoever is signed in, who has {@linkplain Version#requireSeen seen} the case in a version. */
+    /**
+     * Change: the citizen has been screened by whoever is signed in. A second screening of the day takes the first one's place
+     * (rule T-5).
+     *
+     * @param seen the version of the case that was {@linkplain Version#requireSeen seen}
+     */
     public void screen(String enrolmentRef, NewScreening wanted, Optional<String> seen) {
-        screen(enrolmentRef, wanted.by(user.userName(), clock.today()), seen);
-    }
-
-    private void screen(String enrolmentRef, Screening screening, Optional<String> seen) {
+        Screening screening = wanted.by(user.userName(), clock.today());
         Stamp stamp = recording.stamp(user.userName());
         place(seen(enrolmentRef, seen), screening, Intake.change(1, stamp));
     }
@@ -130,18 +127,6 @@ public class CaseService {
         Stamp stamp = recording.correction(user.userName(), reason);
         CaseFile file = seen(enrolmentRef, seen);
         state(file, days.span(), Intake.record(1, stamp, reason), "days corrected");
-    }
-
-    /** Change: somebody else is responsible from the start of a day on. */
-    @Allow(Permission.REASSIGN_CASES)
-    public void handOver(String enrolmentRef, String userName, LocalDate from) {
-        CaseFile file = visible.withRef(enrolmentRef);
-        long team = users.teamOf(userName)
-                .orElseThrow(() -> new InvalidInput("caseworker", "enrolment.unknownCaseworker"))
-                .id();
-        file.assign(new Who(team, Optional.of(userName)), from);
-        file.record(recording.stamp(user.userName()), enrolments::add);
-        audit.changed(file.enrolment().citizenId(), "handed over");
     }
 
     /** The case, once the transaction has its stamp, to somebody who has {@linkplain Version#requireSeen seen} it. */

@@ -59,7 +59,7 @@ class EnrolmentChronicle {
             return;
         }
         Map<String, String> names = new HashMap<>();
-        users.colleagues(user.team().orElseThrow()).forEach(one -> names.put(one.userName(), one.displayName()));
+        users.colleagues(user.teamOrNone()).forEach(one -> names.put(one.userName(), one.displayName()));
         List<Told> told = views.stream()
                 .map(view -> new Told(told(view, names), opened(view)))
                 .toList();

@@ -152,11 +152,14 @@ class Enrolments {
         return "(" + anybody + " AND a.team_id = " + team + ") OR NOT " + anybody + "))";
     }
 
-    /** The numbers of all enrolments that ever were the citizen's. */
-    Set<Long> everOf(long citizenId) {
+    /** The numbers of the enrolments that were the citizen's until a moment. */
+    Set<Long> partedFrom(long citizenId, Instant moment) {
         return entities.createQuery(
-                        "SELECT DISTINCT p.enrolmentId FROM EnrolmentPeriod p WHERE p.citizenId = :id", Long.class)
+                        "SELECT DISTINCT p.enrolmentId FROM EnrolmentPeriod p WHERE p.citizenId = :id"
+                                + " AND p.supersededAt = :moment",
+                        Long.class)
                 .setParameter("id", citizenId)
+                .setParameter("moment", moment)
                 .getResultStream()
                 .collect(Collectors.toSet());
     }

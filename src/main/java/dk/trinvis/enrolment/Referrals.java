@@ -27,8 +27,11 @@ class Referrals {
                 .getResultList();
     }
 
-    boolean isWaiting(long citizenId, long initiativeId) {
-        return waiting(initiativeId).stream().anyMatch(each -> each.citizenId() == citizenId);
+    /** The one with which the citizen waits for a place in the initiative. */
+    Optional<Referral> waiting(long citizenId, long initiativeId) {
+        return waiting(initiativeId).stream()
+                .filter(each -> each.citizenId() == citizenId)
+                .findFirst();
     }
 
     Optional<Referral> withSeries(String series) {

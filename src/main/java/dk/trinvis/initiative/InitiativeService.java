@@ -77,8 +77,9 @@ public class InitiativeService {
      */
     @Allow(Permission.CHANGE_CODES)
     public InitiativeView put(String code, InitiativeEntry wanted) {
+        recording.lock();
         Input input = new Input();
-        Optional<InitiativeView> before = find(code);
+        Optional<InitiativeView> before = initiatives.stored(code);
         InitiativeView after = wanted.view(
                 code,
                 ladderId(wanted.ladder(), input),
@@ -86,7 +87,6 @@ public class InitiativeService {
                 before.map(InitiativeView::synthetic).orElseGet(demonstration::isOn),
                 input);
         input.finish();
-        recording.lock();
         before.ifPresent(known -> changes.fire(new InitiativeChanges(known, after)));
         if (initiatives.put(after)) {
             audit.administered("initiative " + code);

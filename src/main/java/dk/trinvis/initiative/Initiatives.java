@@ -18,7 +18,15 @@ class Initiatives {
     private Kept<String, List<InitiativeView>> kept;
 
     Optional<InitiativeView> withCode(String code) {
-        return all().stream().filter(each -> each.code().equals(code)).findFirst();
+        return all().stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .or(() -> stored(code));
+    }
+
+    /** As the database has it now. */
+    Optional<InitiativeView> stored(String code) {
+        return find(code).map(Initiative::view);
     }
 
     private Optional<Initiative> find(String code) {
@@ -38,8 +46,12 @@ class Initiatives {
         return known.map(initiative -> initiative.revise(view)).orElse(true);
     }
 
+    /** A new one may be of another server, and not among those kept. */
     InitiativeView withId(long id) {
-        return all().stream().filter(each -> each.id() == id).findFirst().orElseThrow();
+        return all().stream()
+                .filter(each -> each.id() == id)
+                .findFirst()
+                .orElseGet(() -> stored(id).view());
     }
 
     boolean hasIndicatorSet(String code) {

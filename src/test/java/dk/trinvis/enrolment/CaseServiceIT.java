@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.trinvis.AppDeployment;
 import dk.trinvis.access.ActingAs;
-import dk.trinvis.access.NotAllowed;
 import dk.trinvis.common.AsOf;
 import dk.trinvis.common.InvalidInput;
 import dk.trinvis.common.NotFound;
@@ -52,7 +51,7 @@ class CaseServiceIT {
     @Test
     void aScreeningMovesTheCaseFromItsDayOn() {
         StatusFigures before = figures(DAY);
-        asCaseworker(() -> cases.screen("FI-0040", screening(LocalDate.of(2023, 9, 26), 1)));
+        asCaseworker(() -> cases.screen("FI-0040", screening(LocalDate.of(2023, 9, 26), 1), Optional.empty()));
 
         assertThat(figures(DAY).steps().get(1)).isEqualTo(before.steps().getOrDefault(1, 0) + 1);
         assertThat(figures(LocalDate.of(2023, 9, 25)).steps().get(1)).isZero();
@@ -107,9 +106,9 @@ class CaseServiceIT {
 
     @Test
     void rulesAreNamedWhenTheyForbidSomething() {
-        assertThatThrownBy(() -> asCaseworker(() -> cases.screen("FI-0045", screening(LocalDate.of(2023, 5, 1), 2))))
+        assertThatThrownBy(() -> asCaseworker(() -> cases.screen("FI-0045", screening(LocalDate.of(2023, 5, 1), 2), Optional.empty())))
                 .isInstanceOf(RuleBroken.class);
-        assertThatThrownBy(() -> asCaseworker(() -> cases.screen("FI-0045", screening(DAY, 6))))
+        assertThatThrownBy(() -> asCaseworker(() -> cases.screen("FI-0045", screening(DAY, 6), Optional.empty())))
                 .isInstanceOf(RuleBroken.class);
         assertThatThrownBy(() -> asCaseworker(() ->
                         cases.end("FI-0045", new Ending(LocalDate.of(2023, 6, 1), "other", null), Optional.empty())))
@@ -153,19 +152,6 @@ class CaseServiceIT {
                 .isInstanceOf(InvalidInput.class);
     }
 
-    @Test
-    void onlyATeamLeadHandsCasesOver() {
-        assertThatThrownBy(() -> asCaseworker(() -> cases.handOver("FI-0046", "teamleder", DAY)))
-                .isInstanceOf(NotAllowed.class);
-        asLead(() -> {
-            cases.handOver("FI-0046", "teamleder", DAY);
-            return true;
-        });
-
-        assertThat(asLead(() -> enrolments.show("FI-0046", "test")).caseworker())
-                .hasValue("teamleder");
-    }
-
     private StatusFigures figures(LocalDate day) {
         return asLead(() -> {
             Instant now = status.asOf(Optional.empty(), Optional.empty()).knownAt();
@@ -173,8 +159,8 @@ class CaseServiceIT {
         });
     }
 
-    private static Screening screening(LocalDate day, int step) {
-        return new Screening(day, step, "sagsbehandler", "Samtale", null);
+    private static NewScreening screening(LocalDate day, int step) {
+        return new NewScreening(day, step, "Samtale", null, null);
     }
 
     private <T> T asLead(Supplier<T> work) {

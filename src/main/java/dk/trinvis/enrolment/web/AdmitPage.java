@@ -76,7 +76,7 @@ public class AdmitPage {
     }
 
     public List<Choice> getCaseworkers() {
-        return users.colleagues(user.team().orElseThrow()).stream()
+        return users.caseworkersOf(user.teamOrNone()).stream()
                 .map(one -> Choice.of(one.userName(), one.displayName()))
                 .toList();
     }

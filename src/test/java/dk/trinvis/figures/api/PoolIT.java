@@ -64,6 +64,22 @@ class PoolIT {
     }
 
     @Test
+    void whoIsAdmittedOnTheirOwnPageWaitsNoLonger() {
+        String referral = referred("B-0011", "2025-05-01");
+        String consultant = "{\"initiative\":\"FI-2023\",\"firstDay\":\"2025-06-01\",\"caseworker\":\"konsulent\"}";
+        assertThat(caseworker.post("/api/citizens/B-0011/enrolments", consultant).body())
+                .contains("\"field\":\"caseworker\"");
+
+        HttpResponse<String> answer = caseworker.post(
+                "/api/citizens/B-0011/enrolments", "{\"initiative\":\"FI-2023\",\"firstDay\":\"2025-06-01\"}");
+
+        assertThat(answer.statusCode()).isEqualTo(201);
+        assertThat(lead.json(referral).path("state").asText()).isEqualTo("admitted");
+        assertThat(answer.headers().firstValue("Location").orElseThrow())
+                .endsWith("/" + lead.json(referral).path("enrolmentRef").asText());
+    }
+
+    @Test
     void whoIsPassedOverGoesOnWaitingWithTheReason() {
         String referral = referred("B-0005", "2025-05-01");
 

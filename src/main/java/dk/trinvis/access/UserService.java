@@ -77,22 +77,25 @@ public class UserService {
      * @param password at least 12 characters; the caller clears it
      */
     public void createUser(String userName, String displayName, Role role, Optional<String> teamCode, char[] password) {
-        requireLongEnough(password);
-        create(new AppUser(userName, displayName, role, false), teamCode, password);
+        Input input = new Input();
+        requireLongEnough(password.length, input);
+        create(new AppUser(userName, displayName, role, false), teamCode, password, input);
         administered.fire(new Administered("user " + userName + " " + role.code()));
     }
 
     /** As {@link #createUser}, for one who may sign in only while the server is a demonstration. */
     public void createDemoUser(
             String userName, String displayName, Role role, Optional<String> teamCode, char[] password) {
-        create(new AppUser(userName, displayName, role, true), teamCode, password);
+        create(new AppUser(userName, displayName, role, true), teamCode, password, new Input());
     }
 
-    private void create(AppUser user, Optional<String> teamCode, char[] password) {
+    private void create(AppUser user, Optional<String> teamCode, char[] password, Input input) {
+        Optional<Team> team = teamCode.flatMap(code -> team(code, input));
+        input.finish();
         if (users.named(user.userName()).isPresent()) {
             throw new RuleBroken("access.userExists", user.userName());
         }
-        teamCode.ifPresent(code -> user.join(team(code)));
+        team.ifPresent(user::join);
         user.choosePassword(passwords.hash(password));
         users.add(user);
     }
@@ -110,11 +113,11 @@ public class UserService {
         Input input = new Input();
         String displayName = wanted.checkedName(input);
         Optional<Role> role = wanted.checkedRole(input);
-        Optional<Team> team = wanted.teamCode().flatMap(code -> found(code, input));
+        Optional<Team> team = wanted.teamCode().flatMap(code -> team(code, input));
         if (wanted.teamCode().isEmpty() && role.filter(Role::needsTeam).isPresent()) {
             input.refuse("team", "access.teamNeeded");
         }
-        requireLongEnough(wanted, input);
+        wanted.newPassword().ifPresent(password -> requireLongEnough(password.length(), input));
         Optional<AppUser> known = users.named(userName);
         if (known.isEmpty()) {
             input.code("userName", userName, USER_NAME_LENGTH);
@@ -229,11 +232,7 @@ public class UserService {
         return users.named(userName).orElseThrow(() -> new NotFound("user"));
     }
 
-    private Team team(String code) {
-        return users.team(code).orElseThrow(() -> new InvalidInput("team", "access.noSuchTeam", code));
-    }
-
-    private Optional<Team> found(String code, Input input) {
+    private Optional<Team> team(String code, Input input) {
         Optional<Team> team = users.team(code);
         if (team.isEmpty()) {
             input.refuse("team", "access.noSuchTeam", code);
@@ -241,15 +240,9 @@ public class UserService {
         return team;
     }
 
-    private static void requireLongEnough(UserEntry wanted, Input input) {
-        wanted.newPassword()
-                .filter(password -> password.length() < SHORTEST_PASSWORD)
-                .ifPresent(password -> input.refuse("password", "access.passwordTooShort", SHORTEST_PASSWORD));
-    }
-
-    private static void requireLongEnough(char[] password) {
-        if (password.length < SHORTEST_PASSWORD) {
-            throw new InvalidInput("password", "access.passwordTooShort", SHORTEST_PASSWORD);
+    private static void requireLongEnough(int characters, Input input) {
+        if (characters < SHORTEST_PASSWORD) {
+            input.refuse("password", "access.passwordTooShort", SHORTEST_PASSWORD);
         }
     }
 }

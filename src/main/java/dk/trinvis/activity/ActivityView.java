@@ -20,14 +20,14 @@ public record ActivityView(
         EnrolmentDays enrolment,
         Optional<CompanyView> company,
         List<Words> warnings,
-        List<Version> versions) {
+        List<Recorded> versions) {
 
     /**
      * What was recorded at a moment for some days.
      *
      * @param correctionReason why it was wrong, if it was
      */
-    public record Version(
+    public record Recorded(
             DateRange days,
             Frame frame,
             Terms terms,

@@ -41,7 +41,7 @@ public class ProfileService {
     private CitizenProfiles profiles;
 
     @Inject
-    private ProfileReader reader;
+    private CitizenRows rows;
 
     @Inject
     private VisibleCitizens visible;
@@ -111,7 +111,7 @@ public class ProfileService {
         if (!visible.includeByTeam(person.citizen().id())) {
             throw new RuleBroken("citizen.onlyToRead");
         }
-        if (reader.isMasked(person)) {
+        if (rows.isMasked(person)) {
             throw new RuleBroken("citizen.masked");
         }
         return person;

@@ -30,11 +30,11 @@ final class Tiles {
      */
     static <F extends Fact> List<F> around(DateRange taken, List<F> facts, BiFunction<DateRange, F, F> shorter) {
         List<F> left = new ArrayList<>();
-        List<DateRange> rest = List.of(
-                new DateRange(LocalDate.MIN, taken.first()), new DateRange(taken.until(), LocalDate.MAX));
+        List<DateRange> rest =
+                List.of(new DateRange(LocalDate.MIN, taken.first()), new DateRange(taken.until(), LocalDate.MAX));
         for (F fact : facts) {
-            rest.forEach(part ->
-                    fact.valid().intersection(part).ifPresent(days -> left.add(shorter.apply(days, fact))));
+            rest.forEach(
+                    part -> fact.valid().intersection(part).ifPresent(days -> left.add(shorter.apply(days, fact))));
         }
         return left;
     }

@@ -27,8 +27,8 @@ class Enrolments {
     private static final String ANSWERS = "EXISTS (SELECT 1 FROM --DERBY-PROPERTIES joinOrder=FIXED\n"
             + " enrolment e --DERBY-PROPERTIES joinStrategy=NESTEDLOOP\n"
             + ", responsibility a --DERBY-PROPERTIES joinStrategy=NESTEDLOOP\n"
-            + " WHERE a.enrolment_id = e.id AND a.superseded_at = '9999-12-31 00:00:00'"
-            + " AND a.valid_until = '9999-12-31' AND e.citizen_id = ";
+            + " WHERE a.enrolment_id = e.id AND a.superseded_at = " + Fact.NEVER_IN_SQL
+            + " AND a.valid_until = '" + DateRange.FOREVER + "' AND e.citizen_id = ";
 
     @PersistenceContext
     private EntityManager entities;

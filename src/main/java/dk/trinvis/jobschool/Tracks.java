@@ -81,8 +81,12 @@ class Tracks {
         entities.persist(track);
     }
 
-    void add(Object row) {
-        entities.persist(row);
+    void add(TeachingPlace place) {
+        entities.persist(place);
+    }
+
+    void addAssignment(TrackAssignment assignment) {
+        entities.persist(assignment);
     }
 
     void flush() {

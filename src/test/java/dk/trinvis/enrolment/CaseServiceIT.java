@@ -106,7 +106,8 @@ class CaseServiceIT {
 
     @Test
     void rulesAreNamedWhenTheyForbidSomething() {
-        assertThatThrownBy(() -> asCaseworker(() -> cases.screen("FI-0045", screening(LocalDate.of(2023, 5, 1), 2), Optional.empty())))
+        assertThatThrownBy(() -> asCaseworker(
+                        () -> cases.screen("FI-0045", screening(LocalDate.of(2023, 5, 1), 2), Optional.empty())))
                 .isInstanceOf(RuleBroken.class);
         assertThatThrownBy(() -> asCaseworker(() -> cases.screen("FI-0045", screening(DAY, 6), Optional.empty())))
                 .isInstanceOf(RuleBroken.class);

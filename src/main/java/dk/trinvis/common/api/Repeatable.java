@@ -51,6 +51,6 @@ public class Repeatable {
     }
 
     private static Answer created(URI address) {
-        return new Answer(Response.Status.CREATED.getStatusCode(), address.toString(), null);
+        return new Answer(Response.Status.CREATED.getStatusCode(), address.toString());
     }
 }

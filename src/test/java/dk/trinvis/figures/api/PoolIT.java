@@ -67,7 +67,9 @@ class PoolIT {
     void whoIsAdmittedOnTheirOwnPageWaitsNoLonger() {
         String referral = referred("B-0011", "2025-05-01");
         String consultant = "{\"initiative\":\"FI-2023\",\"firstDay\":\"2025-06-01\",\"caseworker\":\"konsulent\"}";
-        assertThat(caseworker.post("/api/citizens/B-0011/enrolments", consultant).body())
+        assertThat(caseworker
+                        .post("/api/citizens/B-0011/enrolments", consultant)
+                        .body())
                 .contains("\"field\":\"caseworker\"");
 
         HttpResponse<String> answer = caseworker.post(

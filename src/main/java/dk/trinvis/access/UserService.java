@@ -113,10 +113,7 @@ public class UserService {
         Input input = new Input();
         String displayName = wanted.checkedName(input);
         Optional<Role> role = wanted.checkedRole(input);
-        Optional<Team> team = wanted.teamCode().flatMap(code -> team(code, input));
-        if (wanted.teamCode().isEmpty() && role.filter(Role::needsTeam).isPresent()) {
-            input.refuse("team", "access.teamNeeded");
-        }
+        Optional<Team> team = team(wanted, role, input);
         wanted.newPassword().ifPresent(password -> requireLongEnough(password.length(), input));
         Optional<AppUser> known = users.named(userName);
         if (known.isEmpty()) {
@@ -230,6 +227,13 @@ public class UserService {
 
     private AppUser user(String userName) {
         return users.named(userName).orElseThrow(() -> new NotFound("user"));
+    }
+
+    private Optional<Team> team(UserEntry wanted, Optional<Role> role, Input input) {
+        if (wanted.teamCode().isEmpty() && role.filter(Role::needsTeam).isPresent()) {
+            input.refuse("team", "access.teamNeeded");
+        }
+        return wanted.teamCode().flatMap(code -> team(code, input));
     }
 
     private Optional<Team> team(String code, Input input) {

@@ -1,5 +1,6 @@
 package dk.trinvis.citizen;
 
+import dk.trinvis.common.Fact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

@@ -33,9 +33,6 @@ import java.util.Optional;
 public class CaseService {
 
     @Inject
-    private Enrolments enrolments;
-
-    @Inject
     private EnrolmentService shown;
 
     @Inject

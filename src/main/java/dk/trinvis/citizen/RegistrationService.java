@@ -26,6 +26,7 @@ import java.util.Optional;
 @Allow(Permission.CHANGE_CASES)
 public class RegistrationService {
 
+    private static final int LONGEST_REF = 60;
     private static final int LONGEST_NAME = 100;
     private static final int CANDIDATES = 100;
     private static final int MOST_ALIKE = 10;
@@ -103,9 +104,9 @@ public class RegistrationService {
             throw new InvalidInput("name", "citizen.nameWrong", LONGEST_NAME);
         }
         wanted.citizenRef()
-                .filter(ref -> ref.length() > Reference.LONGEST || CprNumber.isIn(ref) || isUsed(ref))
+                .filter(ref -> ref.length() > LONGEST_REF || CprNumber.isIn(ref) || isUsed(ref))
                 .ifPresent(ref -> {
-                    throw new InvalidInput("citizenRef", "citizen.refWrong", Reference.LONGEST);
+                    throw new InvalidInput("citizenRef", "citizen.refWrong", LONGEST_REF);
                 });
         String ref = wanted.citizenRef().orElseGet(() -> Reference.unused("B-", this::isUsed));
         return new CitizenEntry(ref, name, wanted.cpr(), wanted.protectedIdentity());

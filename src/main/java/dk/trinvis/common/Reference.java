@@ -8,9 +8,6 @@ import java.util.stream.Stream;
 /** References for what comes without one: short, sayable on a telephone, and of nothing but chance. */
 public final class Reference {
 
-    /** How many characters a reference or code has at the most. */
-    public static final int LONGEST = 60;
-
     /** Without vowels, so that no word appears, and without what is taken for something else. */
     private static final String SYMBOLS = "23456789BCDFGHJKMNPQRSTVWXZ";
 

@@ -1,6 +1,5 @@
 package dk.trinvis.enrolment;
 
-import dk.trinvis.common.Reference;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +16,11 @@ public record Admission(
         @Nullable LocalDate firstDay,
         @Nullable String caseworker) {
 
+    private static final int LONGEST_REF = 60;
+
     EnrolmentEntry entry(String citizenRef, String initiative, String suggestedRef, LocalDate today) {
         return new EnrolmentEntry(
-                FreeText.optional("enrolmentRef", enrolmentRef, Reference.LONGEST)
-                        .orElse(suggestedRef),
+                FreeText.optional("enrolmentRef", enrolmentRef, LONGEST_REF).orElse(suggestedRef),
                 citizenRef,
                 initiative,
                 Optional.ofNullable(firstDay).orElse(today),

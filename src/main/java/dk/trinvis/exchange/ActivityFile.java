@@ -4,7 +4,6 @@ import dk.trinvis.activity.ActivityEntry;
 import dk.trinvis.activity.ActivityService;
 import dk.trinvis.activity.Terms;
 import dk.trinvis.common.Intake;
-import dk.trinvis.common.Reference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -16,6 +15,7 @@ import java.util.function.IntConsumer;
 @ApplicationScoped
 class ActivityFile implements ImportKind<ActivityEntry> {
 
+    private static final int REF_LENGTH = 60;
     private static final int TEXT_LENGTH = 1000;
     private static final int HOURS_A_WEEK = 168;
 
@@ -44,8 +44,8 @@ class ActivityFile implements ImportKind<ActivityEntry> {
 
     @Override
     public Optional<ActivityEntry> entry(Cells cells, Shared shared) {
-        Optional<String> ref = cells.text("enrolment_ref", Reference.LONGEST).map(shared::text);
-        Optional<String> type = cells.text("type", Reference.LONGEST).map(shared::text);
+        Optional<String> ref = cells.text("enrolment_ref", REF_LENGTH).map(shared::text);
+        Optional<String> type = cells.text("type", REF_LENGTH).map(shared::text);
         Optional<LocalDate> firstDay = cells.day("first_day").map(shared::day);
         Optional<LocalDate> lastDay = cells.day("last_day").map(shared::day);
         Optional<Integer> minutes = cells.hours("weekly_hours", HOURS_A_WEEK).map(Terms::minutes);

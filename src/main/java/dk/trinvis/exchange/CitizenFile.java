@@ -5,7 +5,6 @@ import dk.trinvis.citizen.CitizenService;
 import dk.trinvis.citizen.CprNumber;
 import dk.trinvis.common.Demonstration;
 import dk.trinvis.common.Intake;
-import dk.trinvis.common.Reference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -16,6 +15,7 @@ import java.util.function.IntConsumer;
 @ApplicationScoped
 class CitizenFile implements ImportKind<CitizenEntry> {
 
+    private static final int REF_LENGTH = 60;
     private static final int CPR_LENGTH = 20;
 
     /** Half of what the database keeps: searches spell æ, ø and å with two letters. */
@@ -43,7 +43,7 @@ class CitizenFile implements ImportKind<CitizenEntry> {
 
     @Override
     public Optional<CitizenEntry> entry(Cells cells, Shared shared) {
-        Optional<String> ref = cells.text("citizen_ref", Reference.LONGEST);
+        Optional<String> ref = cells.text("citizen_ref", REF_LENGTH);
         Optional<CprNumber> cpr = cpr(cells);
         Optional<String> name = cells.text("name", NAME_LENGTH);
         Optional<Boolean> isProtected = cells.yesNo("protected");

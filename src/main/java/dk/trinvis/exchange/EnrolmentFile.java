@@ -1,7 +1,6 @@
 package dk.trinvis.exchange;
 
 import dk.trinvis.common.Intake;
-import dk.trinvis.common.Reference;
 import dk.trinvis.enrolment.EnrolmentEntry;
 import dk.trinvis.enrolment.EnrolmentService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +14,7 @@ import java.util.function.IntConsumer;
 @ApplicationScoped
 class EnrolmentFile implements ImportKind<EnrolmentEntry> {
 
+    private static final int CODE_LENGTH = 60;
     private static final int USER_LENGTH = 80;
 
     @Inject
@@ -39,13 +39,12 @@ class EnrolmentFile implements ImportKind<EnrolmentEntry> {
 
     @Override
     public Optional<EnrolmentEntry> entry(Cells cells, Shared shared) {
-        Optional<String> ref = cells.text("enrolment_ref", Reference.LONGEST);
-        Optional<String> citizen = cells.text("citizen_ref", Reference.LONGEST);
-        Optional<String> initiative =
-                cells.text("initiative", Reference.LONGEST).map(shared::text);
+        Optional<String> ref = cells.text("enrolment_ref", CODE_LENGTH);
+        Optional<String> citizen = cells.text("citizen_ref", CODE_LENGTH);
+        Optional<String> initiative = cells.text("initiative", CODE_LENGTH).map(shared::text);
         Optional<LocalDate> firstDay = cells.day("first_day").map(shared::day);
         Optional<LocalDate> lastDay = cells.day("last_day").map(shared::day);
-        Optional<String> endReason = cells.text("end_reason", Reference.LONGEST).map(shared::text);
+        Optional<String> endReason = cells.text("end_reason", CODE_LENGTH).map(shared::text);
         Optional<String> caseworker = cells.text("caseworker", USER_LENGTH).map(shared::text);
         return cells.isSound()
                 ? Optional.of(new EnrolmentEntry(

@@ -1,7 +1,6 @@
 package dk.trinvis.exchange;
 
 import dk.trinvis.common.Intake;
-import dk.trinvis.common.Reference;
 import dk.trinvis.enrolment.EnrolmentService;
 import dk.trinvis.enrolment.Screening;
 import dk.trinvis.enrolment.ScreeningEntry;
@@ -16,6 +15,7 @@ import java.util.function.IntConsumer;
 @ApplicationScoped
 class ScreeningFile implements ImportKind<ScreeningEntry> {
 
+    private static final int REF_LENGTH = 60;
     private static final int REASON_LENGTH = 1000;
     private static final int HIGHEST_STEP = 99;
 
@@ -40,7 +40,7 @@ class ScreeningFile implements ImportKind<ScreeningEntry> {
 
     @Override
     public Optional<ScreeningEntry> entry(Cells cells, Shared shared) {
-        Optional<String> ref = cells.text("enrolment_ref", Reference.LONGEST).map(shared::text);
+        Optional<String> ref = cells.text("enrolment_ref", REF_LENGTH).map(shared::text);
         Optional<LocalDate> day = cells.day("effective_on").map(shared::day);
         Optional<Integer> step = cells.wholeNumber("step", 0, HIGHEST_STEP);
         Optional<String> reason = cells.text("reason", REASON_LENGTH);

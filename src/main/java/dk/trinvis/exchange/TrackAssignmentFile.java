@@ -1,7 +1,6 @@
 package dk.trinvis.exchange;
 
 import dk.trinvis.common.Intake;
-import dk.trinvis.common.Reference;
 import dk.trinvis.jobschool.JobSchoolService;
 import dk.trinvis.jobschool.TrackAssignmentEntry;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +14,7 @@ import java.util.function.IntConsumer;
 @ApplicationScoped
 class TrackAssignmentFile implements ImportKind<TrackAssignmentEntry> {
 
+    private static final int REF_LENGTH = 60;
     private static final int TRACK_LENGTH = 40;
 
     @Inject
@@ -38,7 +38,7 @@ class TrackAssignmentFile implements ImportKind<TrackAssignmentEntry> {
 
     @Override
     public Optional<TrackAssignmentEntry> entry(Cells cells, Shared shared) {
-        Optional<String> ref = cells.text("enrolment_ref", Reference.LONGEST).map(shared::text);
+        Optional<String> ref = cells.text("enrolment_ref", REF_LENGTH).map(shared::text);
         Optional<String> track = cells.text("track", TRACK_LENGTH).map(shared::text);
         Optional<LocalDate> firstDay = cells.day("first_day").map(shared::day);
         Optional<LocalDate> lastDay = cells.day("last_day").map(shared::day);

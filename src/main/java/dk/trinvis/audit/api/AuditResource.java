@@ -6,7 +6,6 @@ import dk.trinvis.audit.AuditPage;
 import dk.trinvis.audit.AuditRow;
 import dk.trinvis.audit.AuditService;
 import dk.trinvis.common.InvalidInput;
-import dk.trinvis.common.api.SentDay;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -15,6 +14,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -67,8 +68,8 @@ public class AuditResource {
                 Optional.ofNullable(citizen),
                 Optional.ofNullable(user),
                 kind(kind),
-                SentDay.of("from", from),
-                SentDay.of("to", to),
+                day("from", from),
+                day("to", to),
                 Math.max(page, 1)));
         return new PageJson(
                 found.page(),
@@ -81,6 +82,14 @@ public class AuditResource {
             return Optional.ofNullable(code).map(AuditKind::ofCode);
         } catch (IllegalArgumentException e) {
             throw new InvalidInput("kind", "audit.noKind");
+        }
+    }
+
+    private static Optional<LocalDate> day(String field, @Nullable String text) {
+        try {
+            return Optional.ofNullable(text).map(LocalDate::parse);
+        } catch (DateTimeParseException e) {
+            throw new InvalidInput(field, "audit.noDay");
         }
     }
 }

@@ -1,8 +1,8 @@
 package dk.trinvis.enrolment.api;
 
+import dk.trinvis.common.InvalidInput;
 import dk.trinvis.common.api.IfMatch;
 import dk.trinvis.common.api.Repeatable;
-import dk.trinvis.common.api.SentDay;
 import dk.trinvis.enrolment.CaseService;
 import dk.trinvis.enrolment.Ending;
 import dk.trinvis.enrolment.EnrolmentService;
@@ -23,6 +23,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -70,11 +72,7 @@ public class EnrolmentsResource {
             @PathParam("day") String day,
             @Context HttpHeaders headers,
             ScreeningCorrection correction) {
-        cases.correctScreening(
-                ref,
-                correction.on(SentDay.of("day", day).orElseThrow()),
-                text(correction.correctionReason()),
-                IfMatch.of(headers));
+        cases.correctScreening(ref, correction.on(day(day)), text(correction.correctionReason()), IfMatch.of(headers));
     }
 
     /** Ends the enrolment; the last day may lie ahead. */
@@ -110,5 +108,13 @@ public class EnrolmentsResource {
 
     private static String text(@Nullable String sent) {
         return sent == null ? "" : sent;
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new InvalidInput("day", "common.notADay");
+        }
     }
 }

@@ -4,7 +4,6 @@ import dk.trinvis.common.InvalidInput;
 import dk.trinvis.common.InvalidInput.FieldError;
 import dk.trinvis.common.Message;
 import dk.trinvis.common.Prose;
-import dk.trinvis.common.Reference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +34,7 @@ public record NewBulkChange(
     static final int MOST_ROWS = 500;
 
     private static final int LONGEST_PURPOSE = 1_000;
+    private static final int LONGEST_REF = 60;
     private static final int LONGEST_TARGET = 80;
 
     /** What is to become of the cases; {@link InvalidInput} names everything that is wrong. */
@@ -68,8 +68,8 @@ public record NewBulkChange(
                 .flatMap(ref -> text(ref).stream())
                 .distinct()
                 .toList();
-        if (refs.stream().anyMatch(ref -> ref.length() > Reference.LONGEST)) {
-            throw new InvalidInput("enrolments", "common.tooLong", Reference.LONGEST);
+        if (refs.stream().anyMatch(ref -> ref.length() > LONGEST_REF)) {
+            throw new InvalidInput("enrolments", "common.tooLong", LONGEST_REF);
         }
         return refs;
     }

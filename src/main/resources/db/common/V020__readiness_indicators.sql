@@ -1,5 +1,14 @@
 -- Small steps below the ladder: questions on a scale from 1 to 5, asked of caseworker and citizen, in sets that an initiative
 -- may choose from. They are data: another set is more rows.
+CREATE TABLE indicator_set (
+    id          BIGINT NOT NULL PRIMARY KEY,
+    code        VARCHAR(40) NOT NULL UNIQUE,
+    title_da    VARCHAR(200) NOT NULL,
+    title_en    VARCHAR(200) NOT NULL,
+    valid_from  DATE NOT NULL,
+    valid_until DATE NOT NULL
+);
+
 CREATE TABLE readiness_indicator (
     id          BIGINT NOT NULL PRIMARY KEY,
     set_code    VARCHAR(40) NOT NULL,
@@ -32,6 +41,9 @@ CREATE TABLE indicator_score (
     correction_reason VARCHAR(1000)
 );
 CREATE INDEX indicator_score_by_enrolment ON indicator_score (enrolment_id, superseded_at);
+
+INSERT INTO indicator_set (id, code, title_da, title_en, valid_from, valid_until)
+VALUES (-1, 'small-steps', 'Små skridt', 'Small steps', DATE('2000-01-01'), DATE('9999-12-31'));
 
 INSERT INTO readiness_indicator (id, set_code, code, label_da, label_en, question_da, question_en, sort_order, valid_from, valid_until)
 VALUES

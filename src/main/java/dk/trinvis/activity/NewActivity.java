@@ -5,6 +5,7 @@ import dk.trinvis.common.InvalidInput.FieldError;
 import dk.trinvis.common.Message;
 import dk.trinvis.common.Prose;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,7 @@ public record NewActivity(
 
     private static final int LONGEST_TEXT = 1_000;
     private static final int LONGEST_NAME = 200;
+    private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
     private static final BigDecimal HOURS_A_WEEK = BigDecimal.valueOf(168);
 
     /** One that begins: reviewed when {@link MidwayRule} says, unless this does. */
@@ -67,7 +69,7 @@ public record NewActivity(
         checkTerms(errors);
         refuse(errors);
         return new Terms(
-                Optional.ofNullable(weeklyHours).map(Terms::minutes),
+                Optional.ofNullable(weeklyHours).map(NewActivity::minutes),
                 text(cvr),
                 text(provider),
                 text(purpose),
@@ -120,6 +122,10 @@ public record NewActivity(
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);
         }
+    }
+
+    private static int minutes(BigDecimal hours) {
+        return hours.multiply(MINUTES).setScale(0, RoundingMode.HALF_UP).intValueExact();
     }
 
     /** A free text without spaces around it, if there is one; {@link InvalidInput} names the field when it is too long. */

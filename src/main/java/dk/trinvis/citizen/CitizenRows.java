@@ -38,15 +38,12 @@ class CitizenRows {
         return row(person, person.record().isProtected());
     }
 
-    /** A citizen opened alone. */
+    /** A citizen opened alone; a protected identity is masked unless the user has given a reason today. */
     CitizenRow opened(Citizens.Person person) {
-        return row(person, isMasked(person));
-    }
-
-    /** Whether the identity is protected and the user has given no reason today. */
-    boolean isMasked(Citizens.Person person) {
-        return person.record().isProtected()
-                && !audit.isUnmaskedToday(person.citizen().id());
+        return row(
+                person,
+                person.record().isProtected()
+                        && !audit.isUnmaskedToday(person.citizen().id()));
     }
 
     private CitizenRow row(Citizens.Person person, boolean masked) {

@@ -2,6 +2,7 @@ package dk.trinvis.citizen;
 
 import dk.trinvis.access.CurrentUser;
 import dk.trinvis.access.Permission;
+import dk.trinvis.audit.AuditTrail;
 import dk.trinvis.citizen.Profile.Entry;
 import dk.trinvis.common.Clock;
 import dk.trinvis.common.Fact;
@@ -27,14 +28,14 @@ class ProfileReader {
     private CurrentUser user;
 
     @Inject
-    private CitizenRows rows;
+    private AuditTrail audit;
 
     @Inject
     private Clock clock;
 
     Profile read(Citizens.Person person) {
         long id = person.citizen().id();
-        List<CitizenContact> contacts = rows.isMasked(person) ? List.of() : profiles.history(CitizenContact.class, id);
+        List<CitizenContact> contacts = isMasked(person) ? List.of() : profiles.history(CitizenContact.class, id);
         List<CitizenGoal> goals =
                 user.may(Permission.SEE_SENSITIVE) ? profiles.history(CitizenGoal.class, id) : List.of();
         return new Profile(
@@ -50,6 +51,11 @@ class ProfileReader {
                 entries(goals, CitizenGoal::words),
                 version(person, contacts),
                 version(person, goals));
+    }
+
+    boolean isMasked(Citizens.Person person) {
+        return person.record().isProtected()
+                && !audit.isUnmaskedToday(person.citizen().id());
     }
 
     /** The version of what is believed of the citizen, with these facts. */

@@ -41,7 +41,7 @@ public class ProfileService {
     private CitizenProfiles profiles;
 
     @Inject
-    private CitizenRows rows;
+    private ProfileReader reader;
 
     @Inject
     private VisibleCitizens visible;
@@ -111,7 +111,7 @@ public class ProfileService {
         if (!visible.includeByTeam(person.citizen().id())) {
             throw new RuleBroken("citizen.onlyToRead");
         }
-        if (rows.isMasked(person)) {
+        if (reader.isMasked(person)) {
             throw new RuleBroken("citizen.masked");
         }
         return person;

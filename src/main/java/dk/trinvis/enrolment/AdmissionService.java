@@ -60,10 +60,10 @@ public class AdmissionService {
     private InitiativeService initiatives;
 
     @Inject
-    private Recording recording;
+    private Clock clock;
 
     @Inject
-    private Clock clock;
+    private Recording recording;
 
     @Inject
     private CurrentUser user;
@@ -76,11 +76,19 @@ public class AdmissionService {
         return citizens.chronicle(citizenRef, "admission page");
     }
 
-    /**
-     * Admits the citizen, who waits for a place no longer, and answers the reference of the enrolment; {@link InvalidInput}
-     * names the field to blame.
-     */
+    /** Admits the citizen and answers the reference of the enrolment; {@link InvalidInput} names the field to blame. */
     public String admit(String citizenRef, NewEnrolment wanted) {
+        String ref = enrol(citizenRef, wanted);
+        Enrolment enrolment = enrolments.withRef(ref).orElseThrow().enrolment();
+        Stamp stamp = recording.stamp(user.userName());
+        referrals
+                .waiting(enrolment.citizenId(), enrolment.initiativeId())
+                .ifPresent(waiting -> Revision.of(List.of(waiting), List.of(waiting.admitted(clock.today(), ref)))
+                        .record(stamp, referrals::add));
+        return ref;
+    }
+
+    private String enrol(String citizenRef, NewEnrolment wanted) {
         Stamp stamp = recording.stamp(user.userName());
         Chronicle citizen = citizens.open(citizenRef, "admission");
         if (citizen.isReadOnly()) {
@@ -92,14 +100,10 @@ public class AdmissionService {
         LocalDate firstDay = Optional.ofNullable(wanted.firstDay())
                 .orElseThrow(() -> new InvalidInput("firstDay", "enrolment.admit.noFirstDay"));
         Optional<CaseFile> before = endedTheDayBefore(citizen.citizen().id(), initiative, firstDay);
-        String ref = before.isPresent()
-                ? reopen(before.get(), wanted)
-                : begin(citizen, initiative, firstDay, wanted.caseworker().orElseGet(user::userName), stamp);
-        referrals
-                .waiting(citizen.citizen().id(), initiative.id())
-                .ifPresent(waiting -> Revision.of(List.of(waiting), List.of(waiting.admitted(clock.today(), ref)))
-                        .record(stamp, referrals::add));
-        return ref;
+        if (before.isPresent()) {
+            return reopen(before.get(), wanted);
+        }
+        return begin(citizen, initiative, firstDay, wanted.caseworker().orElseGet(user::userName), stamp);
     }
 
     private String begin(

@@ -71,10 +71,10 @@ public class CaseService {
     }
 
     /**
-     * Change: the citizen has been screened by whoever is signed in. A second screening of the day takes the first one's place
-     * (rule T-5).
+     * Change: the citizen has been screened. A second screening of the day takes the first one's place (rule T-5); a case that
+     * has ended is only corrected (rule T-9).
      *
-     * @param seen the version of the case that was {@linkplain Version#requireSeen seen}
+     * @param seen the version of the case that the user has {@linkplain Version#requireSeen seen}
      */
     public void screen(String enrolmentRef, NewScreening wanted, Optional<String> seen) {
         Screening screening = wanted.by(user.userName(), clock.today());

@@ -68,7 +68,7 @@ public class FollowUpService {
     /** Whom the user's team has to ask after today; only those of their own cases if {@code mine}. */
     public DueFollowUps due(boolean mine) {
         recording.settled();
-        Asked asked = new Asked(user.teamOrNone(), mine ? user.userName() : "", clock.today(), clock.now());
+        Asked asked = new Asked(user.team().orElse(-1), mine ? user.userName() : "", clock.today(), clock.now());
         List<Due> first = followUps.due(asked, MOST_SHOWN);
         Map<Long, CitizenRow> people =
                 citizens.listed(first.stream().map(Due::citizenId).distinct().toList(), "follow-ups");

@@ -101,7 +101,7 @@ public class PoolService {
         Referral.Cause cause = wanted.cause(user.displayName());
         CitizenRow citizen =
                 citizens.show(Optional.ofNullable(wanted.citizenRef()).orElse(""), "referral");
-        if (referrals.waiting(citizen.id(), initiative.id()).isPresent()) {
+        if (referrals.isWaiting(citizen.id(), initiative.id())) {
             throw new RuleBroken("enrolment.pool.waitsAlready", initiative.title());
         }
         Referral referral = new Referral(

@@ -27,6 +27,10 @@ class Referrals {
                 .getResultList();
     }
 
+    boolean isWaiting(long citizenId, long initiativeId) {
+        return waiting(citizenId, initiativeId).isPresent();
+    }
+
     /** The one with which the citizen waits for a place in the initiative. */
     Optional<Referral> waiting(long citizenId, long initiativeId) {
         return waiting(initiativeId).stream()

@@ -49,7 +49,7 @@ final class TeamCases {
             + " WHERE q.team_id = :team" + onDayOf("q")
             + "@q GROUP BY c.enrolment_id) m ON m.enrolment_id = r.enrolment_id";
 
-    /** Only those whom the team, as known at the moment asked for, is the last responsible for: nobody else's are theirs to see. */
+    /** Only those whom the team, as now known, is the last responsible for: nobody else's are theirs to see. */
     private static final String FROM = " FROM responsibility r"
             + " JOIN responsibility n ON n.enrolment_id = r.enrolment_id AND n.valid_until = :forever"
             + " AND n.team_id = :team" + knownOf("n")

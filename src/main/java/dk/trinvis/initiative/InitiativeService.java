@@ -77,8 +77,8 @@ public class InitiativeService {
      */
     @Allow(Permission.CHANGE_CODES)
     public InitiativeView put(String code, InitiativeEntry wanted) {
-        recording.lock();
         Input input = new Input();
+        recording.lock();
         Optional<InitiativeView> before = initiatives.stored(code);
         InitiativeView after = wanted.view(
                 code,
@@ -87,6 +87,7 @@ public class InitiativeService {
                 before.map(InitiativeView::synthetic).orElseGet(demonstration::isOn),
                 input);
         input.finish();
+        recording.lock();
         before.ifPresent(known -> changes.fire(new InitiativeChanges(known, after)));
         if (initiatives.put(after)) {
             audit.administered("initiative " + code);

@@ -55,7 +55,7 @@ class Initiatives {
     }
 
     boolean hasIndicatorSet(String code) {
-        return !entities.createNativeQuery("SELECT i.id FROM readiness_indicator i WHERE i.set_code = ?1")
+        return !entities.createNativeQuery("SELECT s.code FROM indicator_set s WHERE s.code = ?1")
                 .setParameter(1, code)
                 .getResultList()
                 .isEmpty();

@@ -80,7 +80,7 @@ public class JobSchoolService {
         changed.days().forEach((enrolmentId, days) -> {
             List<TrackAssignment> recorded = current.getOrDefault(enrolmentId, List.of());
             List<TrackAssignment> wanted = new TrackHistory(enrolmentId, days, recorded).wanted();
-            Revision.of(recorded, wanted).record(changed.stamp(), tracks::addAssignment);
+            Revision.of(recorded, wanted).record(changed.stamp(), tracks::add);
         });
     }
 }

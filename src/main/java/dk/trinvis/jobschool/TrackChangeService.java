@@ -99,6 +99,6 @@ public class TrackChangeService {
         List<TrackAssignment> wanted = new ArrayList<>(now);
         wanted.removeAll(added);
         before.forEach(each -> wanted.add(each.again()));
-        into.stamp().ifPresent(stamp -> Revision.of(now, wanted).record(into.contradicting(), tracks::addAssignment));
+        into.stamp().ifPresent(stamp -> Revision.of(now, wanted).record(into.contradicting(), tracks::add));
     }
 }

@@ -101,7 +101,7 @@ class TrackIntake {
     private void record(List<TrackAssignment> recorded, List<TrackAssignment> wanted, boolean corrects, Intake intake) {
         if (intake.stamp().isPresent()) {
             Stamp stamp = intake.stamp().get();
-            Revision.of(recorded, wanted).record(corrects ? intake.contradicting() : stamp, tracks::addAssignment);
+            Revision.of(recorded, wanted).record(corrects ? intake.contradicting() : stamp, tracks::add);
         }
     }
 }

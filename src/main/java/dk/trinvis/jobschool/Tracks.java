@@ -81,12 +81,8 @@ class Tracks {
         entities.persist(track);
     }
 
-    void add(TeachingPlace place) {
-        entities.persist(place);
-    }
-
-    void addAssignment(TrackAssignment assignment) {
-        entities.persist(assignment);
+    void add(Object row) {
+        entities.persist(row);
     }
 
     void flush() {

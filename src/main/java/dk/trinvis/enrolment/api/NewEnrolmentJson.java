@@ -2,6 +2,8 @@ package dk.trinvis.enrolment.api;
 
 import dk.trinvis.common.Prose;
 import dk.trinvis.enrolment.NewEnrolment;
+import jakarta.json.bind.annotation.JsonbCreator;
+import jakarta.json.bind.annotation.JsonbProperty;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,6 +20,19 @@ public record NewEnrolmentJson(
         @Nullable LocalDate firstDay,
         @Nullable String caseworker,
         @Prose @Nullable String reopening) {
+
+    /** JSON-B makes records through their marked constructor. */
+    @JsonbCreator
+    public NewEnrolmentJson(
+            @JsonbProperty("initiative") @Nullable String initiative,
+            @JsonbProperty("firstDay") @Nullable LocalDate firstDay,
+            @JsonbProperty("caseworker") @Nullable String caseworker,
+            @JsonbProperty("reopening") @Nullable String reopening) {
+        this.initiative = initiative;
+        this.firstDay = firstDay;
+        this.caseworker = caseworker;
+        this.reopening = reopening;
+    }
 
     NewEnrolment enrolment() {
         return new NewEnrolment(

@@ -12,4 +12,10 @@ import java.util.Optional;
  * @param absorbedId the number that is taken up, or comes back
  * @param undone the moment of the merge that is taken back; empty for a merge
  */
-public record CasesMove(long keptId, long absorbedId, Optional<Instant> undone, Stamp stamp) {}
+public record CasesMove(long keptId, long absorbedId, Optional<Instant> undone, Stamp stamp) {
+
+    /** Whether one becomes two again. */
+    public boolean back() {
+        return undone.isPresent();
+    }
+}

@@ -4,7 +4,6 @@ CREATE TABLE done_request (
     fingerprint VARCHAR(64) NOT NULL,
     status      INTEGER NOT NULL,
     location    VARCHAR(1000),
-    body        VARCHAR(32000),
     done_at     TIMESTAMP NOT NULL
 );
 CREATE INDEX done_request_by_age ON done_request (done_at);

@@ -35,6 +35,26 @@ class MessagesTest {
     private static final Set<String> READ_ALOUD =
             Set.of("alt", "title", "placeholder", "label", "aria-label", "aria-description", "aria-roledescription");
 
+    /** What is called the same in Danish and in English. */
+    private static final Set<String> SAME_IN_BOTH = Set.of(
+            "",
+            "Administration",
+            "Demonstration",
+            "Import",
+            "Mine",
+            "PDF",
+            "Reference",
+            "Screen",
+            "Screening",
+            "Status",
+            "Team",
+            "Teams",
+            "Trinvis",
+            "Type",
+            "Word",
+            "administrator");
+
+    private static final Pattern PLACE = Pattern.compile("\\{\\d}|[:,]");
     private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*}");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\s*(\\w+)");
     private static final Pattern JAVA_STRING = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"(\\s*\\+)?");
@@ -45,6 +65,17 @@ class MessagesTest {
     @Test
     void bothLanguagesHaveTheSameKeysAndPlaceholders() throws Exception {
         assertThat(placeholders(texts("messages_en.properties"))).isEqualTo(placeholders(texts("messages.properties")));
+    }
+
+    @Test
+    void whatIsWordsIsNotTheSameInBothLanguages() throws Exception {
+        Map<String, String> english = texts("messages_en.properties");
+        assertThat(texts("messages.properties"))
+                .allSatisfy((key, text) -> assertThat(!text.equals(english.get(key))
+                                || SAME_IN_BOTH.contains(
+                                        PLACE.matcher(text).replaceAll("").strip()))
+                        .as(key + "=" + text)
+                        .isTrue());
     }
 
     @Test

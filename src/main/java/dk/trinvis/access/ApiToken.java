@@ -1,5 +1,6 @@
 package dk.trinvis.access;
 
+import dk.trinvis.common.Fact;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "api_token")
 class ApiToken {
 
-    static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+    static final Instant NEVER = Fact.NEVER;
 
     @Id
     @SequenceGenerator(name = "token_row_seq", sequenceName = "row_seq", allocationSize = 50)

@@ -89,6 +89,11 @@ class AppUser {
         return active;
     }
 
+    /** Whether they can be made responsible for a case. */
+    boolean takesCases() {
+        return role() == Role.CASEWORKER || role() == Role.TEAM_LEAD;
+    }
+
     boolean isDemo() {
         return demo;
     }

@@ -47,6 +47,11 @@ public class CurrentUser implements Caller {
         return identity().team();
     }
 
+    /** As {@link #team}, for questions to the database: the number of no team where there is none. */
+    public long teamOrNone() {
+        return team().orElse(-1);
+    }
+
     public boolean may(Permission permission) {
         return signedIn().map(identity -> identity.may(permission)).orElse(false);
     }

@@ -22,6 +22,11 @@ public enum Role {
         return RolePermissions.of(this);
     }
 
+    /** Whether it sees the citizens of a team. */
+    boolean needsTeam() {
+        return permissions().contains(Permission.READ_CASES);
+    }
+
     /** The role with a code; one that does not exist is an {@link IllegalArgumentException}. */
     public static Role ofCode(String code) {
         return Arrays.stream(values())

@@ -36,7 +36,13 @@ public class TokenService {
      *
      * @param validUntil the moment it expires or was revoked; missing for that of a demonstration, which never expires
      */
-    public record TokenRow(String label, Instant createdAt, Optional<Instant> validUntil, boolean valid) {}
+    public record TokenRow(String label, Instant createdAt, Optional<Instant> validUntil, boolean valid) {
+
+        /** The last day on a part of which it is good. */
+        public Optional<LocalDate> lastDay() {
+            return validUntil.map(until -> LocalDate.ofInstant(until.minusNanos(1), Clock.COPENHAGEN));
+        }
+    }
 
     /** The latest first. */
     public List<TokenRow> of(String userName) {

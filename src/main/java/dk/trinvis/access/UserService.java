@@ -14,6 +14,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Users, teams and tokens, for administrators and for whoever fills an empty database. */
@@ -76,22 +77,25 @@ public class UserService {
      * @param password at least 12 characters; the caller clears it
      */
     public void createUser(String userName, String displayName, Role role, Optional<String> teamCode, char[] password) {
-        requireLongEnough(password);
-        create(new AppUser(userName, displayName, role, false), teamCode, password);
+        Input input = new Input();
+        requireLongEnough(password.length, input);
+        create(new AppUser(userName, displayName, role, false), teamCode, password, input);
         administered.fire(new Administered("user " + userName + " " + role.code()));
     }
 
     /** As {@link #createUser}, for one who may sign in only while the server is a demonstration. */
     public void createDemoUser(
             String userName, String displayName, Role role, Optional<String> teamCode, char[] password) {
-        create(new AppUser(userName, displayName, role, true), teamCode, password);
+        create(new AppUser(userName, displayName, role, true), teamCode, password, new Input());
     }
 
-    private void create(AppUser user, Optional<String> teamCode, char[] password) {
+    private void create(AppUser user, Optional<String> teamCode, char[] password, Input input) {
+        Optional<Team> team = teamCode.flatMap(code -> team(code, input));
+        input.finish();
         if (users.named(user.userName()).isPresent()) {
             throw new RuleBroken("access.userExists", user.userName());
         }
-        teamCode.ifPresent(code -> user.join(team(code)));
+        team.ifPresent(user::join);
         user.choosePassword(passwords.hash(password));
         users.add(user);
     }
@@ -109,8 +113,8 @@ public class UserService {
         Input input = new Input();
         String displayName = wanted.checkedName(input);
         Optional<Role> role = wanted.checkedRole(input);
-        Optional<Team> team = wanted.teamCode().flatMap(code -> found(code, input));
-        requireLongEnough(wanted, input);
+        Optional<Team> team = team(wanted, role, input);
+        wanted.newPassword().ifPresent(password -> requireLongEnough(password.length(), input));
         Optional<AppUser> known = users.named(userName);
         if (known.isEmpty()) {
             input.code("userName", userName, USER_NAME_LENGTH);
@@ -180,19 +184,30 @@ public class UserService {
         return users.teams().stream().map(UserService::row).toList();
     }
 
-    /** The active caseworkers and leads of a team, for choosing who is responsible. */
+    /** Everybody who works in a team, whatever as, by user name. */
     @Allow({Permission.READ_CASES, Permission.IMPORT})
     public List<UserRow> colleagues(long teamId) {
-        return users.all().stream()
-                .filter(user -> user.isActive() && user.teamId().equals(OptionalLong.of(teamId)))
-                .map(UserService::row)
-                .toList();
+        return members(teamId).map(UserService::row).toList();
     }
 
-    /** The team of a user who can be given a case; empty when there is no such active user in any team. */
+    /** Who can be made responsible for a case of a team: its active caseworkers and leads, by user name. */
+    @Allow({Permission.READ_CASES, Permission.IMPORT})
+    public List<UserRow> caseworkersOf(long teamId) {
+        return members(teamId).filter(AppUser::takesCases).map(UserService::row).toList();
+    }
+
+    /** The team of a user who can be made responsible; empty when there is no such active user in any team. */
     @Allow({Permission.READ_CASES, Permission.IMPORT})
     public Optional<TeamRow> teamOf(String userName) {
-        return users.active(userName).flatMap(AppUser::team).map(UserService::row);
+        return users.active(userName)
+                .filter(AppUser::takesCases)
+                .flatMap(AppUser::team)
+                .map(UserService::row);
+    }
+
+    private Stream<AppUser> members(long teamId) {
+        return users.all().stream()
+                .filter(user -> user.isActive() && user.teamId().equals(OptionalLong.of(teamId)));
     }
 
     /** What a user is called; the user name where we have no such user. */
@@ -214,11 +229,14 @@ public class UserService {
         return users.named(userName).orElseThrow(() -> new NotFound("user"));
     }
 
-    private Team team(String code) {
-        return users.team(code).orElseThrow(() -> new InvalidInput("team", "access.noSuchTeam", code));
+    private Optional<Team> team(UserEntry wanted, Optional<Role> role, Input input) {
+        if (wanted.teamCode().isEmpty() && role.filter(Role::needsTeam).isPresent()) {
+            input.refuse("team", "access.teamNeeded");
+        }
+        return wanted.teamCode().flatMap(code -> team(code, input));
     }
 
-    private Optional<Team> found(String code, Input input) {
+    private Optional<Team> team(String code, Input input) {
         Optional<Team> team = users.team(code);
         if (team.isEmpty()) {
             input.refuse("team", "access.noSuchTeam", code);
@@ -226,15 +244,9 @@ public class UserService {
         return team;
     }
 
-    private static void requireLongEnough(UserEntry wanted, Input input) {
-        wanted.newPassword()
-                .filter(password -> password.length() < SHORTEST_PASSWORD)
-                .ifPresent(password -> input.refuse("password", "access.passwordTooShort", SHORTEST_PASSWORD));
-    }
-
-    private static void requireLongEnough(char[] password) {
-        if (password.length < SHORTEST_PASSWORD) {
-            throw new InvalidInput("password", "access.passwordTooShort", SHORTEST_PASSWORD);
+    private static void requireLongEnough(int characters, Input input) {
+        if (characters < SHORTEST_PASSWORD) {
+            input.refuse("password", "access.passwordTooShort", SHORTEST_PASSWORD);
         }
     }
 }

@@ -24,8 +24,6 @@ import java.util.Optional;
 @ApplicationScoped
 class ActivityChronicle {
 
-    private static final double MINUTES = 60;
-
     @Inject
     private ActivityService activities;
 
@@ -71,8 +69,7 @@ class ActivityChronicle {
             List<Words> details = new ArrayList<>();
             details.add(Message.of("activity.state." + row.state().code()));
             Terms terms = row.terms();
-            terms.weeklyMinutes()
-                    .ifPresent(minutes -> details.add(Message.of("activity.weeklyHours", minutes / MINUTES)));
+            terms.weeklyHours().ifPresent(hours -> details.add(Message.of("activity.weeklyHours", hours)));
             terms.cvr().ifPresent(cvr -> details.add(company(cvr)));
             terms.provider().ifPresent(provider -> details.add(Message.of("activity.provider", provider)));
             terms.purpose().ifPresent(purpose -> details.add(Message.of("activity.purpose", purpose)));

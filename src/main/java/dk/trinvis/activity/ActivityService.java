@@ -3,7 +3,7 @@ package dk.trinvis.activity;
 import dk.trinvis.access.Allow;
 import dk.trinvis.access.CurrentUser;
 import dk.trinvis.access.Permission;
-import dk.trinvis.activity.ActivityView.Version;
+import dk.trinvis.activity.ActivityView.Recorded;
 import dk.trinvis.codelist.CodeView;
 import dk.trinvis.common.Clock;
 import dk.trinvis.common.Intake;
@@ -92,7 +92,7 @@ public class ActivityService {
     private List<ActivityRow> rows(List<ActivitySeries> all) {
         return all.stream()
                 .filter(each -> user.may(Permission.SEE_SENSITIVE)
-                        || types.include(each.frame().type(), clock.today()))
+                        || types.include(each.frame().type(), each.frame().firstDay()))
                 .map(each -> seen(each.row(clock.today())))
                 .toList();
     }
@@ -110,7 +110,7 @@ public class ActivityService {
                 one.opened().enrolment(),
                 company,
                 warnings(row, company),
-                one.history().stream().map(this::version).toList());
+                one.history().stream().map(this::recorded).toList());
     }
 
     private List<Words> warnings(ActivityRow row, Optional<CompanyView> company) {
@@ -126,9 +126,9 @@ public class ActivityService {
         return warnings;
     }
 
-    private Version version(Activity fact) {
+    private Recorded recorded(Activity fact) {
         boolean all = user.may(Permission.SEE_SENSITIVE);
-        return new Version(
+        return new Recorded(
                 fact.valid(),
                 all ? fact.frame() : fact.frame().withoutSensitive(),
                 fact.terms(),

@@ -20,7 +20,7 @@ public record ActivityView(
         EnrolmentDays enrolment,
         Optional<CompanyView> company,
         List<Words> warnings,
-        List<Version> versions) {
+        List<Recorded> versions) {
 
     /**
      * What was recorded at a moment for some days.
@@ -28,7 +28,7 @@ public record ActivityView(
      * @param correctionReason why it was wrong, if it was
      * @param lateReason why it was recorded so late, if it was
      */
-    public record Version(
+    public record Recorded(
             DateRange days,
             Frame frame,
             Terms terms,

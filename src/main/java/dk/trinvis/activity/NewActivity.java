@@ -125,7 +125,7 @@ public record NewActivity(
 
     private static void tooLong(String field, @Nullable String text, int most, List<FieldError> errors) {
         if (text != null && text.strip().length() > most) {
-            errors.add(new FieldError(field, Message.of("activity.textTooLong", most)));
+            errors.add(new FieldError(field, Message.of("common.tooLong", most)));
         }
     }
 

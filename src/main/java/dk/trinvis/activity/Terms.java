@@ -1,5 +1,7 @@
 package dk.trinvis.activity;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
@@ -17,6 +19,22 @@ public record Terms(
         Optional<String> provider,
         Optional<String> purpose,
         Optional<String> plannedNextStep) {
+
+    private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
+
+    /** Hours as the minutes that are kept. */
+    public static int minutes(BigDecimal hours) {
+        return hours.multiply(MINUTES).setScale(0, RoundingMode.HALF_UP).intValueExact();
+    }
+
+    /** Hours a week, with two decimals at the most. */
+    public Optional<BigDecimal> weeklyHours() {
+        return weeklyMinutes
+                .map(minutes -> BigDecimal.valueOf(minutes)
+                        .divide(MINUTES, 2, RoundingMode.HALF_UP)
+                        .stripTrailingZeros())
+                .map(hours -> hours.scale() < 0 ? hours.setScale(0) : hours);
+    }
 
     /** The same; where no provider is named, the one of the others. */
     Terms orProviderOf(Terms others) {

@@ -55,6 +55,10 @@ class CitizenMerge extends Identified {
         return absorbed;
     }
 
+    Instant mergedAt() {
+        return mergedAt;
+    }
+
     void undo(Stamp stamp) {
         undoneAt = stamp.moment();
         undoneBy = stamp.by();

@@ -1,5 +1,6 @@
 package dk.trinvis.citizen;
 
+import dk.trinvis.common.Fact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -23,9 +24,9 @@ class CitizenNames {
     private static final String FROM = "SELECT DISTINCT k.citizen_id, k.search_name"
             + " FROM --DERBY-PROPERTIES joinOrder=FIXED\n citizen_name_word w0 --DERBY-PROPERTIES index=%s\n"
             + ", citizen_record r" + NESTED + ", citizen c" + NESTED + ", citizen_record k" + NESTED;
-    private static final String WHERE = " WHERE w0.record_id = r.id AND r.superseded_at = '9999-12-31 00:00:00'"
+    private static final String WHERE = " WHERE w0.record_id = r.id AND r.superseded_at = " + Fact.NEVER_IN_SQL
             + " AND r.protected_identity = FALSE AND c.id = r.citizen_id"
-            + " AND k.citizen_id = COALESCE(c.merged_into, c.id) AND k.superseded_at = '9999-12-31 00:00:00'"
+            + " AND k.citizen_id = COALESCE(c.merged_into, c.id) AND k.superseded_at = " + Fact.NEVER_IN_SQL
             + " AND k.protected_identity = FALSE AND ";
     private static final String BY_NAME = " ORDER BY k.search_name, k.citizen_id";
 

@@ -17,7 +17,7 @@ final class FreeText {
         }
         String text = typed.strip();
         if (text.length() > longest) {
-            throw new InvalidInput(field, "citizen.textTooLong", longest);
+            throw new InvalidInput(field, "common.tooLong", longest);
         }
         if (CprText.isIn(text)) {
             throw new InvalidInput(field, "citizen.noCprInText");

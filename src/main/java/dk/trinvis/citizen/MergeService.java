@@ -13,6 +13,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Lets two records of one person count as one, and takes that back. Nothing recorded is rewritten: both keep what was
@@ -65,7 +66,7 @@ public class MergeService {
         merges.lead(absorbed, kept);
         audit.changed(kept.id(), "merged");
         audit.changed(absorbed.id(), "merged");
-        moving.fire(new CasesMove(kept.id(), absorbed.id(), false, stamp));
+        moving.fire(new CasesMove(kept.id(), absorbed.id(), Optional.empty(), stamp));
     }
 
     /** Those that hold, the latest first. */
@@ -89,7 +90,7 @@ public class MergeService {
         requireOwnNumbers(kept, absorbed);
         audit.changed(kept.id(), "merge undone");
         audit.changed(absorbed.id(), "merge undone");
-        moving.fire(new CasesMove(kept.id(), absorbed.id(), true, stamp));
+        moving.fire(new CasesMove(kept.id(), absorbed.id(), Optional.of(merge.mergedAt()), stamp));
     }
 
     private Citizen seen(String citizenRef) {

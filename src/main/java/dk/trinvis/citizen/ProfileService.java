@@ -72,18 +72,18 @@ public class ProfileService {
         long id = person.citizen().id();
         List<CitizenContact> current = profiles.current(CitizenContact.class, id);
         ProfileReader.version(person, current).requireSeen(seen, users::displayName);
-        LocalDate today = clock.today();
+        DateRange fromToday = Tiles.from(clock.today(), current);
         List<CitizenContact> wanted =
-                Tiles.until(today, current, (days, before) -> new CitizenContact(id, days, before.contact()));
+                Tiles.around(fromToday, current, (days, before) -> new CitizenContact(id, days, before.contact()));
         if (!contact.isEmpty()) {
-            wanted.add(new CitizenContact(id, DateRange.from(today), contact));
+            wanted.add(new CitizenContact(id, fromToday, contact));
         }
         record(current, wanted, stamp);
         audit.changed(id, "contact");
     }
 
     /**
-     * What the citizen wants from a day on, in the citizen's own words.
+     * What the citizen wants from a day on, in the citizen's own words, until something that was said later.
      *
      * @param saidOn at most 30 days ago; today where it is empty
      * @param seen as {@link Version#requireSeen} takes it
@@ -94,12 +94,12 @@ public class ProfileService {
         long id = person.citizen().id();
         List<CitizenGoal> current = profiles.current(CitizenGoal.class, id);
         ProfileReader.version(person, current).requireSeen(seen, users::displayName);
-        LocalDate from = recent(saidOn);
+        DateRange held = Tiles.from(recent(saidOn), current);
         String goal = FreeText.of("words", words, LONGEST_GOAL)
                 .orElseThrow(() -> new InvalidInput("words", "common.required"));
         List<CitizenGoal> wanted =
-                Tiles.until(from, current, (days, before) -> new CitizenGoal(id, days, before.words()));
-        wanted.add(new CitizenGoal(id, DateRange.from(from), goal));
+                Tiles.around(held, current, (days, before) -> new CitizenGoal(id, days, before.words()));
+        wanted.add(new CitizenGoal(id, held, goal));
         record(current, wanted, stamp);
         audit.changed(id, "goal");
     }

@@ -4,23 +4,38 @@ import dk.trinvis.common.DateRange;
 import dk.trinvis.common.Fact;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiFunction;
 
-/** Cuts what holds from day to day, so that something else can hold from a day on. */
+/** Cuts what holds from day to day, so that something else can hold in between. */
 final class Tiles {
 
     private Tiles() {}
 
+    /** The days from the day on on which something else can hold: until the next of the facts begins, if one does. */
+    static DateRange from(LocalDate day, List<? extends Fact> facts) {
+        return facts.stream()
+                .map(fact -> fact.valid().first())
+                .filter(first -> first.isAfter(day))
+                .min(Comparator.naturalOrder())
+                .map(next -> new DateRange(day, next))
+                .orElseGet(() -> DateRange.from(day));
+    }
+
     /**
-     * What is left of the facts before the day.
+     * What is left of the facts before and after the days.
      *
      * @param shorter says the same as a fact on fewer days
      */
-    static <F extends Fact> List<F> until(LocalDate day, List<F> facts, BiFunction<DateRange, F, F> shorter) {
+    static <F extends Fact> List<F> around(DateRange taken, List<F> facts, BiFunction<DateRange, F, F> shorter) {
         List<F> left = new ArrayList<>();
-        DateRange before = new DateRange(LocalDate.MIN, day);
-        facts.forEach(fact -> fact.valid().intersection(before).ifPresent(days -> left.add(shorter.apply(days, fact))));
+        List<DateRange> rest =
+                List.of(new DateRange(LocalDate.MIN, taken.first()), new DateRange(taken.until(), LocalDate.MAX));
+        for (F fact : facts) {
+            rest.forEach(
+                    part -> fact.valid().intersection(part).ifPresent(days -> left.add(shorter.apply(days, fact))));
+        }
         return left;
     }
 }

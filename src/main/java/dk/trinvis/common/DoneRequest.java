@@ -21,8 +21,6 @@ class DoneRequest {
 
     private @Nullable String location;
 
-    private @Nullable String body;
-
     @Column(name = "done_at")
     private Instant doneAt;
 
@@ -34,7 +32,6 @@ class DoneRequest {
         this.fingerprint = fingerprint;
         this.status = answer.status();
         this.location = answer.location();
-        this.body = answer.body();
         this.doneAt = doneAt;
     }
 
@@ -43,6 +40,6 @@ class DoneRequest {
     }
 
     Answer answer() {
-        return new Answer(status, location, body);
+        return new Answer(status, location);
     }
 }

@@ -22,6 +22,10 @@ public abstract class Fact {
     /** Stands for "not superseded", so that every as-of question is one comparison. */
     public static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
 
+    /** {@link #NEVER} as SQL has it. */
+    public static final String NEVER_IN_SQL =
+            "'" + NEVER.toString().replaceAll("[TZ]", " ").strip() + "'";
+
     @Id
     @SequenceGenerator(name = "fact_seq", sequenceName = "fact_seq", allocationSize = 1000)
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "fact_seq")

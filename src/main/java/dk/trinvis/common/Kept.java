@@ -11,7 +11,8 @@ import java.util.function.Function;
 
 /**
  * Values that almost every request asks the database for and that hardly ever change, kept in memory. A change that this
- * server makes counts at once, one that another server on the same database makes within a minute.
+ * server makes counts at once, one that another server on the same database makes within a minute. Unlike the answers that
+ * figures keep, which are of a settled moment, what is kept here grows old.
  */
 @Dependent
 public class Kept<K, V> {

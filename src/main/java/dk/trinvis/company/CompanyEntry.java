@@ -52,7 +52,7 @@ public record CompanyEntry(
 
     private static void longest(String field, Optional<String> text, int most, List<FieldError> errors) {
         if (text.filter(one -> one.length() > most).isPresent()) {
-            errors.add(new FieldError(field, Message.of("company.tooLong", most)));
+            errors.add(new FieldError(field, Message.of("common.tooLong", most)));
         }
     }
 }

@@ -84,6 +84,7 @@ public class CompanyService {
     /** Keeps what a company is called if nothing is known of it yet. */
     @Allow(Permission.CHANGE_COMPANIES)
     public void remember(CvrNumber cvr, String name) {
+        recording.lock();
         if (companies.withCvr(cvr.digits()).isEmpty()) {
             CompanyEntry entry = CompanyEntry.named(cvr, name);
             entry.check();

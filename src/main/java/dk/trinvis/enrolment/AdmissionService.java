@@ -12,6 +12,7 @@ import dk.trinvis.common.Intake;
 import dk.trinvis.common.InvalidInput;
 import dk.trinvis.common.Recording;
 import dk.trinvis.common.Reference;
+import dk.trinvis.common.Revision;
 import dk.trinvis.common.RuleBroken;
 import dk.trinvis.common.Stamp;
 import dk.trinvis.initiative.InitiativeService;
@@ -51,6 +52,9 @@ public class AdmissionService {
     private EnrolmentIntake intake;
 
     @Inject
+    private Referrals referrals;
+
+    @Inject
     private CaseService cases;
 
     @Inject
@@ -80,6 +84,17 @@ public class AdmissionService {
 
     /** Admits the citizen and answers the reference of the enrolment; {@link InvalidInput} names the field to blame. */
     public String admit(String citizenRef, NewEnrolment wanted) {
+        String ref = enrol(citizenRef, wanted);
+        Enrolment enrolment = enrolments.withRef(ref).orElseThrow().enrolment();
+        Stamp stamp = recording.stamp(user.userName());
+        referrals
+                .waiting(enrolment.citizenId(), enrolment.initiativeId())
+                .ifPresent(waiting -> Revision.of(List.of(waiting), List.of(waiting.admitted(clock.today(), ref)))
+                        .record(stamp, referrals::add));
+        return ref;
+    }
+
+    private String enrol(String citizenRef, NewEnrolment wanted) {
         Stamp stamp = recording.stamp(user.userName());
         Chronicle citizen = citizens.open(citizenRef, "admission");
         if (citizen.isReadOnly()) {

@@ -22,7 +22,9 @@ class CaseMoves {
     private VisibleCases visible;
 
     void follow(@Observes CasesMove move) {
-        Set<Long> back = move.back() ? enrolments.everOf(move.absorbedId()) : Set.of();
+        Set<Long> back = move.undone()
+                .map(moment -> enrolments.partedFrom(move.absorbedId(), moment))
+                .orElseGet(Set::of);
         CitizenCases kept = new CitizenCases(move.keptId());
         CitizenCases parted = new CitizenCases(move.absorbedId());
         for (CaseFile file : enrolments.ofCitizens(List.of(move.keptId(), move.absorbedId()))) {

@@ -28,8 +28,8 @@ class Enrolments {
     private static final String ANSWERS = "EXISTS (SELECT 1 FROM --DERBY-PROPERTIES joinOrder=FIXED\n"
             + " enrolment e --DERBY-PROPERTIES joinStrategy=NESTEDLOOP\n"
             + ", responsibility a --DERBY-PROPERTIES joinStrategy=NESTEDLOOP\n"
-            + " WHERE a.enrolment_id = e.id AND a.superseded_at = '9999-12-31 00:00:00'"
-            + " AND a.valid_until = '9999-12-31' AND e.citizen_id = ";
+            + " WHERE a.enrolment_id = e.id AND a.superseded_at = " + Fact.NEVER_IN_SQL
+            + " AND a.valid_until = '" + DateRange.FOREVER + "' AND e.citizen_id = ";
 
     @PersistenceContext
     private EntityManager entities;
@@ -171,11 +171,14 @@ class Enrolments {
         return "(" + anybody + " AND a.team_id = " + team + ") OR NOT " + anybody + "))";
     }
 
-    /** The numbers of all enrolments that ever were the citizen's. */
-    Set<Long> everOf(long citizenId) {
+    /** The numbers of the enrolments that were the citizen's until a moment. */
+    Set<Long> partedFrom(long citizenId, Instant moment) {
         return entities.createQuery(
-                        "SELECT DISTINCT p.enrolmentId FROM EnrolmentPeriod p WHERE p.citizenId = :id", Long.class)
+                        "SELECT DISTINCT p.enrolmentId FROM EnrolmentPeriod p WHERE p.citizenId = :id"
+                                + " AND p.supersededAt = :moment",
+                        Long.class)
                 .setParameter("id", citizenId)
+                .setParameter("moment", moment)
                 .getResultStream()
                 .collect(Collectors.toSet());
     }

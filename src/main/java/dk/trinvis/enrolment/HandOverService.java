@@ -3,7 +3,6 @@ package dk.trinvis.enrolment;
 import dk.trinvis.access.Allow;
 import dk.trinvis.access.CurrentUser;
 import dk.trinvis.access.Permission;
-import dk.trinvis.access.Role;
 import dk.trinvis.access.UserService;
 import dk.trinvis.access.UserService.UserRow;
 import dk.trinvis.common.Clock;
@@ -51,18 +50,12 @@ public class HandOverService {
 
     /** The cases that a caseworker of the user's team is now the last responsible for and that have not ended, by reference. */
     public List<String> casesOf(String userName) {
-        return user.team().isPresent()
-                ? enrolments.refsOf(userName, user.team().getAsLong(), clock.today())
-                : List.of();
+        return enrolments.refsOf(userName, user.teamOrNone(), clock.today());
     }
 
-    /** Who can be given cases: the active caseworkers and leads of the user's team. */
+    /** Who of the user's team can be given cases. */
     public List<UserRow> colleagues() {
-        return user.team().isEmpty()
-                ? List.of()
-                : users.colleagues(user.team().getAsLong()).stream()
-                        .filter(one -> one.role() == Role.CASEWORKER || one.role() == Role.TEAM_LEAD)
-                        .toList();
+        return users.caseworkersOf(user.teamOrNone());
     }
 
     /**

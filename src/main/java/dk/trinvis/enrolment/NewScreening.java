@@ -49,7 +49,7 @@ public record NewScreening(
             return null;
         }
         if (text.strip().length() > LONGEST_TEXT) {
-            throw new InvalidInput(field, "enrolment.screeningTooLong", LONGEST_TEXT);
+            throw new InvalidInput(field, "common.tooLong", LONGEST_TEXT);
         }
         return text.strip();
     }

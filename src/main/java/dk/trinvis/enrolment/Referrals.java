@@ -30,7 +30,14 @@ class Referrals {
     }
 
     boolean isWaiting(long citizenId, long initiativeId) {
-        return waiting(initiativeId).stream().anyMatch(each -> each.citizenId() == citizenId);
+        return waiting(citizenId, initiativeId).isPresent();
+    }
+
+    /** The one with which the citizen waits for a place in the initiative. */
+    Optional<Referral> waiting(long citizenId, long initiativeId) {
+        return waiting(initiativeId).stream()
+                .filter(each -> each.citizenId() == citizenId)
+                .findFirst();
     }
 
     /** What counts of the citizen's referrals. */

@@ -6,8 +6,6 @@ import dk.trinvis.activity.Terms;
 import dk.trinvis.common.Intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +18,6 @@ class ActivityFile implements ImportKind<ActivityEntry> {
     private static final int REF_LENGTH = 60;
     private static final int TEXT_LENGTH = 1000;
     private static final int HOURS_A_WEEK = 168;
-    private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
 
     @Inject
     private ActivityService activities;
@@ -51,7 +48,7 @@ class ActivityFile implements ImportKind<ActivityEntry> {
         Optional<String> type = cells.text("type", REF_LENGTH).map(shared::text);
         Optional<LocalDate> firstDay = cells.day("first_day").map(shared::day);
         Optional<LocalDate> lastDay = cells.day("last_day").map(shared::day);
-        Optional<Integer> minutes = cells.hours("weekly_hours", HOURS_A_WEEK).map(ActivityFile::minutes);
+        Optional<Integer> minutes = cells.hours("weekly_hours", HOURS_A_WEEK).map(Terms::minutes);
         Optional<String> cvr = cells.cvr("cvr");
         Optional<String> purpose = cells.text("purpose", TEXT_LENGTH).map(shared::text);
         Optional<String> nextStep = cells.text("next_step", TEXT_LENGTH).map(shared::text);
@@ -64,10 +61,6 @@ class ActivityFile implements ImportKind<ActivityEntry> {
                         new Terms(minutes, cvr, Optional.empty(), purpose, nextStep),
                         Optional.empty()))
                 : Optional.empty();
-    }
-
-    private static int minutes(BigDecimal hours) {
-        return hours.multiply(MINUTES).setScale(0, RoundingMode.HALF_UP).intValueExact();
     }
 
     @Override

@@ -8,7 +8,8 @@ import java.util.function.Function;
 
 /**
  * The latest answers of the database. Questions are of what is known at a settled moment, whose answer never changes (rule
- * T-3), so that an answer kept is as good as one asked for; what is recorded later makes another question.
+ * T-3), so that an answer kept is as good as one asked for and never grows old, unlike what {@link dk.trinvis.common.Kept} keeps; what
+ * is recorded later makes another question.
  */
 class Answers<A> {
 

@@ -46,7 +46,7 @@ public class CohortService {
         Cohort cohort = status.cohort(initiative, name, asOf.day()).orElseThrow(() -> new NotFound("cohort"));
         Question question = status.ask(initiative, asOf);
         Cohorts.Members members = cohorts.members(question, cohort);
-        List<Object> visible = members.ofTeam().getOrDefault(user.team().orElse(-1), List.of());
+        List<Object> visible = members.ofTeam().getOrDefault(user.teamOrNone(), List.of());
         List<Cohorts.Listed> listed = cohorts.list(
                 question,
                 visible.stream().skip(from).limit(Math.min(size, MOST_ROWS)).toList());

@@ -60,7 +60,7 @@ class TeamQuestions {
     /** Of the user's own team; {@link NotFound} when there is no such initiative. */
     TeamQuestion ask(QueueFilter filter, AsOf asOf) {
         Responsible who = new Responsible(
-                user.team().orElse(-1),
+                user.teamOrNone(),
                 user.userName(),
                 filter.who(),
                 filter.initiative().map(initiatives::show),

@@ -83,7 +83,8 @@ public class InitiativeService {
     @Allow(Permission.CHANGE_CODES)
     public InitiativeView put(String code, InitiativeEntry wanted, Optional<String> seen) {
         Input input = new Input();
-        Optional<InitiativeView> before = find(code);
+        recording.lock();
+        Optional<InitiativeView> before = initiatives.stored(code);
         InitiativeView after = wanted.view(
                 code,
                 ladderId(wanted.ladder(), input),

@@ -25,7 +25,15 @@ class Initiatives {
     private Kept<String, Map<Long, String>> asking;
 
     Optional<InitiativeView> withCode(String code) {
-        return all().stream().filter(each -> each.code().equals(code)).findFirst();
+        return all().stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .or(() -> stored(code));
+    }
+
+    /** As the database has it now. */
+    Optional<InitiativeView> stored(String code) {
+        return find(code).map(Initiative::view);
     }
 
     private Optional<Initiative> find(String code) {
@@ -49,8 +57,12 @@ class Initiatives {
         return changed;
     }
 
+    /** A new one may be of another server, and not among those kept. */
     InitiativeView withId(long id) {
-        return all().stream().filter(each -> each.id() == id).findFirst().orElseThrow();
+        return all().stream()
+                .filter(each -> each.id() == id)
+                .findFirst()
+                .orElseGet(() -> stored(id).view());
     }
 
     /** Sets of small steps to choose from: their Danish titles by code. */

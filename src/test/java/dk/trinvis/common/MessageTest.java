@@ -34,21 +34,21 @@ class MessageTest {
     @Test
     void numbersAndWordsAreFilledIn() {
         assertThat(Message.of("enrolment.noSuchStep", 6).in(DANISH))
-                .isEqualTo("Trin 6 findes ikke på den stige, der gjaldt den dag.");
+                .isEqualTo("Trin 6 findes ikke på den progressionstrappe, der gjaldt den dag.");
         assertThat(Message.of("enrolment.overlaps", "F-17").in(Locale.ENGLISH)).contains("days with F-17.");
     }
 
     @Test
     void anApostropheStaysAnApostrophe() {
-        assertThat(Message.of("enrolment.belongsToAnother").in(Locale.UK)).contains("another citizen's enrolment");
+        assertThat(Message.of("enrolment.belongsToAnother").in(Locale.UK)).contains("another citizen's case");
     }
 
     @Test
     void anyOtherLanguageGetsDanish() {
         Message message = Message.of("enrolment.notEnded");
 
-        assertThat(message.in(Locale.FRENCH)).isEqualTo(message.in(DANISH)).isEqualTo("Forløbet er ikke afsluttet.");
-        assertThat(message.in(Locale.US)).isEqualTo("The enrolment has not ended.");
+        assertThat(message.in(Locale.FRENCH)).isEqualTo(message.in(DANISH)).isEqualTo("Sagen er ikke afsluttet.");
+        assertThat(message.in(Locale.US)).isEqualTo("The case has not ended.");
     }
 
     @ParameterizedTest

@@ -90,6 +90,13 @@ class CaseMovesIT {
                 .isEqualTo("B-0053");
         assertThat(call("teamleder", () -> enrolments.show("FI-0071", "test")).previousRef())
                 .isEmpty();
+
+        as("teamleder", () -> merges.merge("B-0053", "B-0071", REASON));
+        as("admin", () -> merges.undo(only().id(), "Det var stadig to personer"));
+
+        assertThat(call("teamleder", () -> enrolments.show("FI-0053", "test")).citizenId())
+                .isNotEqualTo(call("teamleder", () -> enrolments.show("FI-0071", "test"))
+                        .citizenId());
     }
 
     @Test

@@ -63,8 +63,8 @@ class BulkChangesIT {
 
         JsonNode shown = json(LEAD, change);
         assertThat(fates(shown)).containsExactly("done", "skipped", "skipped", "done");
-        assertThat(whys(shown).get(1)).startsWith("Forløbet slutter den ");
-        assertThat(whys(shown).get(2)).isEqualTo("Der er ikke et forløb med denne reference i dit team.");
+        assertThat(whys(shown).get(1)).startsWith("Sagen slutter den ");
+        assertThat(whys(shown).get(2)).isEqualTo("Der er ikke en sag med denne reference i dit team.");
         assertThat(caseworker(one)).isEqualTo(LEAD);
         assertThat(fates(json(LEAD, made(post(LEAD, ALL, reassign("teamleder", one), "")))))
                 .containsExactly("unchanged");

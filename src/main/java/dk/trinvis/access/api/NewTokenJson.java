@@ -1,7 +1,5 @@
 package dk.trinvis.access.api;
 
-import jakarta.json.bind.annotation.JsonbCreator;
-import jakarta.json.bind.annotation.JsonbProperty;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +8,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lastDay the last day, at most a year ahead
  */
-public record NewTokenJson(@Nullable LocalDate lastDay) {
-
-    /** JSON-B makes records through their marked constructor. */
-    @JsonbCreator
-    public NewTokenJson(@JsonbProperty("lastDay") @Nullable LocalDate lastDay) {
-        this.lastDay = lastDay;
-    }
-}
+public record NewTokenJson(@Nullable LocalDate lastDay) {}

@@ -31,7 +31,7 @@ public class SetupServlet extends HttpServlet {
     }
 
     private String create(HttpServletRequest request) {
-        char[] password = text(request, "password").toCharArray();
+        char[] password = given(request, "password").toCharArray();
         String name = text(request, "userName");
         try {
             boolean created = firstAdministrator.create(
@@ -45,7 +45,11 @@ public class SetupServlet extends HttpServlet {
     }
 
     private static String text(HttpServletRequest request, String name) {
+        return given(request, name).strip();
+    }
+
+    private static String given(HttpServletRequest request, String name) {
         @Nullable String value = request.getParameter(name);
-        return value == null ? "" : value.strip();
+        return value == null ? "" : value;
     }
 }

@@ -5,7 +5,6 @@ import dk.trinvis.activity.Closing;
 import dk.trinvis.activity.Frame;
 import dk.trinvis.activity.Terms;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -40,8 +39,6 @@ public record ActivityJson(
         Optional<String> interruptionReason,
         Optional<List<String>> warnings) {
 
-    private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
-
     static ActivityJson of(ActivityRow row, Optional<List<String>> warnings) {
         Frame frame = row.frame();
         Terms terms = row.terms();
@@ -52,7 +49,7 @@ public record ActivityJson(
                 frame.firstDay(),
                 frame.lastDay(),
                 row.lastDay(),
-                terms.weeklyMinutes().map(ActivityJson::hours),
+                terms.weeklyHours(),
                 terms.cvr(),
                 terms.provider(),
                 terms.purpose(),
@@ -65,12 +62,5 @@ public record ActivityJson(
                 frame.closing().flatMap(Closing::result),
                 frame.closing().flatMap(Closing::interruption),
                 warnings);
-    }
-
-    private static BigDecimal hours(int minutes) {
-        BigDecimal shortest = BigDecimal.valueOf(minutes)
-                .divide(MINUTES, 2, RoundingMode.HALF_UP)
-                .stripTrailingZeros();
-        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
     }
 }

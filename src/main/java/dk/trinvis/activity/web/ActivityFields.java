@@ -16,7 +16,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -27,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class ActivityFields {
-
-    private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
 
     @Inject
     private ActivityService activities;
@@ -105,11 +102,8 @@ public class ActivityFields {
 
     /** Hours a week as people write them: {@code 7,5}. */
     public String getHours() {
-        return terms().flatMap(Terms::weeklyMinutes)
-                .map(minutes -> BigDecimal.valueOf(minutes)
-                        .divide(MINUTES, 2, RoundingMode.HALF_UP)
-                        .stripTrailingZeros()
-                        .toPlainString())
+        return terms().flatMap(Terms::weeklyHours)
+                .map(BigDecimal::toPlainString)
                 .map(hours -> texts.locale().getLanguage().equals(Locale.ENGLISH.getLanguage())
                         ? hours
                         : hours.replace('.', ','))

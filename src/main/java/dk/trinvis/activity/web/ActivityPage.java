@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 public class ActivityPage {
 
     private static final String PURPOSE = "activity page";
-    private static final double MINUTES = 60;
 
     @Inject
     private ActivityService activities;
@@ -95,8 +94,8 @@ public class ActivityPage {
     }
 
     public String hours(Terms terms) {
-        return terms.weeklyMinutes()
-                .map(minutes -> texts.of("activity.weeklyHours", minutes / MINUTES))
+        return terms.weeklyHours()
+                .map(hours -> texts.of("activity.weeklyHours", hours))
                 .orElse("–");
     }
 

@@ -2,8 +2,6 @@ package dk.trinvis.citizen.api;
 
 import dk.trinvis.citizen.Contact;
 import dk.trinvis.common.Prose;
-import jakarta.json.bind.annotation.JsonbCreator;
-import jakarta.json.bind.annotation.JsonbProperty;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,19 +11,6 @@ public record ContactJson(
         @Nullable String email,
         @Nullable String address,
         @Prose(cprNumbers = false) @Nullable String note) {
-
-    /** JSON-B makes records through their marked constructor. */
-    @JsonbCreator
-    public ContactJson(
-            @JsonbProperty("phone") @Nullable String phone,
-            @JsonbProperty("email") @Nullable String email,
-            @JsonbProperty("address") @Nullable String address,
-            @JsonbProperty("note") @Nullable String note) {
-        this.phone = phone;
-        this.email = email;
-        this.address = address;
-        this.note = note;
-    }
 
     static ContactJson of(Optional<Contact> contact) {
         return new ContactJson(

@@ -2,8 +2,6 @@ package dk.trinvis.citizen.api;
 
 import dk.trinvis.citizen.Profile.Entry;
 import dk.trinvis.common.Prose;
-import jakarta.json.bind.annotation.JsonbCreator;
-import jakarta.json.bind.annotation.JsonbProperty;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,14 +14,6 @@ import org.jspecify.annotations.Nullable;
 public record GoalJson(
         @Prose(cprNumbers = false) @Nullable String words,
         @Nullable LocalDate saidOn) {
-
-    /** JSON-B makes records through their marked constructor. */
-    @JsonbCreator
-    public GoalJson(
-            @JsonbProperty("words") @Nullable String words, @JsonbProperty("saidOn") @Nullable LocalDate saidOn) {
-        this.words = words;
-        this.saidOn = saidOn;
-    }
 
     static GoalJson of(Optional<Entry> goal) {
         return new GoalJson(

@@ -2,8 +2,6 @@ package dk.trinvis.citizen.api;
 
 import dk.trinvis.citizen.CprNumber;
 import dk.trinvis.citizen.NewCitizen;
-import jakarta.json.bind.annotation.JsonbCreator;
-import jakarta.json.bind.annotation.JsonbProperty;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,21 +21,6 @@ public record NewCitizenJson(
         @Nullable String cpr,
         @Nullable Boolean protectedIdentity,
         @Nullable List<@Nullable String> notThese) {
-
-    /** JSON-B makes records through their marked constructor. */
-    @JsonbCreator
-    public NewCitizenJson(
-            @JsonbProperty("citizenRef") @Nullable String citizenRef,
-            @JsonbProperty("name") @Nullable String name,
-            @JsonbProperty("cpr") @Nullable String cpr,
-            @JsonbProperty("protectedIdentity") @Nullable Boolean protectedIdentity,
-            @JsonbProperty("notThese") @Nullable List<String> notThese) {
-        this.citizenRef = citizenRef;
-        this.name = name;
-        this.cpr = cpr;
-        this.protectedIdentity = protectedIdentity;
-        this.notThese = notThese;
-    }
 
     NewCitizen citizen() {
         return new NewCitizen(

@@ -20,11 +20,7 @@ public class AsOfParameters {
 
     /** The day; empty when none was stated, {@link InvalidInput} when it is none. */
     public Optional<LocalDate> day() {
-        try {
-            return Optional.ofNullable(asOf).map(LocalDate::parse);
-        } catch (DateTimeException e) {
-            throw new InvalidInput("asOf", "common.notADay");
-        }
+        return SentDay.of("asOf", asOf);
     }
 
     /** The moment, in any offset; empty when none was stated, {@link InvalidInput} when it is none. */

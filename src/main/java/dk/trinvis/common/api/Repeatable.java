@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 public class Repeatable {
 
     private static final String KEY = "Idempotency-Key";
-    private static final Answer CHANGED = new Answer(Response.Status.NO_CONTENT.getStatusCode(), null, null);
+    private static final Answer CHANGED = new Answer(Response.Status.NO_CONTENT.getStatusCode(), null);
 
     @Inject
     private Once once;
@@ -51,6 +51,6 @@ public class Repeatable {
     }
 
     private static Answer created(URI address) {
-        return new Answer(Response.Status.CREATED.getStatusCode(), address.toString(), null);
+        return new Answer(Response.Status.CREATED.getStatusCode(), address.toString());
     }
 }

@@ -47,7 +47,7 @@ public class AdmitPage {
     /** Called before the page is shown. */
     public void open() {
         person = admissions.prepare(citizen);
-        colleagues = users.colleagues(user.team().orElseThrow());
+        colleagues = users.caseworkersOf(user.teamOrNone());
     }
 
     private Chronicle person() {

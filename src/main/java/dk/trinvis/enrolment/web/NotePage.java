@@ -8,6 +8,8 @@ import dk.trinvis.common.NotFound;
 import dk.trinvis.common.Version;
 import dk.trinvis.common.web.Choice;
 import dk.trinvis.common.web.Texts;
+import dk.trinvis.common.web.Typed;
+import dk.trinvis.common.web.TypedDay;
 import dk.trinvis.enrolment.Filing;
 import dk.trinvis.enrolment.NoteRow;
 import dk.trinvis.enrolment.NoteService;
@@ -36,6 +38,9 @@ public class NotePage extends CasePage {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private Typed typed;
 
     @Inject
     private Texts texts;
@@ -75,14 +80,15 @@ public class NotePage extends CasePage {
         return corrected.map(NoteRow::kind).orElse("");
     }
 
-    /** The kinds in use today, and that of the note. */
+    /** The kinds in use on the day of the note, and its own. */
     public List<Choice> getKinds() {
-        Map<String, CodeView> today = codes.byCode(CodeList.NOTE_KIND, clock.today());
+        Map<String, CodeView> inUse = codes.byCode(
+                CodeList.NOTE_KIND, TypedDay.read(typed.value("day", getDay())).orElse(clock.today()));
         corrected
                 .map(row -> kinds.get(row.kind()))
                 .filter(Objects::nonNull)
-                .ifPresent(kind -> today.putIfAbsent(kind.code(), kind));
-        return today.values().stream()
+                .ifPresent(kind -> inUse.putIfAbsent(kind.code(), kind));
+        return inUse.values().stream()
                 .map(kind -> Choice.of(kind.code(), kind.label(texts.locale())))
                 .toList();
     }

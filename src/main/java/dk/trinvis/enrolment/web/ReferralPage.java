@@ -83,7 +83,7 @@ public class ReferralPage {
     }
 
     public List<Choice> getCaseworkers() {
-        return users.colleagues(user.team().orElseThrow()).stream()
+        return users.caseworkersOf(user.teamOrNone()).stream()
                 .map(each -> Choice.of(each.userName(), each.displayName()))
                 .toList();
     }

@@ -9,6 +9,8 @@ import dk.trinvis.citizen.CitizenService;
 import dk.trinvis.common.Clock;
 import dk.trinvis.common.Intake;
 import dk.trinvis.common.InvalidInput;
+import dk.trinvis.common.Languages;
+import dk.trinvis.common.Message;
 import dk.trinvis.common.NotFound;
 import dk.trinvis.common.Recording;
 import dk.trinvis.common.RuleBroken;
@@ -40,7 +42,7 @@ public class BulkService {
     private static final String PURPOSE = "change of many cases";
 
     /** Recorded as the reason of every correction by which a change is taken back. */
-    private static final String UNDONE = "Fortrudt";
+    private static final Message UNDONE = Message.of("exchange.bulk.fate.undone");
 
     private static final Duration PLANS_KEPT = Duration.ofDays(7);
 
@@ -135,7 +137,8 @@ public class BulkService {
 
     /** Takes back, as corrections at one moment, what was recorded and what nothing else has touched since; once. */
     public void undo(String id) {
-        Stamp stamp = recording.correction(user.userName(), UNDONE);
+        String reason = UNDONE.in(Languages.DANISH);
+        Stamp stamp = recording.correction(user.userName(), reason);
         BulkChange change = own(id);
         Instant moment = change.undo(stamp.moment());
         BulkAction action = actions.withCode(change.terms().action());
@@ -143,7 +146,7 @@ public class BulkService {
         if (refs.isEmpty()) {
             throw new RuleBroken("exchange.bulk.notRecorded");
         }
-        Intake into = Intake.record(refs.size(), stamp, UNDONE);
+        Intake into = Intake.record(refs.size(), stamp, reason);
         action.takeBack(refs, moment, into);
         settle(done(id), into, RowFate::ofUndo, RowFate.UNDONE, action.purpose() + ", taken back");
     }

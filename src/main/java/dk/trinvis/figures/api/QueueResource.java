@@ -1,5 +1,6 @@
 package dk.trinvis.figures.api;
 
+import dk.trinvis.common.api.SentDay;
 import dk.trinvis.figures.CohortService;
 import dk.trinvis.figures.QueueFilter;
 import dk.trinvis.figures.QueueService;
@@ -45,8 +46,7 @@ public class QueueResource {
             @QueryParam("since") @Nullable String since,
             @QueryParam("from") @DefaultValue("0") @Min(0) int from,
             @QueryParam("size") @DefaultValue("25") @Min(1) @Max(CohortService.MOST_ROWS) int size) {
-        QueueFilter filter =
-                new QueueFilter(reason, who, Optional.ofNullable(initiative), TeamLoadResource.day("since", since));
+        QueueFilter filter = new QueueFilter(reason, who, Optional.ofNullable(initiative), SentDay.of("since", since));
         return QueueJson.of(queue.open(filter, status.asOf(Optional.empty(), Optional.empty()), from, size));
     }
 }

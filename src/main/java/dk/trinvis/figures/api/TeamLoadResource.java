@@ -1,7 +1,7 @@
 package dk.trinvis.figures.api;
 
 import dk.trinvis.common.AsOf;
-import dk.trinvis.common.InvalidInput;
+import dk.trinvis.common.api.SentDay;
 import dk.trinvis.figures.StatusService;
 import dk.trinvis.figures.TeamLoadService;
 import jakarta.inject.Inject;
@@ -11,7 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,16 +34,7 @@ public class TeamLoadResource {
     @GET
     public TeamLoadJson load(@PathParam("team") String team, @QueryParam("since") @Nullable String since) {
         AsOf asOf = status.asOf(Optional.empty(), Optional.empty());
-        LocalDate day = day("since", since).orElseGet(() -> asOf.day().minusWeeks(1));
+        LocalDate day = SentDay.of("since", since).orElseGet(() -> asOf.day().minusWeeks(1));
         return TeamLoadJson.of(loads.of(team, asOf, day));
-    }
-
-    /** The day; empty when none was stated, {@link InvalidInput} when it is none. */
-    static Optional<LocalDate> day(String field, @Nullable String stated) {
-        try {
-            return Optional.ofNullable(stated).map(LocalDate::parse);
-        } catch (DateTimeException e) {
-            throw new InvalidInput(field, "common.notADay");
-        }
     }
 }

@@ -68,7 +68,7 @@ public class WorkQueue {
     /** Called before the start page is shown, to everybody. */
     public void open() {
         if (isAllowed()) {
-            colleagues = users.colleagues(user.team().orElse(-1));
+            colleagues = users.colleagues(user.teamOrNone());
             own = saved.own();
             shown = queue.open(filter(), status.asOf(Optional.empty(), Optional.empty()), Math.max(from, 0), SIZE);
         }

@@ -178,6 +178,8 @@ class AdministrationIT {
         assertThat(chef.location(chef.post("/access/teams/save", Map.of("code", "syd", "name", "Team syd"))))
                 .isEqualTo("/access/teams");
         Map<String, String> user = user("sofie", "team_lead", "kort");
+        user.put("team", " ");
+        assertThat(refused(chef.post("/access/user/save", user))).contains("<a href=\"#team\">", "Vælg et team");
         user.put("team", "syd");
         assertThat(refused(chef.post("/access/user/save", user)))
                 .contains("<a href=\"#password\">", "mindst 12 tegn", "value=\"Sofie Syd\"")
@@ -213,7 +215,7 @@ class AdministrationIT {
     @Test
     void aNewPasswordEndsTheSessionsThatBeganWithTheOldOne() {
         Visitor chef = Visitor.signedIn(SERVER, "chef", PASSWORD);
-        Map<String, String> user = user("pia", "caseworker", PASSWORD);
+        Map<String, String> user = user("pia", "committee_secretary", PASSWORD);
         chef.post("/access/user/save", user);
         Visitor pia = Visitor.signedIn(SERVER, "pia", PASSWORD);
         user.putAll(Map.of("name", "pia", "displayName", "Pia P", "password", ""));

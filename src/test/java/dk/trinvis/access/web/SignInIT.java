@@ -240,7 +240,7 @@ class SignInIT {
         Script.asChef()
                 .put(
                         "/api/users/gerda",
-                        "{\"displayName\":\"Gerda\",\"role\":\"caseworker\",\"password\":\"" + PASSWORD + "\"}");
+                        "{\"displayName\":\"Gerda\",\"role\":\"committee_member\",\"password\":\"" + PASSWORD + "\"}");
         Visitor visitor = Visitor.to(SERVER);
         for (int guess = 0; guess < 10; guess++) {
             assertThat(visitor.location(visitor.signIn("GERDA", "guess", "/"))).startsWith("/login?refused=wrong");

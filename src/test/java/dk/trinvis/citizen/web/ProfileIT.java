@@ -67,9 +67,16 @@ class ProfileIT {
 
         assertThat(get(database, GOAL).body())
                 .contains("bager", today.minusDays(2).toString());
+        put(database, GOAL, "*", "{\"words\":\"Jeg vil være maler\",\"saidOn\":\"" + today.minusDays(5) + "\"}");
+        assertThat(get(database, GOAL).body()).as("what was said later").contains("bager");
         assertThat(get(database, "/citizen/show?ref=B-0067").body())
                 .containsSubsequence(
-                        "<blockquote", "Jeg vil være bager", "<table", "Jeg vil være bager", "Jeg vil være kok");
+                        "<blockquote",
+                        "Jeg vil være bager",
+                        "<table",
+                        "Jeg vil være bager",
+                        "Jeg vil være maler",
+                        "Jeg vil være kok");
         assertThat(send(
                                 database,
                                 HttpRequest.newBuilder(database.server().uri("/citizen/show?ref=B-0067")),

@@ -97,15 +97,15 @@ class CaseNotesInBrowserIT {
             Page page = signedIn(window, "sagsbehandler");
             page.navigate(address("/enrolment/follow-ups"));
             page.click("label[for='finding-52-FI-0001-unknown']");
-            page.selectOption("#source-52-FI-0001", "register");
             page.click("label[for='finding-52-FI-0002-unknown']");
+            page.selectOption("#source-52-FI-0002", "register");
             page.click(".form button[type=submit]");
 
             page.waitForSelector(".alert-error");
             assertThat(page.textContent(".alert-error")).contains("Vælg, hvem der siger det");
-            assertThat(page.isChecked("#finding-52-FI-0001-unknown")).isTrue();
-            assertThat(page.inputValue("#source-52-FI-0001")).isEqualTo("register");
-            assertThat(page.locator("#source-52-FI-0002-error").count()).isEqualTo(1);
+            assertThat(page.isChecked("#finding-52-FI-0002-unknown")).isTrue();
+            assertThat(page.inputValue("#source-52-FI-0002")).isEqualTo("register");
+            assertThat(page.locator("#source-52-FI-0001-error").count()).isEqualTo(1);
         }
     }
 

@@ -3,10 +3,12 @@ package dk.trinvis.figures.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.trinvis.common.Clock;
 import dk.trinvis.testing.Script;
 import dk.trinvis.testing.TestServer;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -17,6 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource
 class PoolIT {
 
+    private static final LocalDate LATER = new Clock().today().plusDays(400);
     private static final String POOL = "/api/initiatives/FI-2023/pool";
 
     enum Kind {
@@ -61,6 +64,24 @@ class PoolIT {
         assertThat(enrolment.path("caseworker").asText()).isEqualTo("sagsbehandler");
         assertThat(lead.json(POOL).path("waiting")).isEmpty();
         assertThat(lead.json(POOL).path("active").asInt()).isEqualTo(active + 1);
+    }
+
+    @Test
+    void whoIsAdmittedOnTheirOwnPageWaitsNoLonger() {
+        String referral = referred("B-0011", "2025-05-01");
+        String consultant = "{\"initiative\":\"FI-2023\",\"firstDay\":\"" + LATER + "\",\"caseworker\":\"konsulent\"}";
+        assertThat(caseworker
+                        .post("/api/citizens/B-0011/enrolments", consultant)
+                        .body())
+                .contains("\"field\":\"caseworker\"");
+
+        HttpResponse<String> answer = caseworker.post(
+                "/api/citizens/B-0011/enrolments", "{\"initiative\":\"FI-2023\",\"firstDay\":\"" + LATER + "\"}");
+
+        assertThat(answer.statusCode()).isEqualTo(201);
+        assertThat(lead.json(referral).path("state").asText()).isEqualTo("admitted");
+        assertThat(answer.headers().firstValue("Location").orElseThrow())
+                .endsWith("/" + lead.json(referral).path("enrolmentRef").asText());
     }
 
     @Test

@@ -27,7 +27,7 @@ class WorkQueueInBrowserIT {
         try (BrowserContext window = TestBrowser.window("da")) {
             Page page = signedIn(window, "sagsbehandler");
             assertThat(page.textContent("#queue")).contains("Skulle være screenet senest", "Ny for sagsbehandleren");
-            assertThat(page.textContent("#counters")).contains("Midtvejsopfølgning overskredet");
+            assertThat(page.textContent("#counters")).contains("Midtvejssamtale overskredet");
 
             page.selectOption("#queue-initiative", THIS_YEAR);
             follow(page, "form:has(#queue-who) button");

@@ -12,8 +12,10 @@ import dk.trinvis.common.InvalidInput;
 import dk.trinvis.common.Recording;
 import dk.trinvis.common.RuleBroken;
 import dk.trinvis.common.Stamp;
+import dk.trinvis.enrolment.AskedCorrection;
 import dk.trinvis.enrolment.EnrolmentDays;
 import dk.trinvis.enrolment.EnrolmentService;
+import dk.trinvis.enrolment.ReportedDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -32,6 +34,7 @@ import java.util.function.Consumer;
 public class ActivityChangeService {
 
     private static final String PURPOSE = "activity";
+    private static final String CORRECTED = "activity corrected";
 
     @Inject
     private Activities activities;
@@ -44,6 +47,12 @@ public class ActivityChangeService {
 
     @Inject
     private EnrolmentService enrolments;
+
+    @Inject
+    private ReportedDays reported;
+
+    @Inject
+    private ActivityCorrections corrections;
 
     @Inject
     private CodeService codes;
@@ -105,9 +114,13 @@ public class ActivityChangeService {
         change(id, "activity reviewed", seen, series -> series.review(heldOn, said, clock.today()));
     }
 
-    /** Correction: it was otherwise on all its days, and in the terms that hold last. A review held and a closing stay. */
-    public void correct(String id, NewActivity wanted, String reason, Optional<String> seen) {
-        correct(id, reason, "activity corrected", seen, series -> {
+    /**
+     * Correction: it was otherwise on all its days, and in the terms that hold last. A review held and a closing stay. Like
+     * the other corrections it may reach {@link ReportedDays}: then it is not recorded but waits, and its id in the {@link
+     * dk.trinvis.enrolment.CorrectionService} is answered.
+     */
+    public Optional<String> correct(String id, NewActivity wanted, String reason, Optional<String> seen) {
+        return correct(id, reason, CORRECTED, seen, series -> {
             Frame before = series.frame();
             MidwayReview review =
                     before.review().movedTo(wanted.frame().review().dueOn());
@@ -117,47 +130,69 @@ public class ActivityChangeService {
     }
 
     /** Correction: it was not over. */
-    public void reopen(String id, String reason, Optional<String> seen) {
-        correct(id, reason, "activity corrected", seen, ActivitySeries::reopen);
+    public Optional<String> reopen(String id, String reason, Optional<String> seen) {
+        return correct(id, reason, CORRECTED, seen, ActivitySeries::reopen);
     }
 
     /** Correction: it was a mistake to record it. */
-    public void annul(String id, String reason, Optional<String> seen) {
-        correct(id, reason, "activity annulled", seen, ActivitySeries::annul);
+    public Optional<String> annul(String id, String reason, Optional<String> seen) {
+        return correct(id, reason, "activity annulled", seen, ActivitySeries::annul);
+    }
+
+    /** Correction: it is as somebody else asked for it to be. */
+    Optional<String> correct(String id, CorrectedActivity wanted, String reason, Optional<String> seen) {
+        return correct(id, reason, CORRECTED, seen, series -> {
+            series.correct(wanted.frame(), wanted.terms());
+            requireType(series.frame());
+        });
     }
 
     /** Change or correction: it is now as the statement says; {@link ActivityStatement} tells which of the two it is. */
-    public void state(String id, ActivityStatement statement, Optional<String> seen) {
+    public Optional<String> state(String id, ActivityStatement statement, Optional<String> seen) {
         statement.closing().ifPresent(this::requireResult);
         Consumer<ActivitySeries> what = series -> {
             statement.apply(series, clock.today(), user.may(Permission.SEE_SENSITIVE));
             requireType(series.frame());
         };
         Optional<String> reason = statement.reason();
-        reason.ifPresentOrElse(
-                why -> correct(id, why, "activity corrected", seen, what),
-                () -> change(id, "activity changed", seen, what));
+        if (reason.isPresent()) {
+            return correct(id, reason.get(), CORRECTED, seen, what);
+        }
+        change(id, "activity changed", seen, what);
+        return Optional.empty();
     }
 
     private void change(String id, String purpose, Optional<String> seen, Consumer<ActivitySeries> what) {
-        does(id, recording.stamp(user.userName()), purpose, seen, what);
+        Stamp stamp = recording.stamp(user.userName());
+        OpenedActivity one = opened.toChange(id, PURPOSE);
+        record(made(one, seen, what), one.opened().enrolment(), stamp, purpose);
     }
 
-    private void correct(
+    private Optional<String> correct(
             String id, String reason, String purpose, Optional<String> seen, Consumer<ActivitySeries> what) {
         String why = NewActivity.text("reason", reason).orElse("");
-        does(id, recording.correction(user.userName(), why), purpose, seen, what);
+        Stamp stamp = recording.correction(user.userName(), why);
+        OpenedActivity one = opened.toChange(id, PURPOSE);
+        EnrolmentDays enrolment = one.opened().enrolment();
+        ActivitySeries series = made(one, seen, what);
+        if (reported.reach(enrolment.initiativeId(), series.differsFrom(enrolment.days()))) {
+            series.requireInside(enrolment.days());
+            AskedCorrection asked = corrections.ask(one.series(), series, enrolment.days(), why);
+            return Optional.of(reported.ask(enrolment.id(), enrolment.citizenId(), asked));
+        }
+        record(series, enrolment, stamp, purpose);
+        return Optional.empty();
     }
 
-    private void does(String id, Stamp stamp, String purpose, Optional<String> seen, Consumer<ActivitySeries> what) {
-        OpenedActivity one = opened.toChange(id, PURPOSE);
+    /** The activity as it is to be. */
+    private ActivitySeries made(OpenedActivity one, Optional<String> seen, Consumer<ActivitySeries> what) {
         ActivitySeries series = one.series();
         if (!series.isCurrent()) {
             throw new RuleBroken("activity.gone");
         }
         series.version().requireSeen(seen, users::displayName);
         what.accept(series);
-        record(series, one.opened().enrolment(), stamp, purpose);
+        return series;
     }
 
     private void record(ActivitySeries series, EnrolmentDays enrolment, Stamp stamp, String purpose) {

@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * One activity with everything currently believed of it: the aggregate. What is asked of it is checked against its rules
@@ -251,6 +252,25 @@ class ActivitySeries {
     /** Whether {@link #record} would change anything. */
     boolean isChanged(DateRange enrolment) {
         return !revision(enrolment).isEmpty();
+    }
+
+    /** The first day of which it says something else than is recorded; empty when it does of none. */
+    Optional<LocalDate> differsFrom(DateRange enrolment) {
+        List<Activity> wanted = days(enrolment).map(this::tiles).orElse(List.of());
+        return Stream.of(recorded, wanted)
+                .flatMap(List::stream)
+                .flatMap(each ->
+                        Stream.of(each.valid().first(), each.valid().until()))
+                .sorted()
+                .filter(day -> !said(recorded, day).equals(said(wanted, day)))
+                .findFirst();
+    }
+
+    private static List<Object> said(List<Activity> tiles, LocalDate day) {
+        return tiles.stream()
+                .filter(tile -> tile.valid().contains(day))
+                .flatMap(tile -> Stream.of(tile.frame().type(), tile.terms()))
+                .toList();
     }
 
     private Revision<Activity> revision(DateRange enrolment) {

@@ -114,7 +114,9 @@ public class AdmissionService {
         String ref = before.enrolment().ref();
         String reason =
                 wanted.reopening().orElseThrow(() -> new InvalidInput("reopening", "enrolment.admit.reopens", ref));
-        cases.cancelEnd(ref, reason, Optional.empty());
+        if (cases.cancelEnd(ref, reason, Optional.empty()).isPresent()) {
+            throw new RuleBroken("enrolment.corrections.cancelEndThere", ref);
+        }
         return ref;
     }
 

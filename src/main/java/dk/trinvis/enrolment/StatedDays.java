@@ -19,6 +19,15 @@ public record StatedDays(
         @Nullable String endReason,
         @Nullable String destination) {
 
+    /** Statement of these days. */
+    static StatedDays of(Span span) {
+        return new StatedDays(
+                span.days().first(),
+                span.days().lastDay().orElse(null),
+                span.endReason().orElse(null),
+                span.destination().orElse(null));
+    }
+
     /** The days stated; {@link InvalidInput} when they are incomplete or end before they begin. */
     Span span() {
         if (firstDay == null) {

@@ -1,6 +1,7 @@
 package dk.trinvis.figures;
 
 import dk.trinvis.common.AsOf;
+import dk.trinvis.enrolment.CorrectionBacklog;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.SortedSet;
  * @param steps the numbers of the steps that somebody is on
  * @param rows one for each caseworker with active cases, by user name; at the end the one without a caseworker
  * @param medianDaysOnStep for each step that somebody is on, the median of whole days they have been on it, today counted
+ * @param corrections of days already reported that wait for approval
  */
 public record TeamLoad(
         String team,
@@ -25,7 +27,8 @@ public record TeamLoad(
         List<Row> rows,
         Moved moved,
         StandingStill standingStill,
-        Map<Integer, Integer> medianDaysOnStep) {
+        Map<Integer, Integer> medianDaysOnStep,
+        CorrectionBacklog corrections) {
 
     /**
      * The active cases of a caseworker.

@@ -53,6 +53,9 @@ class Initiative extends Identified {
 
     private @Nullable Integer places;
 
+    @Column(name = "reported_until")
+    private @Nullable LocalDate reportedUntil;
+
     @Column(name = "indicator_set")
     private @Nullable String indicatorSet;
 
@@ -111,6 +114,14 @@ class Initiative extends Identified {
 
     OptionalInt places() {
         return places == null ? OptionalInt.empty() : OptionalInt.of(places);
+    }
+
+    Optional<LocalDate> reportedUntil() {
+        return Optional.ofNullable(reportedUntil);
+    }
+
+    void report(Optional<LocalDate> until) {
+        reportedUntil = until.orElse(null);
     }
 
     Optional<String> indicatorSet() {

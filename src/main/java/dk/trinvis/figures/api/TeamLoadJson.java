@@ -1,5 +1,6 @@
 package dk.trinvis.figures.api;
 
+import dk.trinvis.enrolment.CorrectionBacklog;
 import dk.trinvis.figures.TeamLoad;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.Map;
  * The load of a team; every number is the total of a list at {@code /api/queue}.
  *
  * @param medianDaysOnStep whole days, by step
+ * @param corrections of days already reported: how many wait for approval, and since when the oldest
  */
 public record TeamLoadJson(
         String team,
@@ -19,7 +21,8 @@ public record TeamLoadJson(
         List<TeamLoad.Row> load,
         TeamLoad.Moved moved,
         TeamLoad.StandingStill standingStill,
-        Map<Integer, Integer> medianDaysOnStep) {
+        Map<Integer, Integer> medianDaysOnStep,
+        CorrectionBacklog corrections) {
 
     static TeamLoadJson of(TeamLoad load) {
         return new TeamLoadJson(
@@ -30,6 +33,7 @@ public record TeamLoadJson(
                 load.rows(),
                 load.moved(),
                 load.standingStill(),
-                load.medianDaysOnStep());
+                load.medianDaysOnStep(),
+                load.corrections());
     }
 }

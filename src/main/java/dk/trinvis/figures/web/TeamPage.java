@@ -5,6 +5,7 @@ import dk.trinvis.common.Clock;
 import dk.trinvis.common.web.Days;
 import dk.trinvis.common.web.Texts;
 import dk.trinvis.common.web.TypedDay;
+import dk.trinvis.enrolment.CorrectionBacklog;
 import dk.trinvis.figures.QueueFilter;
 import dk.trinvis.figures.QueueReason;
 import dk.trinvis.figures.StatusService;
@@ -144,6 +145,15 @@ public class TeamPage {
 
     private static String listOfTeam(String cohort) {
         return "/?" + QueueFilter.of(cohort, QueueFilter.TEAM).query();
+    }
+
+    /** How many corrections of days already reported wait for approval, and since when. */
+    public String getCorrections() {
+        CorrectionBacklog backlog = loaded().corrections();
+        return texts.of(
+                "figures.team.corrections",
+                backlog.waiting(),
+                backlog.oldest().map(Days::written).orElse(""));
     }
 
     private Figure moved(String cohort, int value) {

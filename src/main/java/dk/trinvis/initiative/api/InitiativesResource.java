@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Optional;
 
 /** Initiatives. */
 @Path("/initiatives")
@@ -32,6 +33,23 @@ public class InitiativesResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public InitiativeJson put(@PathParam("code") String code, InitiativeEntry initiative) {
         return InitiativeJson.of(initiatives.put(code, initiative));
+    }
+
+    /** Up to and including which day its figures have been reported. */
+    @GET
+    @Path("{code}/reported")
+    public ReportedJson reported(@PathParam("code") String code) {
+        return new ReportedJson(initiatives
+                .reportedUntil(initiatives.show(code).id())
+                .orElse(null));
+    }
+
+    /** Says up to and including which day they have; corrections of those days are then approved first. */
+    @PUT
+    @Path("{code}/reported")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public void report(@PathParam("code") String code, ReportedJson reported) {
+        initiatives.report(code, Optional.ofNullable(reported.reportedUntil()));
     }
 
     @GET

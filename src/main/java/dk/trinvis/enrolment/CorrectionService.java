@@ -153,13 +153,11 @@ public class CorrectionService {
     }
 
     private long citizenId(PendingCorrection one) {
-        return Optional.ofNullable(corrections.enrolments(List.of(one.enrolmentId())).get(one.enrolmentId()))
-                .orElseThrow()
-                .citizenId();
+        return enrolments.withId(one.enrolmentId()).citizenId();
     }
 
     private List<CorrectionView> views(List<PendingCorrection> some) {
-        Map<Long, Enrolment> cases = corrections.enrolments(
+        Map<Long, Enrolment> cases = enrolments.withIds(
                 some.stream().map(PendingCorrection::enrolmentId).distinct().toList());
         Map<Long, CitizenRow> people = citizens.listed(
                 cases.values().stream().map(Enrolment::citizenId).distinct().toList(), "corrections");

@@ -7,11 +7,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 @ApplicationScoped
 class PendingCorrections {
@@ -61,15 +58,5 @@ class PendingCorrections {
                 .setParameter("by", userName)
                 .setMaxResults(most)
                 .getResultList();
-    }
-
-    /** The enrolments with the numbers. */
-    Map<Long, Enrolment> enrolments(Collection<Long> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : entities.createQuery("SELECT e FROM Enrolment e WHERE e.id IN :ids", Enrolment.class)
-                        .setParameter("ids", ids)
-                        .getResultStream()
-                        .collect(Collectors.toMap(Enrolment::id, each -> each));
     }
 }

@@ -1,6 +1,7 @@
 package dk.trinvis.figures;
 
 import dk.trinvis.common.AsOf;
+import dk.trinvis.enrolment.Agreement;
 import dk.trinvis.enrolment.CorrectionBacklog;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.SortedSet;
  * @param rows one for each caseworker with active cases, by user name; at the end the one without a caseworker
  * @param medianDaysOnStep for each step that somebody is on, the median of whole days they have been on it, today counted
  * @param corrections of days already reported that wait for approval
+ * @param agreement of the first and second assessors of the same cases, over the last twelve months
  */
 public record TeamLoad(
         String team,
@@ -28,7 +30,8 @@ public record TeamLoad(
         Moved moved,
         StandingStill standingStill,
         Map<Integer, Integer> medianDaysOnStep,
-        CorrectionBacklog corrections) {
+        CorrectionBacklog corrections,
+        Agreement agreement) {
 
     /**
      * The active cases of a caseworker.

@@ -9,6 +9,7 @@ import dk.trinvis.access.UserService.UserRow;
 import dk.trinvis.common.AsOf;
 import dk.trinvis.common.NotFound;
 import dk.trinvis.enrolment.CorrectionService;
+import dk.trinvis.enrolment.SecondScoringService;
 import dk.trinvis.figures.Cohorts.Group;
 import dk.trinvis.figures.TeamLoad.Moved;
 import dk.trinvis.figures.TeamLoad.Row;
@@ -43,6 +44,9 @@ public class TeamLoadService {
     private CorrectionService corrections;
 
     @Inject
+    private SecondScoringService scorings;
+
+    @Inject
     private UserService users;
 
     @Inject
@@ -66,7 +70,8 @@ public class TeamLoadService {
                 moved(asked, since),
                 standingStill(asked),
                 medians(asked, asOf.day()),
-                corrections.backlog());
+                corrections.backlog(),
+                scorings.agreement());
     }
 
     /** The same of the team with the code, or {@link NotFound} when that is another one. */

@@ -1,5 +1,6 @@
 package dk.trinvis.enrolment.api;
 
+import dk.trinvis.common.Prose;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason for rejecting it
  */
 public record CorrectionDecision(
-        @Nullable String decision, @Nullable String reason) {
+        @Nullable String decision, @Prose @Nullable String reason) {
 
     String what() {
         return decision == null ? "" : decision;

@@ -1,5 +1,6 @@
 package dk.trinvis.figures.api;
 
+import dk.trinvis.enrolment.Agreement;
 import dk.trinvis.enrolment.CorrectionBacklog;
 import dk.trinvis.figures.TeamLoad;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.util.Map;
  *
  * @param medianDaysOnStep whole days, by step
  * @param corrections of days already reported: how many wait for approval, and since when the oldest
+ * @param agreement how many cases were scored twice in the last twelve months, and how far apart
  */
 public record TeamLoadJson(
         String team,
@@ -22,7 +24,8 @@ public record TeamLoadJson(
         TeamLoad.Moved moved,
         TeamLoad.StandingStill standingStill,
         Map<Integer, Integer> medianDaysOnStep,
-        CorrectionBacklog corrections) {
+        CorrectionBacklog corrections,
+        Agreement agreement) {
 
     static TeamLoadJson of(TeamLoad load) {
         return new TeamLoadJson(
@@ -34,6 +37,7 @@ public record TeamLoadJson(
                 load.moved(),
                 load.standingStill(),
                 load.medianDaysOnStep(),
-                load.corrections());
+                load.corrections(),
+                load.agreement());
     }
 }

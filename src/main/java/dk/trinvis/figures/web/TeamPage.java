@@ -5,6 +5,7 @@ import dk.trinvis.common.Clock;
 import dk.trinvis.common.web.Days;
 import dk.trinvis.common.web.Texts;
 import dk.trinvis.common.web.TypedDay;
+import dk.trinvis.enrolment.Agreement;
 import dk.trinvis.enrolment.CorrectionBacklog;
 import dk.trinvis.figures.QueueFilter;
 import dk.trinvis.figures.QueueReason;
@@ -154,6 +155,17 @@ public class TeamPage {
                 "figures.team.corrections",
                 backlog.waiting(),
                 backlog.oldest().map(Days::written).orElse(""));
+    }
+
+    /** How far first and second assessors agree, in a sentence. */
+    public String getAgreement() {
+        Agreement agreement = loaded().agreement();
+        return texts.of(
+                "figures.team.agreement",
+                agreement.scored(),
+                agreement.same(),
+                agreement.oneApart(),
+                agreement.further());
     }
 
     private Figure moved(String cohort, int value) {

@@ -52,6 +52,45 @@ class TeamLeadsDayInBrowserIT {
         }
     }
 
+    /** D.2 story 3. */
+    @Test
+    void aCaseIsScoredTwiceAndTheSecondAssessorDoesNotSeeTheFirstStep() {
+        TestServer server = TestServer.derby();
+        try (BrowserContext window = TestBrowser.window("da")) {
+            Page page = signedIn(window, server, "teamleder");
+            int before = scoredTwice(page, server);
+            page.click("main a[href='/enrolment/second-scorings']");
+            page.waitForURL("**/enrolment/second-scorings");
+            if (page.locator("#drawn").count() == 0) {
+                page.click(".form button[type=submit]");
+                page.waitForSelector("#drawn");
+            }
+            assertThat(page.locator("#drawn tbody tr").count()).isBetween(1, 5);
+            String drawn = page.textContent("#drawn");
+            page.reload();
+            assertThat(page.textContent("#drawn")).isEqualTo(drawn);
+            page.click("#drawn a[href^='/enrolment/second-scoring?']");
+            page.waitForSelector("#step");
+            assertThat(page.locator(".cards input[checked], .cards strong").count())
+                    .isZero();
+            assertThat(page.textContent("main")).contains("søger").doesNotContain("Nuværende trin");
+            assertThat(TestBrowser.accessibilityFaults(page)).isEmpty();
+            page.click("label[for='step-3']");
+            page.fill("#reason", "Søger selv, men har brug for støtte");
+            page.click(".form button[type=submit]");
+            page.waitForURL("**/enrolment/second-scorings");
+            assertThat(page.textContent("#drawn")).contains("Vurderet");
+
+            assertThat(scoredTwice(page, server)).isEqualTo(before + 1);
+        }
+    }
+
+    private static int scoredTwice(Page page, TestServer server) {
+        page.navigate(address(server, "/figures/team"));
+        String sentence = page.textContent("#agreement");
+        return sentence.startsWith("Ingen") ? 0 : Integer.parseInt(sentence.replaceAll("\\D.*", ""));
+    }
+
     /** D.2 story 4. */
     @Test
     void aTeamLeadSeesWhatStandsStillAndOpensIt() {

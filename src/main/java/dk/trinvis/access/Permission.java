@@ -21,6 +21,8 @@ public enum Permission {
     ANNUL_CASES,
     /** Give an enrolment to another caseworker. */
     REASSIGN_CASES,
+    /** Let corrections of days that have been reported be recorded; one's own are then recorded at once. */
+    APPROVE_CORRECTIONS,
     /** Decide who of those waiting for a place gets one, and how many places there are. */
     DECIDE_ADMISSIONS,
     /** Tracks, sessions, locations and their capacity. */

@@ -22,6 +22,7 @@ final class RolePermissions {
             Map.entry(UNDO_MERGES, Set.of(ADMINISTRATOR)),
             Map.entry(ANNUL_CASES, Set.of(TEAM_LEAD)),
             Map.entry(REASSIGN_CASES, Set.of(TEAM_LEAD)),
+            Map.entry(APPROVE_CORRECTIONS, Set.of(TEAM_LEAD)),
             Map.entry(DECIDE_ADMISSIONS, Set.of(TEAM_LEAD)),
             Map.entry(CHANGE_TRACKS, Set.of(TEAM_LEAD)),
             Map.entry(RECORD_ATTENDANCE, Set.of(CASEWORKER, TEAM_LEAD)),

@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -127,5 +128,23 @@ class Activity extends Fact {
     @Override
     protected List<@Nullable Object> content() {
         return List.of(series(), frame(), terms());
+    }
+
+    /** The first day of which these say something else than those, in their types and terms; empty when they do of none. */
+    static Optional<LocalDate> firstDifference(List<Activity> these, List<Activity> those) {
+        return Stream.of(these, those)
+                .flatMap(List::stream)
+                .flatMap(each ->
+                        Stream.of(each.valid().first(), each.valid().until()))
+                .sorted()
+                .filter(day -> !said(these, day).equals(said(those, day)))
+                .findFirst();
+    }
+
+    private static List<Object> said(List<Activity> some, LocalDate day) {
+        return some.stream()
+                .filter(each -> each.valid().contains(day))
+                .flatMap(each -> Stream.of(each.frame().type(), each.terms()))
+                .toList();
     }
 }

@@ -13,9 +13,11 @@ import dk.trinvis.common.InvalidInput;
 import dk.trinvis.common.Recording;
 import dk.trinvis.common.RuleBroken;
 import dk.trinvis.common.Stamp;
+import dk.trinvis.enrolment.AskedCorrection;
 import dk.trinvis.enrolment.EnrolmentDays;
 import dk.trinvis.enrolment.EnrolmentService;
 import dk.trinvis.enrolment.LateRule;
+import dk.trinvis.enrolment.ReportedDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -36,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 public class ActivityChangeService {
 
     private static final String PURPOSE = "activity";
+    private static final String CORRECTED = "activity corrected";
 
     @Inject
     private Activities activities;
@@ -48,6 +51,12 @@ public class ActivityChangeService {
 
     @Inject
     private EnrolmentService enrolments;
+
+    @Inject
+    private ReportedDays reported;
+
+    @Inject
+    private ActivityCorrections corrections;
 
     @Inject
     private CodeService codes;
@@ -118,9 +127,13 @@ public class ActivityChangeService {
         change(id, "activity reviewed", seen, late, series -> series.review(heldOn, note, clock.today()));
     }
 
-    /** Correction: it was otherwise on all its days, and in the terms that hold last. A review held and a closing stay. */
-    public void correct(String id, NewActivity wanted, String reason, Optional<String> seen) {
-        correct(id, reason, "activity corrected", seen, series -> {
+    /**
+     * Correction: it was otherwise on all its days, and in the terms that hold last. A review held and a closing stay. Like
+     * the other corrections it may reach {@link ReportedDays}: then it is not recorded but waits, and its id in the {@link
+     * dk.trinvis.enrolment.CorrectionService} is answered.
+     */
+    public Optional<String> correct(String id, NewActivity wanted, String reason, Optional<String> seen) {
+        return correct(id, reason, CORRECTED, seen, series -> {
             Frame before = series.frame();
             MidwayReview review =
                     before.review().movedTo(wanted.frame().review().dueOn());
@@ -130,33 +143,39 @@ public class ActivityChangeService {
     }
 
     /** Correction: it was not over. */
-    public void reopen(String id, String reason, Optional<String> seen) {
-        correct(id, reason, "activity corrected", seen, ActivitySeries::reopen);
+    public Optional<String> reopen(String id, String reason, Optional<String> seen) {
+        return correct(id, reason, CORRECTED, seen, ActivitySeries::reopen);
     }
 
     /** Correction: it was a mistake to record it. */
-    public void annul(String id, String reason, Optional<String> seen) {
-        correct(id, reason, "activity annulled", seen, ActivitySeries::annul);
+    public Optional<String> annul(String id, String reason, Optional<String> seen) {
+        return correct(id, reason, "activity annulled", seen, ActivitySeries::annul);
+    }
+
+    /** Correction: it is as somebody else asked for it to be. */
+    Optional<String> correct(String id, CorrectedActivity wanted, String reason, Optional<String> seen) {
+        return correct(id, reason, CORRECTED, seen, series -> {
+            series.correct(wanted.frame(), wanted.terms());
+            requireType(series.frame());
+        });
     }
 
     /** Change or correction: it is now as the statement says; {@link ActivityStatement} tells which of the two it is. */
-    public void state(String id, ActivityStatement statement, Optional<String> seen) {
+    public Optional<String> state(String id, ActivityStatement statement, Optional<String> seen) {
         statement.closing().ifPresent(this::requireResult);
         Consumer<ActivitySeries> what = series -> {
             statement.apply(series, clock.today(), user.may(Permission.SEE_SENSITIVE));
             requireType(series.frame());
         };
         Optional<String> reason = statement.reason();
-        reason.ifPresentOrElse(
-                why -> correct(id, why, "activity corrected", seen, what),
-                () -> change(
-                        id,
-                        "activity changed",
-                        seen,
-                        new Late(
-                                series -> statement.changesFrom(series, clock.today()),
-                                statement.activity().reason()),
-                        what));
+        if (reason.isPresent()) {
+            return correct(id, reason.get(), CORRECTED, seen, what);
+        }
+        Late late = new Late(
+                series -> statement.changesFrom(series, clock.today()),
+                statement.activity().reason());
+        change(id, "activity changed", seen, late, what);
+        return Optional.empty();
     }
 
     /**
@@ -177,16 +196,25 @@ public class ActivityChangeService {
     private void change(String id, String purpose, Optional<String> seen, Late late, Consumer<ActivitySeries> what) {
         Stamp stamp = recording.stamp(user.userName());
         OpenedActivity one = current(id, seen);
-        DateRange days = one.opened().enrolment().days();
-        Optional<String> why = late.reason(one.series(), days, clock.today());
-        does(one, stamp.late(why), purpose, what);
+        EnrolmentDays enrolment = one.opened().enrolment();
+        Optional<String> why = late.reason(one.series(), enrolment.days(), clock.today());
+        record(made(one, what), enrolment, stamp.late(why), purpose);
     }
 
-    private void correct(
+    private Optional<String> correct(
             String id, String reason, String purpose, Optional<String> seen, Consumer<ActivitySeries> what) {
         String why = NewActivity.text("reason", reason).orElse("");
         Stamp stamp = recording.correction(user.userName(), why);
-        does(current(id, seen), stamp, purpose, what);
+        OpenedActivity one = current(id, seen);
+        EnrolmentDays enrolment = one.opened().enrolment();
+        ActivitySeries series = made(one, what);
+        if (reported.reach(enrolment.initiativeId(), series.differsFrom(enrolment.days()))) {
+            series.requireInside(enrolment.days());
+            AskedCorrection asked = corrections.ask(one.series(), series, enrolment.days(), why);
+            return Optional.of(reported.ask(enrolment.id(), enrolment.citizenId(), asked));
+        }
+        record(series, enrolment, stamp, purpose);
+        return Optional.empty();
     }
 
     private OpenedActivity current(String id, Optional<String> seen) {
@@ -198,10 +226,11 @@ public class ActivityChangeService {
         return one;
     }
 
-    private void does(OpenedActivity one, Stamp stamp, String purpose, Consumer<ActivitySeries> what) {
+    /** The activity as it is to be. */
+    private static ActivitySeries made(OpenedActivity one, Consumer<ActivitySeries> what) {
         ActivitySeries series = one.series();
         what.accept(series);
-        record(series, one.opened().enrolment(), stamp, purpose);
+        return series;
     }
 
     private void record(ActivitySeries series, EnrolmentDays enrolment, Stamp stamp, String purpose) {

@@ -145,12 +145,7 @@ class ActivitySeries {
         if (days.until().isAfter(today)) {
             return ActivityState.ACTIVE;
         }
-        boolean tooEarly = frame.closing()
-                .map(closing -> closing.interruption().isPresent())
-                .orElseGet(() -> frame.lastDay()
-                        .filter(agreed -> !agreed.isBefore(days.until()))
-                        .isPresent());
-        return tooEarly ? ActivityState.INTERRUPTED : ActivityState.COMPLETED;
+        return frame.isCutShort(days.until()) ? ActivityState.INTERRUPTED : ActivityState.COMPLETED;
     }
 
     /** Change: other terms from a day on. */
@@ -274,6 +269,12 @@ class ActivitySeries {
     /** Whether {@link #record} would change anything. */
     boolean isChanged(DateRange enrolment) {
         return !revision(enrolment).isEmpty();
+    }
+
+    /** The first day of which it says something else than is recorded; empty when it does of none. */
+    Optional<LocalDate> differsFrom(DateRange enrolment) {
+        return Activity.firstDifference(
+                recorded, days(enrolment).map(this::tiles).orElse(List.of()));
     }
 
     private Revision<Activity> revision(DateRange enrolment) {

@@ -37,4 +37,11 @@ public record Frame(
     Frame with(MidwayReview newReview, Optional<Closing> newClosing) {
         return new Frame(type, firstDay, lastDay, continuesAfterEnd, newReview, newClosing);
     }
+
+    /** Whether what ended before the day ended before it was to: interrupted, or by the end of the enrolment. */
+    boolean isCutShort(LocalDate until) {
+        return closing.map(closed -> closed.interruption().isPresent())
+                .orElseGet(() ->
+                        lastDay.filter(agreed -> !agreed.isBefore(until)).isPresent());
+    }
 }

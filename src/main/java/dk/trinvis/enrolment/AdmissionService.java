@@ -147,13 +147,18 @@ public class AdmissionService {
 
     /**
      * Lets the citizen's enrolment that ended the day before go on, and answers its reference; nothing where there is none.
+     * {@link RuleBroken} where its end has been reported, which waits for nobody in the middle of an admission.
      *
      * @param why asked for the reason with that reference
      */
     Optional<String> goOn(long citizenId, InitiativeView initiative, LocalDate firstDay, UnaryOperator<String> why) {
         Optional<CaseFile> before = endedTheDayBefore(citizenId, initiative, firstDay);
         Optional<String> ref = before.map(file -> file.enrolment().ref());
-        ref.ifPresent(one -> cases.cancelEnd(one, why.apply(one), Optional.empty()));
+        ref.ifPresent(one -> {
+            if (cases.cancelEnd(one, why.apply(one), Optional.empty()).isPresent()) {
+                throw new RuleBroken("enrolment.corrections.cancelEndThere", one);
+            }
+        });
         return ref;
     }
 

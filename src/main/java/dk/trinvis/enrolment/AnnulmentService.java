@@ -19,7 +19,8 @@ import java.util.Optional;
 
 /**
  * Corrections with a reason: something was recorded that never was, such as a case of the wrong person. From then on it counts
- * nowhere, and what follows it neither; as known before, it still does.
+ * nowhere, and what follows it neither; as known before, it still does. Whoever may annul a whole case may approve
+ * corrections of {@link ReportedDays} too, so only the annulment of a screening ever waits.
  */
 @ApplicationScoped
 @Transactional
@@ -34,6 +35,12 @@ public class AnnulmentService {
 
     @Inject
     private CasePeriods periods;
+
+    @Inject
+    private ReportedDays reported;
+
+    @Inject
+    private CaseWords words;
 
     @Inject
     private CitizenService citizens;
@@ -79,14 +86,33 @@ public class AnnulmentService {
         record(visible.annulled(enrolmentRef).again(), stamp, "annulment taken back");
     }
 
-    /** There was no screening that day; the one before it counts on. */
-    public void annulScreening(String enrolmentRef, LocalDate day, String reason, Optional<String> seen) {
+    /**
+     * There was no screening that day; the one before it counts on. It may reach {@link ReportedDays}: then it is not recorded
+     * but waits, and its id in the {@link CorrectionService} is answered.
+     */
+    public Optional<String> annulScreening(String enrolmentRef, LocalDate day, String reason, Optional<String> seen) {
         Stamp stamp = recording.correction(user.userName(), reason);
         CaseFile file = visible.withRef(enrolmentRef);
         file.version().requireSeen(seen, users::displayName);
+        Enrolment enrolment = file.enrolment();
+        Optional<Screening> before = file.screeningOn(day);
         file.annulScreening(day);
+        Optional<LocalDate> from = file.span()
+                .flatMap(span -> before.map(one -> one.countsFrom(span.days().first())));
+        if (reported.reach(enrolment.initiativeId(), from)) {
+            AskedCorrection asked = new AskedCorrection(
+                    CaseCorrections.NO_SCREENING,
+                    enrolmentRef,
+                    new CaseCorrections.NoScreening(day),
+                    words.of(before),
+                    words.of(Optional.empty()),
+                    reason,
+                    file.version());
+            return Optional.of(reported.ask(enrolment.id(), enrolment.citizenId(), asked));
+        }
         file.record(stamp, enrolments::add);
-        audit.changed(file.enrolment().citizenId(), "screening annulled");
+        audit.changed(enrolment.citizenId(), "screening annulled");
+        return Optional.empty();
     }
 
     /** With the citizen's others, whose numbers and links depend on it. */

@@ -45,6 +45,12 @@ public class CaseService {
     private ScreeningIntake screenings;
 
     @Inject
+    private ReportedDays reported;
+
+    @Inject
+    private CaseWords words;
+
+    @Inject
     private InitiativeService initiatives;
 
     @Inject
@@ -83,6 +89,11 @@ public class CaseService {
         if (hasEnded(file)) {
             throw new RuleBroken("enrolment.endedOnlyCorrected");
         }
+        LocalDate day = screening.effectiveOn();
+        Optional<Screening> before = file.screeningOn(day);
+        if (before.isPresent() && reported.reach(file.enrolment().initiativeId(), differs(file, before, screening))) {
+            throw new RuleBroken("enrolment.corrections.sayCorrection", day);
+        }
         place(file, screening, Intake.change(1, stamp));
     }
 
@@ -95,18 +106,50 @@ public class CaseService {
         return seen(enrolmentRef, seen).screeningOn(day).isPresent();
     }
 
-    /** Correction: the screening of that day was recorded wrongly or, in a case that has ended, was forgotten. */
-    public void correctScreening(String enrolmentRef, NewScreening wanted, String reason, Optional<String> seen) {
+    /**
+     * Correction: the screening of that day was recorded wrongly or, in a case that has ended, was forgotten. Like the other
+     * corrections it may reach {@link ReportedDays}: then it is not recorded but waits, and its id in the {@link
+     * CorrectionService} is answered.
+     */
+    public Optional<String> correctScreening(
+            String enrolmentRef, NewScreening wanted, String reason, Optional<String> seen) {
+        return correctScreening(enrolmentRef, wanted, user.userName(), reason, seen);
+    }
+
+    /** The same, which somebody else has asked for, who is then the assessor. */
+    Optional<String> correctScreening(
+            String enrolmentRef, NewScreening wanted, String assessor, String reason, Optional<String> seen) {
         if (reason.isBlank()) {
             throw new InvalidInput("correctionReason", "common.reasonRequired");
         }
-        Screening screening = wanted.by(user.userName(), clock.today());
+        Screening screening = wanted.by(assessor, clock.today());
         Stamp stamp = recording.correction(user.userName(), reason);
         CaseFile file = seen(enrolmentRef, seen);
-        if (file.screeningOn(screening.effectiveOn()).isEmpty() && !hasEnded(file)) {
+        Optional<Screening> before = file.screeningOn(screening.effectiveOn());
+        if (before.isEmpty() && !hasEnded(file)) {
             throw new RuleBroken("enrolment.noScreeningThatDay", screening.effectiveOn());
         }
+        if (reported.reach(file.enrolment().initiativeId(), differs(file, before, screening))) {
+            Intake check = Intake.check(1);
+            screenings.take(file, screening, check);
+            require(check);
+            return ask(file, new AskedCorrection(
+                    CaseCorrections.SCREENING,
+                    enrolmentRef,
+                    wanted,
+                    words.of(before),
+                    words.of(Optional.of(screening)),
+                    reason,
+                    file.version()));
+        }
         place(file, screening, Intake.record(1, stamp, reason));
+        return Optional.empty();
+    }
+
+    private static Optional<LocalDate> differs(CaseFile file, Optional<Screening> before, Screening after) {
+        return before.filter(after::saysTheSameAs).isPresent()
+                ? Optional.empty()
+                : file.span().map(span -> after.countsFrom(span.days().first()));
     }
 
     /** Change: the case ends. The last day may lie ahead and still counts as active (rule T-6). */
@@ -114,21 +157,45 @@ public class CaseService {
         Stamp stamp = recording.stamp(user.userName());
         CaseFile file = seen(enrolmentRef, seen);
         Span wanted = ending.of(file);
-        state(file, wanted, Intake.change(1, stamp.late(ending.lateReason(clock.today()))), "ended");
+        state(file, wanted, Intake.change(1, stamp.late(ending.lateReason(clock.today()))));
+        audit.changed(file.enrolment().citizenId(), "ended");
     }
 
     /** Correction: the case did not end; it goes on as if it never had. */
-    public void cancelEnd(String enrolmentRef, String reason, Optional<String> seen) {
+    public Optional<String> cancelEnd(String enrolmentRef, String reason, Optional<String> seen) {
         Stamp stamp = recording.correction(user.userName(), reason);
         CaseFile file = seen(enrolmentRef, seen);
-        state(file, file.endCancelled(), Intake.record(1, stamp, reason), "end cancelled");
+        return correct(file, file.endCancelled(), stamp, "end cancelled");
     }
 
     /** Correction: the case began or ended on another day, or ended for another reason or into something else. */
-    public void correctDays(String enrolmentRef, StatedDays days, String reason, Optional<String> seen) {
+    public Optional<String> correctDays(String enrolmentRef, StatedDays days, String reason, Optional<String> seen) {
         Stamp stamp = recording.correction(user.userName(), reason);
-        CaseFile file = seen(enrolmentRef, seen);
-        state(file, days.span(), Intake.record(1, stamp, reason), "days corrected");
+        return correct(seen(enrolmentRef, seen), days.span(), stamp, "days corrected");
+    }
+
+    private Optional<String> correct(CaseFile file, Span stated, Stamp stamp, String purpose) {
+        String reason = stamp.correctionReason().orElseThrow();
+        Span before = file.span().orElseThrow();
+        Span wanted = stated.keepingDestination(before);
+        if (reported.reach(file.enrolment().initiativeId(), wanted.differsFrom(before))) {
+            state(file, stated, Intake.check(1));
+            return ask(file, new AskedCorrection(
+                    CaseCorrections.DAYS,
+                    file.enrolment().ref(),
+                    StatedDays.of(wanted),
+                    words.of(before),
+                    words.of(wanted),
+                    reason,
+                    file.version()));
+        }
+        state(file, stated, Intake.record(1, stamp, reason));
+        audit.changed(file.enrolment().citizenId(), purpose);
+        return Optional.empty();
+    }
+
+    private Optional<String> ask(CaseFile file, AskedCorrection asked) {
+        return Optional.of(reported.ask(file.enrolment().id(), file.enrolment().citizenId(), asked));
     }
 
     /** The case, once the transaction has its stamp, to somebody who has {@linkplain Version#requireSeen seen} it. */
@@ -151,7 +218,7 @@ public class CaseService {
     }
 
     /** States the days anew by the one way in which enrolments are taken in, so that the citizen's others are minded. */
-    private void state(CaseFile file, Span wanted, Intake into, String purpose) {
+    private void state(CaseFile file, Span wanted, Intake into) {
         Enrolment enrolment = file.enrolment();
         EnrolmentEntry anew = new EnrolmentEntry(
                 enrolment.ref(),
@@ -164,7 +231,6 @@ public class CaseService {
                 wanted.destination());
         intake.take(List.of(anew), into, seen -> {});
         require(into);
-        audit.changed(enrolment.citizenId(), purpose);
     }
 
     private static void require(Intake into) {

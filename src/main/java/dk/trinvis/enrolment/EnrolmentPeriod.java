@@ -5,6 +5,7 @@ import dk.trinvis.common.Fact;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +70,22 @@ class EnrolmentPeriod extends Fact {
         /** Without a destination. */
         Span(DateRange days, Optional<String> endReason) {
             this(days, endReason, Optional.empty());
+        }
+
+        /**
+        /**
+         * The first day of which figures are others by this than by that: its first day, or the day after the last one, from
+         * which the case counts as ended, and for what. Empty when both say the same.
+         */
+        Optional<LocalDate> differsFrom(Span that) {
+            if (!days.first().equals(that.days.first())) {
+                return Optional.of(earlier(days.first(), that.days.first()));
+            }
+            return equals(that) ? Optional.empty() : Optional.of(earlier(days.until(), that.days.until()));
+        }
+
+        private static LocalDate earlier(LocalDate one, LocalDate other) {
+            return one.isBefore(other) ? one : other;
         }
 
         /**

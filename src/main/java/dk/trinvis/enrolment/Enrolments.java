@@ -210,8 +210,22 @@ class Enrolments {
                 .getSingleResult();
     }
 
+    /** The enrolments with the numbers. */
+    Map<Long, Enrolment> withIds(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : entities.createQuery("SELECT e FROM Enrolment e WHERE e.id IN :ids", Enrolment.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(Enrolment::id, Function.identity()));
+    }
+
+    Enrolment withId(long id) {
+        return entities.find(Enrolment.class, id);
+    }
+
     String refOf(long enrolmentId) {
-        return entities.find(Enrolment.class, enrolmentId).ref();
+        return withId(enrolmentId).ref();
     }
 
     void add(Enrolment enrolment) {

@@ -23,6 +23,15 @@ public record StatedDays(
     /** Stands for a destination that there was none of, whatever is recorded. */
     static final String NO_DESTINATION = "";
 
+    /** Statement of these days and this end, whatever is recorded. */
+    static StatedDays of(Span span) {
+        return new StatedDays(
+                span.days().first(),
+                span.days().lastDay().orElse(null),
+                span.endReason().orElse(null),
+                span.destination().orElse(NO_DESTINATION));
+    }
+
     /** The days stated; {@link InvalidInput} when they are incomplete or end before they begin. */
     Span span() {
         if (firstDay == null) {

@@ -65,6 +65,11 @@ class VisibleCases {
                 .orElseThrow(() -> new NotFound("enrolment"));
     }
 
+    /** Whether there is such a case and the user may change it. */
+    boolean isChangeable(String enrolmentRef) {
+        return enrolments.withRef(enrolmentRef).filter(this::includes).isPresent();
+    }
+
     private boolean includes(CaseFile file) {
         return file.span().isPresent()
                 && file.responsible().map(Who::teamId).filter(this::isOwn).isPresent();

@@ -1,6 +1,8 @@
 package dk.trinvis.figures;
 
 import dk.trinvis.common.AsOf;
+import dk.trinvis.enrolment.Agreement;
+import dk.trinvis.enrolment.CorrectionBacklog;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,8 @@ import java.util.SortedSet;
  * @param steps the numbers of the steps that somebody is on
  * @param rows one for each caseworker with active cases, by user name; at the end the one without a caseworker
  * @param medianDaysOnStep for each step that somebody is on, the median of whole days they have been on it, today counted
+ * @param corrections of days already reported that wait for approval
+ * @param agreement of the first and second assessors of the same cases, over the last twelve months
  */
 public record TeamLoad(
         String team,
@@ -25,7 +29,9 @@ public record TeamLoad(
         List<Row> rows,
         Moved moved,
         StandingStill standingStill,
-        Map<Integer, Integer> medianDaysOnStep) {
+        Map<Integer, Integer> medianDaysOnStep,
+        CorrectionBacklog corrections,
+        Agreement agreement) {
 
     /**
      * The active cases of a caseworker.

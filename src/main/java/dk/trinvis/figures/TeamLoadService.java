@@ -8,6 +8,8 @@ import dk.trinvis.access.UserService.TeamRow;
 import dk.trinvis.access.UserService.UserRow;
 import dk.trinvis.common.AsOf;
 import dk.trinvis.common.NotFound;
+import dk.trinvis.enrolment.CorrectionService;
+import dk.trinvis.enrolment.SecondScoringService;
 import dk.trinvis.figures.Cohorts.Group;
 import dk.trinvis.figures.TeamLoad.Moved;
 import dk.trinvis.figures.TeamLoad.Row;
@@ -39,6 +41,12 @@ public class TeamLoadService {
     private Cohorts cohorts;
 
     @Inject
+    private CorrectionService corrections;
+
+    @Inject
+    private SecondScoringService scorings;
+
+    @Inject
     private UserService users;
 
     @Inject
@@ -61,7 +69,9 @@ public class TeamLoadService {
                 rows(groups, names(team)),
                 moved(asked, since),
                 standingStill(asked),
-                medians(asked, asOf.day()));
+                medians(asked, asOf.day()),
+                corrections.backlog(),
+                scorings.agreement());
     }
 
     /** The same of the team with the code, or {@link NotFound} when that is another one. */

@@ -57,6 +57,9 @@ class Initiative extends Identified {
 
     private @Nullable Integer places;
 
+    @Column(name = "reported_until")
+    private @Nullable LocalDate reportedUntil;
+
     @Column(name = "indicator_set")
     private @Nullable String indicatorSet;
 
@@ -133,6 +136,14 @@ class Initiative extends Identified {
 
     OptionalInt places() {
         return places == null ? OptionalInt.empty() : OptionalInt.of(places);
+    }
+
+    Optional<LocalDate> reportedUntil() {
+        return Optional.ofNullable(reportedUntil);
+    }
+
+    void report(Optional<LocalDate> until) {
+        reportedUntil = until.orElse(null);
     }
 
     void useIndicators(Optional<String> set) {

@@ -6,6 +6,7 @@ import dk.trinvis.access.Permission;
 import dk.trinvis.access.UserService;
 import dk.trinvis.access.UserService.TeamRow;
 import dk.trinvis.audit.AuditTrail;
+import dk.trinvis.common.Clock;
 import dk.trinvis.common.Demonstration;
 import dk.trinvis.common.Input;
 import dk.trinvis.common.InvalidInput;
@@ -18,6 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +56,9 @@ public class InitiativeService {
 
     @Inject
     private CurrentUser user;
+
+    @Inject
+    private Clock clock;
 
     /** The initiative with the code, or {@link NotFound}. */
     public InitiativeView show(String code) {
@@ -151,6 +156,30 @@ public class InitiativeService {
             stored.touch(stamp);
             audit.administered("places of initiative " + code + ": " + (places.isPresent() ? places.getAsInt() : "-"));
         }
+    }
+
+    /** The last day of which figures have been reported; empty while none have. */
+    public Optional<LocalDate> reportedUntil(long id) {
+        return initiatives.stored(id).reportedUntil();
+    }
+
+    /**
+     * Says that figures have been reported up to and including a day, or with nothing that none have: from now on corrections
+     * of those days are approved before they are recorded. For the initiative's team, and for those who belong to none.
+     */
+    @Allow(Permission.MAKE_DOCUMENTS)
+    public void report(String code, Optional<LocalDate> until) {
+        InitiativeView view = show(code);
+        if (user.team().isPresent() && user.team().getAsLong() != view.teamId()) {
+            throw new NotFound("initiative");
+        }
+        until.filter(day -> day.isAfter(clock.today())).ifPresent(day -> {
+            throw new InvalidInput("reportedUntil", "initiative.reportedAhead");
+        });
+        recording.lock();
+        initiatives.stored(view.id()).report(until);
+        audit.administered("initiative " + code + " reported until "
+                + until.map(LocalDate::toString).orElse("-"));
     }
 
     /** The code of the set of small steps that is asked after in the initiative; empty for none. */

@@ -314,6 +314,48 @@ class ActivitySeriesTest {
         assertThat(facts).hasSize(before);
     }
 
+    @Test
+    void aCorrectedLastDayMakesADifferenceFromTheDayAfterTheEarlierOfBoth() {
+        begin(LAST);
+
+        assertThat(differsFrom(series -> series.correct(frame(FIRST, day("2026-04-30")), TWENTY_HOURS)))
+                .contains(day("2026-05-01"));
+        assertThat(differsFrom(series -> series.correct(frame(FIRST, day("2026-06-30")), TWENTY_HOURS)))
+                .contains(day("2026-06-01"));
+    }
+
+    @Test
+    void anotherTypeOrFirstDayOrNoneAtAllMakesADifferenceFromTheEarlierFirstDay() {
+        begin(LAST);
+
+        assertThat(differsFrom(ActivitySeries::annul)).contains(FIRST);
+        assertThat(differsFrom(series -> series.correct(frame(FIRST.minusDays(9), LAST), TWENTY_HOURS)))
+                .contains(FIRST.minusDays(9));
+        assertThat(differsFrom(series -> series.correct(
+                        new Frame("small_job", FIRST, Optional.of(LAST), false, frame(FIRST, LAST).review(), Optional.empty()),
+                        TWENTY_HOURS)))
+                .contains(FIRST);
+    }
+
+    @Test
+    void otherTermsMakeADifferenceFromTheirFirstDayAndTheReviewMakesNone() {
+        begin(LAST);
+        change(series -> series.changeFrom(day("2026-04-01"), hours(30)));
+
+        assertThat(differsFrom(series -> series.correct(frame(FIRST, LAST), hours(25))))
+                .contains(day("2026-04-01"));
+        assertThat(differsFrom(series -> series.correct(frame(FIRST, LAST), hours(30))))
+                .isEmpty();
+        assertThat(differsFrom(series -> series.review(TODAY, Optional.of("Går godt"), TODAY)))
+                .isEmpty();
+    }
+
+    private Optional<LocalDate> differsFrom(Consumer<ActivitySeries> what) {
+        ActivitySeries series = ActivitySeries.of(current());
+        what.accept(series);
+        return series.differsFrom(enrolment);
+    }
+
     private void begin(@Nullable LocalDate last) {
         ActivitySeries.begin(7, frame(FIRST, last), TWENTY_HOURS)
                 .record(enrolment, stamp(Optional.empty()), facts::add);

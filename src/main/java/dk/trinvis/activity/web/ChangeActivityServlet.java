@@ -6,6 +6,7 @@ import dk.trinvis.activity.MidwayReview;
 import dk.trinvis.common.NotFound;
 import dk.trinvis.common.web.Fields;
 import dk.trinvis.common.web.FormServlet;
+import dk.trinvis.enrolment.web.CorrectionsPage;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import java.time.LocalDate;
@@ -31,14 +32,25 @@ public class ChangeActivityServlet extends FormServlet {
     protected String save(Fields typed) {
         String id = typed.text("id");
         Deed deed = Deed.ofCode(typed.text("deed")).orElseThrow(() -> new NotFound("deed"));
-        switch (deed) {
-            case CORRECT -> changes.correct(id, activity.in(typed), typed.prose("reason"), typed.version());
-            case REOPEN -> changes.reopen(id, typed.prose("reason"), typed.version());
-            case ANNUL -> changes.annul(id, typed.prose("reason"), typed.version());
-            case CANCEL -> changes.callOff(id, typed.prose("reason"), typed.version());
-            default -> saveDay(deed, id, typed);
-        }
-        return ActivityPage.addressOf(id);
+        return switch (deed) {
+            case CORRECT ->
+                corrected(id, changes.correct(id, activity.in(typed), typed.prose("reason"), typed.version()));
+            case REOPEN -> corrected(id, changes.reopen(id, typed.prose("reason"), typed.version()));
+            case ANNUL -> corrected(id, changes.annul(id, typed.prose("reason"), typed.version()));
+            case CANCEL -> {
+                changes.callOff(id, typed.prose("reason"), typed.version());
+                yield ActivityPage.addressOf(id);
+            }
+            default -> {
+                saveDay(deed, id, typed);
+                yield ActivityPage.addressOf(id);
+            }
+        };
+    }
+
+    /** To the corrections that wait if it is one of them. */
+    private static String corrected(String id, Optional<String> asked) {
+        return asked.map(CorrectionsPage::addressOf).orElseGet(() -> ActivityPage.addressOf(id));
     }
 
     /** What happens on a day, or from it on. */

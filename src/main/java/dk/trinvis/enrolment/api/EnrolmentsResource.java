@@ -67,28 +67,38 @@ public class EnrolmentsResource {
         });
     }
 
-    /** Corrects the screening of a day that was recorded wrongly. */
+    /**
+     * Corrects the screening of a day that was recorded wrongly. A correction that reaches days already reported waits for
+     * approval: 202 with its address.
+     */
     @PUT
     @Path("screenings/{day}")
     @Consumes(MediaType.APPLICATION_JSON)
-    public void correctScreening(
+    public Response correctScreening(
             @PathParam("ref") String ref,
             @PathParam("day") String day,
             @Context HttpHeaders headers,
             ScreeningCorrection correction) {
-        cases.correctScreening(ref, correction.on(day(day)), text(correction.correctionReason()), IfMatch.of(headers));
+        return Corrected.answer(
+                cases.correctScreening(
+                        ref, correction.on(day(day)), text(correction.correctionReason()), IfMatch.of(headers)),
+                address);
     }
 
-    /** Annuls the screening of a day: there was none. */
+    /**
+     * Annuls the screening of a day: there was none. An annulment that reaches days already reported waits for approval: 202
+     * with its address.
+     */
     @DELETE
     @Path("screenings/{day}")
     @Consumes(MediaType.APPLICATION_JSON)
-    public void annulScreening(
+    public Response annulScreening(
             @PathParam("ref") String ref,
             @PathParam("day") String day,
             @Context HttpHeaders headers,
             @Nullable Annulment annulment) {
-        annulments.annulScreening(ref, day(day), reason(annulment), IfMatch.of(headers));
+        return Corrected.answer(
+                annulments.annulScreening(ref, day(day), reason(annulment), IfMatch.of(headers)), address);
     }
 
     /** Annuls the enrolment: it should never have been recorded. */
@@ -128,16 +138,18 @@ public class EnrolmentsResource {
     @DELETE
     @Path("end")
     @Consumes(MediaType.APPLICATION_JSON)
-    public void cancelEnd(@PathParam("ref") String ref, @Context HttpHeaders headers, EndCancellation cancellation) {
-        cases.cancelEnd(ref, text(cancellation.reason()), IfMatch.of(headers));
+    public Response cancelEnd(
+            @PathParam("ref") String ref, @Context HttpHeaders headers, EndCancellation cancellation) {
+        return Corrected.answer(cases.cancelEnd(ref, text(cancellation.reason()), IfMatch.of(headers)), address);
     }
 
     /** Corrects the days of the enrolment and how it ended. */
     @PUT
     @Path("days")
     @Consumes(MediaType.APPLICATION_JSON)
-    public void correctDays(@PathParam("ref") String ref, @Context HttpHeaders headers, DaysCorrection correction) {
-        cases.correctDays(ref, correction.days(), text(correction.reason()), IfMatch.of(headers));
+    public Response correctDays(@PathParam("ref") String ref, @Context HttpHeaders headers, DaysCorrection correction) {
+        return Corrected.answer(
+                cases.correctDays(ref, correction.days(), text(correction.reason()), IfMatch.of(headers)), address);
     }
 
     private URI uri(String ref) {

@@ -29,7 +29,7 @@ public class AnnulServlet extends CaseServlet {
         if (typed.optional("annulled").isPresent()) {
             annulments.restore(ref, reason);
         } else if (screening.isPresent()) {
-            annulments.annulScreening(ref, screening.get(), reason, typed.version());
+            return corrected(ref, annulments.annulScreening(ref, screening.get(), reason, typed.version()));
         } else {
             annulments.annul(ref, reason, typed.version());
             return AnnulPage.address(ref);

@@ -21,7 +21,6 @@ public class CancelEndServlet extends CaseServlet {
     @Override
     protected String save(Fields typed) {
         String ref = typed.text("ref");
-        cases.cancelEnd(ref, typed.prose("reason"), typed.version());
-        return citizenOf(ref);
+        return corrected(ref, cases.cancelEnd(ref, typed.prose("reason"), typed.version()));
     }
 }

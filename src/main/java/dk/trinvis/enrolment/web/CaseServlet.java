@@ -3,6 +3,7 @@ package dk.trinvis.enrolment.web;
 import dk.trinvis.common.web.FormServlet;
 import dk.trinvis.enrolment.EnrolmentService;
 import jakarta.inject.Inject;
+import java.util.Optional;
 
 /** Takes a form about one case. */
 abstract class CaseServlet extends FormServlet {
@@ -14,6 +15,11 @@ abstract class CaseServlet extends FormServlet {
 
     CaseServlet(String page, String saved) {
         super(page, saved);
+    }
+
+    /** Where a correction leads: to those that wait if it is one of them. */
+    String corrected(String enrolmentRef, Optional<String> asked) {
+        return asked.map(CorrectionsPage::addressOf).orElseGet(() -> citizenOf(enrolmentRef));
     }
 
     /** Where a saved form leads. */

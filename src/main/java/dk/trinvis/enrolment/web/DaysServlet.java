@@ -27,7 +27,6 @@ public class DaysServlet extends CaseServlet {
                 typed.day("lastDay").orElse(null),
                 typed.text("endReason"),
                 typed.text("destination"));
-        cases.correctDays(ref, days, typed.prose("reason"), typed.version());
-        return citizenOf(ref);
+        return corrected(ref, cases.correctDays(ref, days, typed.prose("reason"), typed.version()));
     }
 }

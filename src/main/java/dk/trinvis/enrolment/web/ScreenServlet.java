@@ -29,11 +29,11 @@ public class ScreenServlet extends CaseServlet {
                 typed.number("citizenStep").orElse(null));
         String ref = typed.text("ref");
         if (typed.text("kind").equals(ScreenPage.CORRECTION)) {
-            cases.correctScreening(ref, screening, typed.prose("correctionReason"), typed.version());
-        } else {
-            askAboutTheSameDay(ref, typed);
-            cases.screen(ref, screening, typed.version());
+            return corrected(
+                    ref, cases.correctScreening(ref, screening, typed.prose("correctionReason"), typed.version()));
         }
+        askAboutTheSameDay(ref, typed);
+        cases.screen(ref, screening, typed.version());
         return citizenOf(ref);
     }
 

@@ -1,5 +1,7 @@
 package dk.trinvis.figures.api;
 
+import dk.trinvis.enrolment.Agreement;
+import dk.trinvis.enrolment.CorrectionBacklog;
 import dk.trinvis.figures.TeamLoad;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +12,8 @@ import java.util.Map;
  * The load of a team; every number is the total of a list at {@code /api/queue}.
  *
  * @param medianDaysOnStep whole days, by step
+ * @param corrections of days already reported: how many wait for approval, and since when the oldest
+ * @param agreement how many cases were scored twice in the last twelve months, and how far apart
  */
 public record TeamLoadJson(
         String team,
@@ -19,7 +23,9 @@ public record TeamLoadJson(
         List<TeamLoad.Row> load,
         TeamLoad.Moved moved,
         TeamLoad.StandingStill standingStill,
-        Map<Integer, Integer> medianDaysOnStep) {
+        Map<Integer, Integer> medianDaysOnStep,
+        CorrectionBacklog corrections,
+        Agreement agreement) {
 
     static TeamLoadJson of(TeamLoad load) {
         return new TeamLoadJson(
@@ -30,6 +36,8 @@ public record TeamLoadJson(
                 load.rows(),
                 load.moved(),
                 load.standingStill(),
-                load.medianDaysOnStep());
+                load.medianDaysOnStep(),
+                load.corrections(),
+                load.agreement());
     }
 }

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,7 @@ public class StatusPage {
     private String code = "";
     private @Nullable InitiativeView initiative;
     private @Nullable StatusFigures figures;
+    private Optional<LocalDate> reportedUntil = Optional.empty();
 
     /** A paper to make.
      *
@@ -57,6 +59,7 @@ public class StatusPage {
     public void open() {
         InitiativeView found = initiatives.show(code);
         initiative = found;
+        reportedUntil = initiatives.reportedUntil(found.id());
         Optional<AsOf> asked = clocks.read();
         if (asked.isPresent()) {
             StatusFigures counted = status.status(code, asked.get());
@@ -94,6 +97,11 @@ public class StatusPage {
 
     public boolean isPapersAllowed() {
         return user.may(Permission.MAKE_DOCUMENTS);
+    }
+
+    /** The last day of which figures have been reported. */
+    public Optional<LocalDate> getReportedUntil() {
+        return reportedUntil;
     }
 
     public List<PaperLink> getPapers() {

@@ -5,6 +5,8 @@ import dk.trinvis.common.Clock;
 import dk.trinvis.common.web.Days;
 import dk.trinvis.common.web.Texts;
 import dk.trinvis.common.web.TypedDay;
+import dk.trinvis.enrolment.Agreement;
+import dk.trinvis.enrolment.CorrectionBacklog;
 import dk.trinvis.figures.QueueFilter;
 import dk.trinvis.figures.QueueReason;
 import dk.trinvis.figures.StatusService;
@@ -144,6 +146,26 @@ public class TeamPage {
 
     private static String listOfTeam(String cohort) {
         return "/?" + QueueFilter.of(cohort, QueueFilter.TEAM).query();
+    }
+
+    /** How many corrections of days already reported wait for approval, and since when. */
+    public String getCorrections() {
+        CorrectionBacklog backlog = loaded().corrections();
+        return texts.of(
+                "figures.team.corrections",
+                backlog.waiting(),
+                backlog.oldest().map(Days::written).orElse(""));
+    }
+
+    /** How far first and second assessors agree, in a sentence. */
+    public String getAgreement() {
+        Agreement agreement = loaded().agreement();
+        return texts.of(
+                "figures.team.agreement",
+                agreement.scored(),
+                agreement.same(),
+                agreement.oneApart(),
+                agreement.further());
     }
 
     private Figure moved(String cohort, int value) {

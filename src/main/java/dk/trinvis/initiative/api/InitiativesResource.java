@@ -35,6 +35,23 @@ public class InitiativesResource {
         return InitiativeJson.of(initiatives.put(code, initiative, Optional.empty()));
     }
 
+    /** Up to and including which day its figures have been reported. */
+    @GET
+    @Path("{code}/reported")
+    public ReportedJson reported(@PathParam("code") String code) {
+        return new ReportedJson(initiatives
+                .reportedUntil(initiatives.show(code).id())
+                .orElse(null));
+    }
+
+    /** Says up to and including which day they have; corrections of those days are then approved first. */
+    @PUT
+    @Path("{code}/reported")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public void report(@PathParam("code") String code, ReportedJson reported) {
+        initiatives.report(code, Optional.ofNullable(reported.reportedUntil()));
+    }
+
     @GET
     @Path("{code}")
     public InitiativeJson show(@PathParam("code") String code) {

@@ -63,6 +63,8 @@ class PagesInBrowserIT {
             "/enrolment/admit?citizen=B-0001",
             "/enrolment/note?ref=FI-0033",
             "/enrolment/pool?initiative=FI-2023",
+            "/enrolment/corrections",
+            "/enrolment/second-scorings",
             "/enrolment/refer?citizen=B-0033",
             "/enrolment/follow-ups?whose=team",
             "/enrolment/follow-up?ref=FI-0011&weeks=13");

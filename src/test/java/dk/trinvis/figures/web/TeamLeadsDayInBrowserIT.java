@@ -52,6 +52,45 @@ class TeamLeadsDayInBrowserIT {
         }
     }
 
+    /** D.2 story 3. */
+    @Test
+    void aCaseIsScoredTwiceAndTheSecondAssessorDoesNotSeeTheFirstStep() {
+        TestServer server = TestServer.derby();
+        try (BrowserContext window = TestBrowser.window("da")) {
+            Page page = signedIn(window, server, "teamleder");
+            int before = scoredTwice(page, server);
+            page.click("main a[href='/enrolment/second-scorings']");
+            page.waitForURL("**/enrolment/second-scorings");
+            if (page.locator("#drawn").count() == 0) {
+                page.click(".form button[type=submit]");
+                page.waitForSelector("#drawn");
+            }
+            assertThat(page.locator("#drawn tbody tr").count()).isBetween(1, 5);
+            String drawn = page.textContent("#drawn");
+            page.reload();
+            assertThat(page.textContent("#drawn")).isEqualTo(drawn);
+            page.click("#drawn a[href^='/enrolment/second-scoring?']");
+            page.waitForSelector("#step");
+            assertThat(page.locator(".cards input[checked], .cards strong").count())
+                    .isZero();
+            assertThat(page.textContent("main")).contains("søger").doesNotContain("Nuværende trin");
+            assertThat(TestBrowser.accessibilityFaults(page)).isEmpty();
+            page.click("label[for='step-3']");
+            page.fill("#reason", "Søger selv, men har brug for støtte");
+            page.click(".form button[type=submit]");
+            page.waitForURL("**/enrolment/second-scorings");
+            assertThat(page.textContent("#drawn")).contains("Vurderet");
+
+            assertThat(scoredTwice(page, server)).isEqualTo(before + 1);
+        }
+    }
+
+    private static int scoredTwice(Page page, TestServer server) {
+        page.navigate(address(server, "/figures/team"));
+        String sentence = page.textContent("#agreement");
+        return sentence.startsWith("Ingen") ? 0 : Integer.parseInt(sentence.replaceAll("\\D.*", ""));
+    }
+
     /** D.2 story 4. */
     @Test
     void aTeamLeadSeesWhatStandsStillAndOpensIt() {
@@ -83,6 +122,57 @@ class TeamLeadsDayInBrowserIT {
         }
     }
 
+    /** D.2 story 7. */
+    @Test
+    void aTeamLeadApprovesACorrectionInAClosedPeriod() {
+        TestServer server = TestServer.derby();
+        String citizen = enrolled(server, "LUKKET", "Lone Lukkedag");
+        try (BrowserContext mine = TestBrowser.window("da");
+                BrowserContext theirs = TestBrowser.window("da")) {
+            Page lead = signedIn(theirs, server, "teamleder");
+            lead.navigate(address(server, "/figures/status?code=LUKKET"));
+            lead.fill("#reportedUntil", "30-06-2024");
+            lead.click("form[action='/figures/status/save'] button[type=submit]");
+            lead.waitForSelector("text=Tallene er rapporteret til og med 30-06-2024.");
+
+            Page caseworker = signedIn(mine, server, "sagsbehandler");
+            caseworker.navigate(address(server, "/citizen/show?ref=" + citizen));
+            caseworker.click("a[href^='/enrolment/screen']");
+            caseworker.click("a[href*='correct=2024-01-01']");
+            caseworker.click("label[for='step-3']");
+            caseworker.fill("#reason", "Søger selv hver uge");
+            caseworker.fill("#correctionReason", "Forkert trin valgt");
+            caseworker.click(".form button[type=submit]");
+            caseworker.waitForURL("**/enrolment/corrections?asked=**");
+            assertThat(caseworker.textContent("main .alert")).contains("ikke registreret endnu", "en teamleder");
+            assertThat(caseworker.textContent("#own tr:has-text('Lone Lukkedag')"))
+                    .contains("trin 4", "trin 3", "Venter på godkendelse");
+
+            lead.navigate(address(server, "/figures/team"));
+            assertThat(lead.textContent("#corrections")).contains("venter på godkendelse");
+            lead.click("#corrections");
+            lead.waitForSelector("#waiting");
+            assertThat(lead.textContent("#waiting tr:has-text('Lone Lukkedag')"))
+                    .contains("trin 4", "trin 3", "Forkert trin valgt", "Sanne Sagsbehandler");
+            assertThat(TestBrowser.accessibilityFaults(lead)).isEmpty();
+            lead.click("#waiting tr:has-text('Lone Lukkedag') a[href^='/enrolment/correction?']");
+            lead.waitForSelector("#decision");
+            assertThat(TestBrowser.accessibilityFaults(lead)).isEmpty();
+            lead.click("label[for='decision-approve']");
+            lead.click(".form button[type=submit]");
+            lead.waitForURL("**/enrolment/corrections");
+            assertThat(lead.locator("#waiting tr:has-text('Lone Lukkedag')").count())
+                    .isZero();
+            lead.navigate(address(server, "/citizen/show?ref=" + citizen));
+            assertThat(lead.textContent("main"))
+                    .contains("Forkert trin valgt (bedt om af Sanne Sagsbehandler, godkendt af Thomas Teamleder)");
+
+            caseworker.navigate(address(server, "/enrolment/corrections"));
+            assertThat(caseworker.textContent("#own tr:has-text('Lone Lukkedag')"))
+                    .contains("Godkendt af Thomas Teamleder");
+        }
+    }
+
     /** A citizen of the caseworker's in an initiative of its own since New Year 2024, on step 4; answers the reference. */
     private static String enrolled(TestServer server, String initiative, String name) {
         Script administrator = new Script(server, "admin");
@@ -94,7 +184,8 @@ class TeamLeadsDayInBrowserIT {
         String citizen = last(caseworker.post("/api/citizens", "{\"name\":\"" + name + "\"}"));
         String enrolment = last(caseworker.post(
                 "/api/citizens/" + citizen + "/enrolments",
-                "{\"initiative\":\"" + initiative + "\",\"firstDay\":\"2024-01-01\"}"));
+                "{\"initiative\":\"" + initiative
+                        + "\",\"firstDay\":\"2024-01-01\",\"reason\":\"Skrevet ind fra papir\"}"));
         last(caseworker.post(
                 "/api/enrolments/" + enrolment + "/screenings",
                 "{\"effectiveOn\":\"2024-01-01\",\"step\":4,\"reason\":\"Samtale\"}"));

@@ -1,0 +1,46 @@
+package dk.trinvis.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+
+/** Carries out what was to be corrected in a case. */
+@ApplicationScoped
+class CaseCorrections implements Correcting {
+
+    static final String SCREENING = "screening";
+    static final String NO_SCREENING = "no_screening";
+    static final String DAYS = "days";
+
+    @Inject
+    private CaseService cases;
+
+    @Inject
+    private AnnulmentService annulments;
+
+    /** The day on which there was no screening. */
+    public record NoScreening(LocalDate day) {}
+
+    @Override
+    public boolean does(String kind) {
+        return kind.equals(SCREENING) || kind.equals(NO_SCREENING) || kind.equals(DAYS);
+    }
+
+    @Override
+    public void carryOut(ApprovedCorrection approved) {
+        if (approved.kind().equals(SCREENING)) {
+            cases.correctScreening(
+                    approved.subject(),
+                    approved.content(NewScreening.class),
+                    approved.askedBy(),
+                    approved.reason(),
+                    approved.seen());
+        } else if (approved.kind().equals(NO_SCREENING)) {
+            LocalDate day = approved.content(NoScreening.class).day();
+            annulments.annulScreening(approved.subject(), day, approved.reason(), approved.seen());
+        } else {
+            cases.correctDays(
+                    approved.subject(), approved.content(StatedDays.class), approved.reason(), approved.seen());
+        }
+    }
+}

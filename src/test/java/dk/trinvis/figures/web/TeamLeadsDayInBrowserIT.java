@@ -94,7 +94,7 @@ class TeamLeadsDayInBrowserIT {
         String citizen = last(caseworker.post("/api/citizens", "{\"name\":\"" + name + "\"}"));
         String enrolment = last(caseworker.post(
                 "/api/citizens/" + citizen + "/enrolments",
-                "{\"initiative\":\"" + initiative + "\",\"firstDay\":\"2024-01-01\"}"));
+                "{\"initiative\":\"" + initiative + "\",\"firstDay\":\"2024-01-01\",\"reason\":\"Sent\"}"));
         last(caseworker.post(
                 "/api/enrolments/" + enrolment + "/screenings",
                 "{\"effectiveOn\":\"2024-01-01\",\"step\":4,\"reason\":\"Samtale\"}"));

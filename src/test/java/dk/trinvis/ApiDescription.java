@@ -90,7 +90,8 @@ final class ApiDescription implements OASFilter {
             responses.addAPIResponse("204", OASFactory.createAPIResponse().description("No Content"));
         } else if (!hasSchema(generated)) {
             responses.removeAPIResponse("200");
-            Optional<Content> tried = Optional.ofNullable(DRY_RUNS.get(path)).map(json -> content("application/json", json));
+            Optional<Content> tried =
+                    Optional.ofNullable(DRY_RUNS.get(path)).map(json -> content("application/json", json));
             tried.ifPresent(content -> responses.addAPIResponse(
                     "200",
                     OASFactory.createAPIResponse()

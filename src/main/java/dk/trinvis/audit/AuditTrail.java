@@ -81,7 +81,7 @@ public class AuditTrail {
         return clock.today().atStartOfDay(Clock.COPENHAGEN).toInstant();
     }
 
-    /** A file was read in; {@code what} is its kind. */
+    /** A file was read; {@code what} is its kind, and what became of it unless it was taken in. */
     public void imported(String what, int rows) {
         write(event(AuditKind.IMPORTED, "import").saying(what).found(rows));
     }
@@ -89,6 +89,11 @@ public class AuditTrail {
     /** These citizens left the house in a file: one row for each, with what the file was. */
     public void exported(String what, Collection<Long> citizenIds) {
         addForEach(AuditKind.EXPORTED, citizenIds, what);
+    }
+
+    /** Rows that were never taken in left the house in a file; {@code what} is the file, which may name anybody. */
+    public void exported(String what, int rows) {
+        write(event(AuditKind.EXPORTED, "import").saying(what).found(rows));
     }
 
     /** A paper with figures was made; it names nobody. */

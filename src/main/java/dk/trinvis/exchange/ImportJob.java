@@ -76,6 +76,7 @@ class ImportJob extends Identified {
         return new ImportRow(
                 id(),
                 kind,
+                userName,
                 state(),
                 createdAt,
                 Optional.ofNullable(finishedAt),

@@ -48,6 +48,9 @@ class ImportWork {
     private AuditTrail audit;
 
     @Inject
+    private ImportLog log;
+
+    @Inject
     private UserTransaction transaction;
 
     /** Does the job from beginning to end; whatever happens is in its row. */
@@ -69,7 +72,7 @@ class ImportWork {
             try {
                 take(id, upload, kind);
             } catch (ImportFileException wrong) {
-                jobs.reject(id, checks.report(upload, kind, wrong));
+                reject(id, upload, checks.report(upload, kind, wrong));
             } finally {
                 uploads.delete(upload);
             }
@@ -87,10 +90,15 @@ class ImportWork {
             intake = record(id, file, rows -> progress.reached(half + rows / 2));
         }
         if (file.counts(intake).rejected() > 0) {
-            jobs.reject(id, checks.report(upload, file, intake));
+            reject(id, upload, checks.report(upload, file, intake));
         } else {
             uploads.deleteReport(upload);
         }
+    }
+
+    private void reject(long id, Upload upload, ImportCounts counts) {
+        log.rejected(id, upload.kind(), counts);
+        jobs.reject(id, counts);
     }
 
     /** Records every entry, unless one is refused now that nobody else can write. */

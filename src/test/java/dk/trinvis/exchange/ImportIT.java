@@ -16,8 +16,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -29,6 +33,7 @@ class ImportIT {
 
     private static final int MUCH = 200 << 20;
     private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final Pattern PROGRESS = Pattern.compile("<progress id=\"progress\" max=\"20001\" value=\"(\\d+)\"");
     private static final String STATUS = "/api/initiatives/FI-2023/status?asOf=2023-08-15";
 
     /** A citizen and an enrolment of their own for a test; answers the number in their references. */
@@ -79,20 +84,20 @@ class ImportIT {
             assertThat(first.state()).as(first.body()).isEqualTo("completed");
             assertThat(first.number("accepted")).isEqualTo(first.number("total"));
         }
-        Map<String, Long> before = where.rows();
+        Map<String, String> before = where.facts();
         for (String[] file : files) {
             Answer second = client.take(file[0], file[1]);
             assertThat(second.state()).as(second.body()).isEqualTo("completed");
             assertThat(second.number("unchanged")).isEqualTo(second.number("total"));
         }
-        assertThat(where.rows()).isEqualTo(before);
+        assertThat(where.facts()).isEqualTo(before);
     }
 
     @ParameterizedTest
     @EnumSource
     void aDryRunSaysWhatWouldHappenAndWritesNothing(ImportServers where) throws Exception {
         String name = enrolled(where);
-        Map<String, Long> before = where.rows();
+        Map<String, String> before = where.facts();
         String file = "enrolment_ref;effective_on;step\nF" + name + ";2023-07-02;4\n";
         ImportClient client = new ImportClient(where.server());
 
@@ -101,7 +106,7 @@ class ImportIT {
         assertThat(dry.status()).isEqualTo(200);
         assertThat(dry.number("accepted")).isEqualTo(1);
         assertThat(client.dryRun("screenings", file).number("accepted")).isEqualTo(1);
-        assertThat(where.rows()).isEqualTo(before);
+        assertThat(where.facts()).isEqualTo(before);
     }
 
     @ParameterizedTest
@@ -159,7 +164,7 @@ class ImportIT {
     void aWrongRowIsNamedByLineAndColumnAndNothingIsWritten(
             ImportServers where, String kind, String row, String column, String word) throws Exception {
         String name = enrolled(where);
-        Map<String, Long> before = where.rows();
+        Map<String, String> before = where.facts();
         ImportClient client = new ImportClient(where.server());
         String file = header(kind) + row.replace("#", name) + "\n";
 
@@ -169,7 +174,7 @@ class ImportIT {
             assertThat(answer.number("line")).isEqualTo(2);
             assertThat(answer.body()).contains("\"column\":\"" + column + "\"").contains(word.replace("#", name));
         }
-        assertThat(where.rows()).isEqualTo(before);
+        assertThat(where.facts()).isEqualTo(before);
     }
 
     private static String header(String kind) {
@@ -186,7 +191,7 @@ class ImportIT {
     @EnumSource
     void aKeyThatStandsTwiceIsRefusedAndNamesTheOtherLine(ImportServers where) throws Exception {
         String name = enrolled(where);
-        Map<String, Long> before = where.rows();
+        Map<String, String> before = where.facts();
         String file = header("screenings") + "F" + name + ";2023-07-02;4\n\nF" + name + ";02-07-2023;3\n";
 
         Answer answer = new ImportClient(where.server(), "teamleder", "en").take("screenings", file);
@@ -194,14 +199,14 @@ class ImportIT {
         assertThat(answer.state()).isEqualTo("rejected");
         assertThat(answer.number("line")).isEqualTo(4);
         assertThat(answer.body()).contains("same key (enrolment_ref + effective_on) as line 2");
-        assertThat(where.rows()).isEqualTo(before);
+        assertThat(where.facts()).isEqualTo(before);
     }
 
     @ParameterizedTest
     @EnumSource
     void oneWrongRowKeepsAllOthersOutAndComesBackAsAFile(ImportServers where) throws Exception {
         String name = enrolled(where);
-        Map<String, Long> before = where.rows();
+        Map<String, String> before = where.facts();
         ImportClient client = new ImportClient(where.server());
         String file = header("screenings") + "F" + name + ";2023-07-02;4\nF" + name + ";2023-07-03;9\n";
         Answer begun = client.send("screenings", ImportClient.CSV, BodyPublishers.ofString(file));
@@ -211,7 +216,7 @@ class ImportIT {
         assertThat(begun.status()).isEqualTo(202);
         assertThat(answer.number("accepted")).isEqualTo(1);
         assertThat(answer.number("rejected")).isEqualTo(1);
-        assertThat(where.rows()).isEqualTo(before);
+        assertThat(where.facts()).isEqualTo(before);
         String path = begun.location().substring(begun.location().indexOf("/api/"));
         assertThat(client.get(path + "/errors.csv").body())
                 .startsWith("\uFEFFenrolment_ref;effective_on;step;fejl\r\nF" + name + ";2023-07-03;9;")
@@ -223,6 +228,57 @@ class ImportIT {
                         .status())
                 .isEqualTo(403);
         assertThat(client.get("/api/imports").body()).contains("\"state\":\"rejected\"");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsLearntFromAFileAndTheRowsHandedOutAreInTheLog(ImportServers where) throws Exception {
+        String name = enrolled(where);
+        ImportClient client = new ImportClient(where.server());
+        ImportClient administrator = new ImportClient(where.server(), "admin", "da");
+        String file = header("screenings") + "F" + name + ";2023-07-02;9\n";
+        client.dryRun("screenings", file);
+        Answer begun = client.send("screenings", ImportClient.CSV, BodyPublishers.ofString(file));
+        String path = begun.location().substring(begun.location().indexOf("/api/"));
+        client.over(path);
+
+        assertThat(administrator.get(path + "/errors.csv").status()).isEqualTo(404);
+        assertThat(client.get(path + "/errors.csv").status()).isEqualTo(200);
+
+        assertThat(administrator.get("/api/audit?kind=imported&user=teamleder").body())
+                .contains("\"detail\":\"enrolments\"")
+                .contains("\"detail\":\"screenings (only checked)\"")
+                .contains("\"detail\":\"screenings (import " + path.replaceAll(".*/", "") + " rejected)\"");
+        assertThat(administrator.get("/api/audit?kind=exported&user=teamleder").body())
+                .contains("\"detail\":\"rejected rows of screenings\"", "\"resultCount\":1");
+        assertThat(administrator.get("/api/audit?kind=exported&user=admin").body())
+                .contains("\"rows\":[]");
+    }
+
+    /** The last row keeps all others out, so that nothing of it is left for other tests. */
+    @ParameterizedTest
+    @EnumSource
+    void whileAFileIsOnItsWayThePageAndTheApiSayHowFar(ImportServers where) throws Exception {
+        ImportClient client = new ImportClient(where.server());
+        String rows = IntStream.range(0, 20_000)
+                .mapToObj(row -> "P" + row + ";Bo Prøve\n")
+                .collect(Collectors.joining("", "citizen_ref;name\n", ";Bo Prøve\n"));
+        String path = client.send("citizens", ImportClient.CSV, BodyPublishers.ofString(rows))
+                .location();
+        path = path.substring(path.indexOf("/api/"));
+        String page = "/exchange/job?id=" + path.replaceAll(".*/", "");
+        Set<Integer> byApi = new TreeSet<>();
+        Set<Integer> byPage = new TreeSet<>();
+        for (Answer answer = client.get(path); answer.state().equals("running"); answer = client.get(path)) {
+            byApi.add(answer.number("done"));
+            Matcher shown = PROGRESS.matcher(client.get(page).body());
+            if (shown.find()) {
+                byPage.add(Integer.parseInt(shown.group(1)));
+            }
+        }
+
+        assertThat(byApi).as("rows done while running").anyMatch(done -> done > 0 && done < 20_001);
+        assertThat(byPage).as("rows done on the page").anyMatch(done -> done > 0 && done < 20_001);
     }
 
     static Stream<Arguments> wrongFiles() throws IOException {
@@ -267,7 +323,7 @@ class ImportIT {
     @MethodSource("wrongFiles")
     void aFileThatIsNoTableOfItsKindIsRefusedAtOnce(
             ImportServers where, String mediaType, byte[] file, int status, String word) throws Exception {
-        Map<String, Long> before = where.rows();
+        Map<String, String> before = where.facts();
         ImportClient client = new ImportClient(where.server());
 
         for (String kind : List.of("citizens?dryRun=true", "citizens")) {
@@ -275,19 +331,19 @@ class ImportIT {
             assertThat(answer.status()).as(answer.body()).isEqualTo(status);
             assertThat(answer.body()).contains("\"status\":" + status).contains(word);
         }
-        assertThat(where.rows()).isEqualTo(before);
+        assertThat(where.facts()).isEqualTo(before);
     }
 
     @ParameterizedTest
     @EnumSource
     void twoHundredMegabytesAreRefusedWithoutBeingKept(ImportServers where) throws Exception {
-        Map<String, Long> before = where.rows();
+        Map<String, String> before = where.facts();
         Set<Path> kept = kept(where);
 
         assertThat(statusOf(where, "Content-Length: " + MUCH)).isEqualTo(413);
         assertThat(statusOf(where, "Transfer-Encoding: chunked")).isEqualTo(413);
 
-        assertThat(where.rows()).isEqualTo(before);
+        assertThat(where.facts()).isEqualTo(before);
         assertThat(kept(where)).isEqualTo(kept);
     }
 

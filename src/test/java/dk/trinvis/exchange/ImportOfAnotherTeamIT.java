@@ -59,7 +59,7 @@ class ImportOfAnotherTeamIT {
 
     /** Both ways are refused with the same words, and nothing is written. */
     private static void refusedLike(String kind, String ofNobody, String file) throws IOException, SQLException {
-        Map<String, Long> before = WHERE.rows();
+        Map<String, String> before = WHERE.facts();
         Answer expected = NORTH.dryRun(kind, ofNobody);
         Answer dry = NORTH.dryRun(kind, file);
         Answer real = NORTH.take(kind, file);
@@ -68,7 +68,7 @@ class ImportOfAnotherTeamIT {
         assertThat(errors(dry)).isEqualTo(errors(expected));
         assertThat(real.state()).as(real.body()).isEqualTo("rejected");
         assertThat(errors(real)).isEqualTo(errors(expected));
-        assertThat(WHERE.rows()).isEqualTo(before);
+        assertThat(WHERE.facts()).isEqualTo(before);
     }
 
     private static String errors(Answer answer) {

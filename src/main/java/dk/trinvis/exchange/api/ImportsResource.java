@@ -80,12 +80,12 @@ public class ImportsResource {
         return ImportJson.of(imports.show(id), imports.errors(id, language()));
     }
 
-    /** The rejected rows with what is wrong with each. */
+    /** The rejected rows with what is wrong with each, for whoever sent the file. */
     @GET
     @Path("{id: [0-9]{1,18}}/errors.csv")
     @Produces(CSV + ";charset=UTF-8")
     public Response errors(@PathParam("id") long id) {
-        imports.show(id);
+        imports.requireOwn(id);
         Locale language = language();
         StreamingOutput rows = out -> imports.copyErrors(id, out, language);
         return Response.ok(rows)

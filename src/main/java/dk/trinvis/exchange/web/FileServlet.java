@@ -50,7 +50,7 @@ public class FileServlet extends HttpServlet {
             imports.copyErrors(kind, parameter(request, "upload"), response.getOutputStream(), locale);
         } else {
             long id = number(parameter(request, "id"));
-            imports.show(id);
+            imports.requireOwn(id);
             begin(response, "import-" + id + "-fejl.csv");
             imports.copyErrors(id, response.getOutputStream(), locale);
         }

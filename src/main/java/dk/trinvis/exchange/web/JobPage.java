@@ -1,5 +1,6 @@
 package dk.trinvis.exchange.web;
 
+import dk.trinvis.access.CurrentUser;
 import dk.trinvis.common.Clock;
 import dk.trinvis.common.web.Language;
 import dk.trinvis.exchange.ImportError;
@@ -29,6 +30,9 @@ public class JobPage {
     @Inject
     private Language language;
 
+    @Inject
+    private CurrentUser user;
+
     private long id;
     private @Nullable ImportRow row;
     private List<ImportError> errors = List.of();
@@ -49,6 +53,11 @@ public class JobPage {
 
     public boolean isRunning() {
         return row != null && row.state().code().equals("running");
+    }
+
+    /** Whether the rejected rows may be had: only by whoever sent them. */
+    public boolean isOwn() {
+        return row != null && row.userName().equals(user.userName());
     }
 
     /** A moment as people in Copenhagen read it. */

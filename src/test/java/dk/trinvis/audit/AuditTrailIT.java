@@ -1,0 +1,121 @@
+package dk.trinvis.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.trinvis.testing.TestServer;
+import dk.trinvis.testing.Visitor;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What ends up in the access log; and that nobody is shown to a reader who cannot be written down. */
+class AuditTrailIT {
+
+    private static final String CITIZEN = "B-0066";
+    private static final Pattern NAME = Pattern.compile("\"name\":\"([^\"]+)\"");
+
+    enum Kind {
+        DERBY,
+        POSTGRES;
+
+        TestServer server() {
+            return this == DERBY ? TestServer.derby() : TestServer.postgres();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPaperIsInTheLog(Kind kind) {
+        ask(kind.server(), "sekretaer", "/api/initiatives/FI-2023/status.html?asOf=2023-09-26&audience=public");
+
+        assertThat(log(kind.server(), "kind=document&user=sekretaer"))
+                .contains("\"detail\":\"status FI-2023 2023-09-26 public\"");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aChangeIsInTheLogOfTheCitizen(Kind kind) {
+        HttpRequest.Builder contact = HttpRequest.newBuilder(kind.server().uri("/api/citizens/" + CITIZEN + "/contact"))
+                .header("Authorization", "Bearer demo-teamleder")
+                .header("Content-Type", "application/json")
+                .header("If-Match", "*")
+                .PUT(BodyPublishers.ofString("{\"phone\":\"12345678\"}"));
+        assertThat(Visitor.to(kind.server()).send(contact).statusCode()).isLessThan(300);
+
+        assertThat(log(kind.server(), "kind=changed&citizen=" + CITIZEN))
+                .contains("\"purpose\":\"contact\"", "\"user\":\"teamleder\"", "\"role\":\"team_lead\"");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void signingInAndOutAndAWrongPasswordAreInTheLog(Kind kind) {
+        Visitor.to(kind.server()).signIn("udvalg", "guess", "/");
+        Visitor.to(kind.server()).signIn("nobody at all", "guess", "/");
+        Visitor.signedIn(kind.server(), "udvalg", "trinvis-demo").post("/sign-out", Map.of());
+
+        assertThat(log(kind.server(), "kind=sign_in_failed&user=udvalg")).contains("\"detail\":\"wrong\"");
+        assertThat(log(kind.server(), "kind=sign_in_failed"))
+                .contains("\"user\":\"?\"")
+                .doesNotContain("nobody at all");
+        assertThat(log(kind.server(), "kind=signed_in&user=udvalg")).contains("\"role\":\"committee_member\"");
+        assertThat(log(kind.server(), "kind=signed_out&user=udvalg")).contains("\"kind\":\"signed_out\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/citizens/" + CITIZEN,
+                "/api/enrolments/FI-0066",
+                "/api/citizens?name=e",
+                "/api/initiatives/FI-2023/cohorts/active?asOf=2023-09-27",
+                "/citizen/show?ref=" + CITIZEN,
+                "/citizen/search?q=e",
+                "/api/initiatives/FI-2023/status.html?asOf=2023-09-27&audience=internal"
+            })
+    void aReadThatCannotBeWrittenDownFails(String address) throws SQLException {
+        TestServer server = TestServer.postgres();
+        Matcher name = NAME.matcher(
+                ask(server, "teamleder", "/api/citizens/" + CITIZEN).body());
+        HttpResponse<String> before = ask(server, "teamleder", address);
+        HttpResponse<String> refused;
+        execute("CREATE OR REPLACE FUNCTION full_log() RETURNS trigger LANGUAGE plpgsql AS"
+                + " 'BEGIN RAISE EXCEPTION ''the log is full''; END'");
+        execute("CREATE TRIGGER full_log BEFORE INSERT ON audit_event FOR EACH ROW"
+                + " WHEN (NEW.user_name = 'teamleder') EXECUTE FUNCTION full_log()");
+        try {
+            refused = ask(server, "teamleder", address);
+        } finally {
+            execute("DROP TRIGGER full_log ON audit_event");
+        }
+
+        assertThat(before.statusCode()).as(before.body()).isEqualTo(200);
+        assertThat(refused.statusCode()).isEqualTo(500);
+        assertThat(name.find()).isTrue();
+        assertThat(refused.body()).doesNotContain(name.group(1), "the log is full");
+    }
+
+    private static void execute(String sql) throws SQLException {
+        try (Connection connection = TestServer.connectToPostgres();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static String log(TestServer server, String filter) {
+        return ask(server, "admin", "/api/audit?" + filter).body();
+    }
+
+    private static HttpResponse<String> ask(TestServer server, String userName, String address) {
+        return Visitor.to(server)
+                .send(HttpRequest.newBuilder(server.uri(address)).header("Authorization", "Bearer demo-" + userName));
+    }
+}

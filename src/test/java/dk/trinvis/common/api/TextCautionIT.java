@@ -42,7 +42,7 @@ class TextCautionIT {
     @CsvSource(delimiter = '|', quoteCharacter = '\t', textBlock = """
             POST | /api/enrolments/FI-0029/screenings | reason | 201 | {"effectiveOn":"2025-03-05","step":3,"reason":"Angst"}
             POST | /api/enrolments/FI-0029/screenings | citizenView | 201 | {"effectiveOn":"2025-03-06","step":3,"reason":"Samtale","citizenView":"Angst"}
-            POST | /api/enrolments/FI-0029/activities | purpose | 201 | {"type":"mentor_support","firstDay":"2025-03-03","purpose":"Angst"}
+            POST | /api/enrolments/FI-0029/activities | purpose | 201 | {"type":"mentor_support","firstDay":"2025-03-03","purpose":"Angst","reason":"Sent"}
             PUT | /api/citizens/B-0029/goal | words | 204 | {"words":"Jeg vil af med min angst"}
             PUT | /api/citizens/B-0029/contact | note | 204 | {"note":"Ring ikke, det giver angst"}
             POST | /api/enrolments/FI-0010/follow-ups/52 | remark | 0 | {"finding":"unknown","remark":"Angst"}

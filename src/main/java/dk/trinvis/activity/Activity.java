@@ -134,8 +134,7 @@ class Activity extends Fact {
     static Optional<LocalDate> firstDifference(List<Activity> these, List<Activity> those) {
         return Stream.of(these, those)
                 .flatMap(List::stream)
-                .flatMap(each ->
-                        Stream.of(each.valid().first(), each.valid().until()))
+                .flatMap(each -> Stream.of(each.valid().first(), each.valid().until()))
                 .sorted()
                 .filter(day -> !said(these, day).equals(said(those, day)))
                 .findFirst();

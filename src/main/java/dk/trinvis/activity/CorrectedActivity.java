@@ -55,8 +55,7 @@ public record CorrectedActivity(
                         Optional.ofNullable(reviewHeldOn),
                         Optional.ofNullable(reviewNote)),
                 Optional.ofNullable(endedOn)
-                        .map(day ->
-                                new Closing(day, Optional.ofNullable(result), Optional.ofNullable(interruption))));
+                        .map(day -> new Closing(day, Optional.ofNullable(result), Optional.ofNullable(interruption))));
     }
 
     Terms terms() {

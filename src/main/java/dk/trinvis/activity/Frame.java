@@ -41,7 +41,7 @@ public record Frame(
     /** Whether what ended before the day ended before it was to: interrupted, or by the end of the enrolment. */
     boolean isCutShort(LocalDate until) {
         return closing.map(closed -> closed.interruption().isPresent())
-                .orElseGet(() ->
-                        lastDay.filter(agreed -> !agreed.isBefore(until)).isPresent());
+                .orElseGet(
+                        () -> lastDay.filter(agreed -> !agreed.isBefore(until)).isPresent());
     }
 }

@@ -36,21 +36,27 @@ class CaseFile {
     private final TreeMap<LocalDate, Screening> screenings = new TreeMap<>();
     private final TreeMap<LocalDate, Who> responsible = new TreeMap<>();
 
-    /**
-     * The file with its recorded, not superseded facts; all empty for one that is about to begin.
-     *
-     * @param history its steps; superseded ones too where they are to be shown
-     */
+    /** The file with its recorded, not superseded facts; all empty for one that is about to begin. */
     CaseFile(
             Enrolment enrolment,
             List<EnrolmentPeriod> periods,
-            List<StepPeriod> history,
+            List<StepPeriod> stepPeriods,
             List<Responsibility> responsibilities) {
+        this(enrolment, periods, stepPeriods, responsibilities, stepPeriods);
+    }
+
+    /** The same with everything ever recorded of its steps. */
+    CaseFile(
+            Enrolment enrolment,
+            List<EnrolmentPeriod> periods,
+            List<StepPeriod> stepPeriods,
+            List<Responsibility> responsibilities,
+            List<StepPeriod> history) {
         this.enrolment = enrolment;
         this.periods = periods;
-        this.history = history;
-        stepPeriods = history.stream().filter(Fact::isCurrent).toList();
+        this.stepPeriods = stepPeriods;
         this.responsibilities = responsibilities;
+        this.history = history;
         span = periods.stream().findFirst().map(EnrolmentPeriod::span);
         stepPeriods.forEach(period -> period.screening().ifPresent(each -> screenings.put(each.effectiveOn(), each)));
         responsibilities.forEach(each -> responsible.put(each.valid().first(), each.who()));

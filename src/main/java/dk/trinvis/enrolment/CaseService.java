@@ -133,14 +133,16 @@ public class CaseService {
             Intake check = Intake.check(1);
             screenings.take(file, screening, check);
             require(check);
-            return ask(file, new AskedCorrection(
-                    CaseCorrections.SCREENING,
-                    enrolmentRef,
-                    wanted,
-                    words.of(before),
-                    words.of(Optional.of(screening)),
-                    reason,
-                    file.version()));
+            return ask(
+                    file,
+                    new AskedCorrection(
+                            CaseCorrections.SCREENING,
+                            enrolmentRef,
+                            wanted,
+                            words.of(before),
+                            words.of(Optional.of(screening)),
+                            reason,
+                            file.version()));
         }
         place(file, screening, Intake.record(1, stamp, reason));
         return Optional.empty();
@@ -180,14 +182,16 @@ public class CaseService {
         Span wanted = stated.keepingDestination(before);
         if (reported.reach(file.enrolment().initiativeId(), wanted.differsFrom(before))) {
             state(file, stated, Intake.check(1));
-            return ask(file, new AskedCorrection(
-                    CaseCorrections.DAYS,
-                    file.enrolment().ref(),
-                    StatedDays.of(wanted),
-                    words.of(before),
-                    words.of(wanted),
-                    reason,
-                    file.version()));
+            return ask(
+                    file,
+                    new AskedCorrection(
+                            CaseCorrections.DAYS,
+                            file.enrolment().ref(),
+                            StatedDays.of(wanted),
+                            words.of(before),
+                            words.of(wanted),
+                            reason,
+                            file.version()));
         }
         state(file, stated, Intake.record(1, stamp, reason));
         audit.changed(file.enrolment().citizenId(), purpose);

@@ -98,10 +98,7 @@ public class CorrectionService {
         Stamp stamp = recording.stamp(user.userName());
         PendingCorrection one = undecided(id, seen);
         Message both = Message.of(
-                "enrolment.corrections.bothNames",
-                one.reason(),
-                users.displayName(one.askedBy()),
-                user.displayName());
+                "enrolment.corrections.bothNames", one.reason(), users.displayName(one.askedBy()), user.displayName());
         ApprovedCorrection approved = one.approve(stamp, both.in(Languages.DANISH));
         audit.changed(citizenId(one), "correction approved");
         Correcting whose = correcting.stream()
@@ -146,8 +143,7 @@ public class CorrectionService {
     }
 
     private void requireDeciding(PendingCorrection one) {
-        if (!user.may(Permission.APPROVE_CORRECTIONS)
-                || !visible.isChangeable(enrolments.refOf(one.enrolmentId()))) {
+        if (!user.may(Permission.APPROVE_CORRECTIONS) || !visible.isChangeable(enrolments.refOf(one.enrolmentId()))) {
             throw new NotFound("correction");
         }
     }

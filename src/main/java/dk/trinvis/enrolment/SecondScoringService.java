@@ -93,9 +93,7 @@ public class SecondScoringService {
             throw new RuleBroken("enrolment.secondScoring.nothingToDraw");
         }
         Collections.shuffle(screened, CHANCE);
-        screened.stream()
-                .limit(A_MONTH)
-                .forEach(each -> scorings.add(new SecondScoring(team(), month, each, stamp)));
+        screened.stream().limit(A_MONTH).forEach(each -> scorings.add(new SecondScoring(team(), month, each, stamp)));
     }
 
     /** One that is to be scored, or {@link NotFound}; the look is written down. */
@@ -122,7 +120,10 @@ public class SecondScoringService {
         });
         int onLadder = Optional.ofNullable(step)
                 .filter(number -> ladders.inForce(
-                                initiatives.withId(enrolment(one).initiativeId()).ladderId(), one.screenedOn())
+                                initiatives
+                                        .withId(enrolment(one).initiativeId())
+                                        .ladderId(),
+                                one.screenedOn())
                         .hasStep(number))
                 .orElseThrow(() -> new InvalidInput("step", "enrolment.secondScoring.noStep"));
         one.score(onLadder, FreeText.required("reason", reason, LONGEST_REASON), stamp);

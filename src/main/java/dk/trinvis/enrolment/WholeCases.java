@@ -80,11 +80,17 @@ class WholeCases {
                 .forEach(row -> byCase.computeIfAbsent((Enrolment) row[0], one -> new ArrayList<>())
                         .add(row));
         return byCase.entrySet().stream()
-                .map(each -> new CaseFile(
-                        each.getKey(),
-                        Writings.parts(EnrolmentPeriod.class, each.getValue()),
-                        Writings.parts(StepPeriod.class, each.getValue()),
-                        Writings.parts(Responsibility.class, each.getValue())))
+                .map(each -> file(each.getKey(), each.getValue()))
                 .toList();
+    }
+
+    private static CaseFile file(Enrolment enrolment, List<Object[]> rows) {
+        List<StepPeriod> history = Writings.parts(StepPeriod.class, rows);
+        return new CaseFile(
+                enrolment,
+                Writings.parts(EnrolmentPeriod.class, rows),
+                history.stream().filter(Fact::isCurrent).toList(),
+                Writings.parts(Responsibility.class, rows),
+                history);
     }
 }

@@ -332,7 +332,13 @@ class ActivitySeriesTest {
         assertThat(differsFrom(series -> series.correct(frame(FIRST.minusDays(9), LAST), TWENTY_HOURS)))
                 .contains(FIRST.minusDays(9));
         assertThat(differsFrom(series -> series.correct(
-                        new Frame("small_job", FIRST, Optional.of(LAST), false, frame(FIRST, LAST).review(), Optional.empty()),
+                        new Frame(
+                                "small_job",
+                                FIRST,
+                                Optional.of(LAST),
+                                false,
+                                frame(FIRST, LAST).review(),
+                                Optional.empty()),
                         TWENTY_HOURS)))
                 .contains(FIRST);
     }

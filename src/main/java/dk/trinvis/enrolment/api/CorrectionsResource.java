@@ -73,9 +73,7 @@ public class CorrectionsResource {
     }
 
     private List<CorrectionJson> json(List<CorrectionView> views) {
-        return views.stream()
-                .map(view -> CorrectionJson.of(view, language()))
-                .toList();
+        return views.stream().map(view -> CorrectionJson.of(view, language())).toList();
     }
 
     private Locale language() {

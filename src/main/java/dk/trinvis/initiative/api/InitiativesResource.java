@@ -39,9 +39,8 @@ public class InitiativesResource {
     @GET
     @Path("{code}/reported")
     public ReportedJson reported(@PathParam("code") String code) {
-        return new ReportedJson(initiatives
-                .reportedUntil(initiatives.show(code).id())
-                .orElse(null));
+        return new ReportedJson(
+                initiatives.reportedUntil(initiatives.show(code).id()).orElse(null));
     }
 
     /** Says up to and including which day they have; corrections of those days are then approved first. */

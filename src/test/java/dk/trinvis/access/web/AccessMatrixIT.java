@@ -175,7 +175,16 @@ class AccessMatrixIT {
                     200,
                     403,
                     200),
-            row("PUT /api/initiatives/{code}/reported", "/api/initiatives/x/reported", 401, 403, 404, 403, 404, 403, 403),
+            row(
+                    "PUT /api/initiatives/{code}/reported",
+                    "/api/initiatives/x/reported",
+                    401,
+                    403,
+                    404,
+                    403,
+                    404,
+                    403,
+                    403),
             row("GET /enrolment/second-scorings", "/enrolment/second-scorings", 303, 200, 200, 403, 403, 403, 403),
             row(
                     "GET /enrolment/second-scoring",

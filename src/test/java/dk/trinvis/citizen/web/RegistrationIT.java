@@ -76,8 +76,7 @@ class RegistrationIT {
         String enrolments = address.substring(address.indexOf("/api/")) + "/enrolments";
         String admitted = location(post(database, enrolments, admission, "key-2"));
         assertThat(location(post(database, enrolments, admission, "key-2"))).isEqualTo(admitted);
-        assertThat(post(database, enrolments, admission, "key-3").statusCode())
-                .isEqualTo(409);
+        assertThat(post(database, enrolments, admission, "key-3").statusCode()).isEqualTo(409);
         assertThat(get(database, "sagsbehandler", admitted.substring(admitted.indexOf("/api/")))
                         .body())
                 .contains("\"caseworker\":\"sagsbehandler\"");

@@ -44,7 +44,8 @@ class CorrectionsIT {
     void aCitizenOnStepFourSinceNewYear() {
         administrator.put("/api/initiatives/RET", "*", INITIATIVE);
         report("2024-06-30");
-        String name = "Rita " + UUID.randomUUID().toString().replaceAll("[0-9-]", "").toUpperCase(Locale.ROOT);
+        String name =
+                "Rita " + UUID.randomUUID().toString().replaceAll("[0-9-]", "").toUpperCase(Locale.ROOT);
         String citizen = made(caseworker.post("/api/citizens", "{\"name\":\"" + name + "\"}"));
         enrolment = made(caseworker.post(
                 citizen + "/enrolments",
@@ -121,19 +122,23 @@ class CorrectionsIT {
         made(caseworker.post(
                 enrolment + "/end",
                 "{\"lastDay\":\"2024-05-31\",\"endReason\":\"employment\",\"reason\":\"Skrevet ind fra papir\"}"));
-        String days = "{\"firstDay\":\"2024-01-01\",\"lastDay\":\"%s\",\"endReason\":\"education\",\"reason\":\"Forkert\"}";
-        assertThat(caseworker.put(enrolment + "/days", "*", days.formatted("2023-01-01")).statusCode())
+        String days =
+                "{\"firstDay\":\"2024-01-01\",\"lastDay\":\"%s\",\"endReason\":\"education\",\"reason\":\"Forkert\"}";
+        assertThat(caseworker
+                        .put(enrolment + "/days", "*", days.formatted("2023-01-01"))
+                        .statusCode())
                 .isEqualTo(422);
 
         String asked = waiting(caseworker.put(enrolment + "/days", "*", days.formatted("2024-08-31")));
-        assertThat(lead.json(asked).path("after").asText())
-                .isEqualTo("01-01-2024 til og med 31-08-2024: Uddannelse");
+        assertThat(lead.json(asked).path("after").asText()).isEqualTo("01-01-2024 til og med 31-08-2024: Uddannelse");
         assertThat(lead.json(enrolment).path("lastDay").asText()).isEqualTo("2024-05-31");
         assertThat(lead.put(asked, "*", APPROVE).statusCode()).isEqualTo(204);
 
         assertThat(lead.json(enrolment).path("lastDay").asText()).isEqualTo("2024-08-31");
         assertThat(lead.json(enrolment).path("endReason").asText()).isEqualTo("education");
-        assertThat(caseworker.put(enrolment + "/days", "*", days.formatted("2024-09-30")).statusCode())
+        assertThat(caseworker
+                        .put(enrolment + "/days", "*", days.formatted("2024-09-30"))
+                        .statusCode())
                 .isEqualTo(204);
     }
 
@@ -153,7 +158,9 @@ class CorrectionsIT {
         assertThat(lead.json(activity).path("firstDay").asText()).isEqualTo("2024-03-01");
         assertThat(lead.json(activity).path("lastDay").asText()).isEqualTo("2024-12-31");
         assertThat(lead.json(activity).path("purpose").asText()).isEqualTo("Dansk");
-        assertThat(caseworker.put(activity, "*", anew.replace("2024-12-31", "2024-11-30")).statusCode())
+        assertThat(caseworker
+                        .put(activity, "*", anew.replace("2024-12-31", "2024-11-30"))
+                        .statusCode())
                 .isEqualTo(200);
     }
 
@@ -184,14 +191,18 @@ class CorrectionsIT {
 
     @Test
     void aReportedScreeningIsNotReplacedByAnotherOfTheDayWithoutSayingSo() {
-        assertThat(caseworker.post(enrolment + "/screenings", SCREENING.formatted("2024-01-01", 2)).statusCode())
+        assertThat(caseworker
+                        .post(enrolment + "/screenings", SCREENING.formatted("2024-01-01", 2))
+                        .statusCode())
                 .isEqualTo(409);
         made(lead.post(enrolment + "/screenings", SCREENING.formatted("2024-01-01", 2)));
     }
 
     @Test
     void whoeverMakesThePapersSaysHowFarFiguresAreReportedAndNeverAhead() {
-        assertThat(lead.json("/api/initiatives/RET/reported").path("reportedUntil").asText())
+        assertThat(lead.json("/api/initiatives/RET/reported")
+                        .path("reportedUntil")
+                        .asText())
                 .isEqualTo("2024-06-30");
         assertThat(secretary
                         .put("/api/initiatives/RET/reported", "*", "{\"reportedUntil\":\"2999-01-01\"}")
@@ -219,10 +230,10 @@ class CorrectionsIT {
 
     /** The screenings that count, as day and step. */
     private List<String> counting() {
-        return StreamSupport.stream(
-                        lead.json(enrolment).path("screenings").spliterator(), false)
+        return StreamSupport.stream(lead.json(enrolment).path("screenings").spliterator(), false)
                 .filter(row -> row.path("replacedAt").isMissingNode())
-                .map(row -> row.path("effectiveOn").asText() + ": " + row.path("step").asInt())
+                .map(row -> row.path("effectiveOn").asText() + ": "
+                        + row.path("step").asInt())
                 .toList();
     }
 

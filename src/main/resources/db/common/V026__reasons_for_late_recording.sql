@@ -11,4 +11,5 @@ ALTER TABLE follow_up_answer ADD COLUMN late_reason VARCHAR(1000);
 ALTER TABLE referral ADD COLUMN late_reason VARCHAR(1000);
 ALTER TABLE pass_over ADD COLUMN late_reason VARCHAR(1000);
 ALTER TABLE indicator_score ADD COLUMN late_reason VARCHAR(1000);
+ALTER TABLE screening_reminder ADD COLUMN late_reason VARCHAR(1000);
 ALTER TABLE bulk_change ADD COLUMN late_reason VARCHAR(1000);

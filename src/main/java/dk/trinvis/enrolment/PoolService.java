@@ -142,7 +142,9 @@ public class PoolService {
                         firstDay,
                         ref -> admission.why("enrolment.admit.reopens", ref))
                 .orElseGet(() -> begin(referral, initiative, admission, stamp));
-        Revision.of(List.of(referral), List.of(referral.admitted(clock.today(), enrolmentRef)))
+        // Read again: an intake forgets what was read before it.
+        Referral waiting = undecided(referralId, Optional.empty());
+        Revision.of(List.of(waiting), List.of(waiting.admitted(clock.today(), enrolmentRef)))
                 .record(stamp, referrals::add);
         audit.changed(referral.citizenId(), "admitted");
         return enrolmentRef;

@@ -73,7 +73,7 @@ class BulkChangesInBrowserIT {
             assertThat(counted(page, "Gjort")).isEqualTo(2);
             assertThat(counted(page, "Sprunget over")).isEqualTo(1);
             assertThat(page.textContent("#rows tr:has-text('FI-0002')"))
-                    .contains("Sprunget over", "Forløbet slutter den ");
+                    .contains("Sprunget over", "Sagen slutter den ");
 
             takeBack(page);
             assertThat(page.textContent("#rows tr:has-text('FI-0002')")).contains("Sprunget over");
@@ -88,6 +88,7 @@ class BulkChangesInBrowserIT {
             page.selectOption("#to", "work_placement");
             page.fill("#from", "3-3-2025");
             page.fill("#lastDay", "30-9-2025");
+            page.fill("#reason", "Skrevet ind fra papir");
             page.click(".form button[type='submit']");
 
             assertThat(page.textContent("#warning")).contains("LAB § 61", "højst 13 uger");

@@ -80,7 +80,7 @@ class AdministrationIT {
                 .isEqualTo(409);
         HttpResponse<String> open = administrator.put("/api/initiatives/LUK-1", closed);
         assertThat(open.statusCode()).isEqualTo(409);
-        assertThat(open.body()).contains("1 forløb har dage uden for");
+        assertThat(open.body()).contains("1 sag har dage uden for");
 
         nina.take("enrolments", """
                 enrolment_ref;citizen_ref;initiative;first_day;last_day;end_reason

@@ -49,7 +49,7 @@ class PagesInBrowserIT {
             "/enrolment/end?ref=FI-0021",
             "/enrolment/end?ref=FI-0001",
             "/enrolment/annul?ref=FI-0021",
-            "/citizen/identity?ref=B-0021",
+            "/citizen/identity?ref=B-0034",
             "/enrolment/annul?ref=FI-0021&screening=01-07-2023",
             "/enrolment/days?ref=FI-0001",
             "/citizen/contact?ref=B-0022",

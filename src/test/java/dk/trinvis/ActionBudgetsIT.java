@@ -84,21 +84,20 @@ class ActionBudgetsIT {
     }
 
     @Test
-    void twentyCitizensAreReassignedBySixActions() throws IOException {
+    void allTheCitizensOfACaseworkerTwentyOrMoreAreReassignedBySixActions() throws IOException {
         try (BrowserContext window = TestBrowser.window("da")) {
             Page page = signedIn(window, "teamleder");
             Actions actions = new Actions(page);
 
-            actions.go("main a[href='/?who=team']")
-                    .click("label[for='all']")
-                    .go("button[value='reassign']")
+            actions.go(".site-navigation a[href='/figures/team']")
+                    .go("main a[href='/exchange/bulk?action=reassign&of=sagsbehandler']")
                     .choose("#to", "teamleder")
                     .go(SAVE)
                     .go(SAVE);
 
             assertThat(page.textContent("h1")).isEqualTo("Det er gjort");
             assertThat(page.locator("#rows tbody tr").count()).isGreaterThanOrEqualTo(20);
-            isWithin("Reassign 20 citizens", 6, actions);
+            isWithin("Reassign the citizens of a caseworker, 20 or more", 6, actions);
             Actions.follow(page, SAVE);
             assertThat(page.textContent("h1")).isEqualTo("Det er fortrudt");
         }

@@ -95,9 +95,11 @@ class Citizens {
         });
     }
 
+    /** Those that are there: of an attribute that cannot be null, 0 stands for a row that is not joined. */
     private static Set<Long> numbers(List<Object[]> rows, int column) {
         return rows.stream()
                 .flatMap(row -> Stream.ofNullable((Long) row[column]))
+                .filter(number -> number != 0)
                 .collect(Collectors.toCollection(HashSet::new));
     }
 

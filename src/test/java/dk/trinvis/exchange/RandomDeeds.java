@@ -6,6 +6,7 @@ import dk.trinvis.exchange.NaiveReplay.Activity;
 import dk.trinvis.exchange.NaiveReplay.Enrolment;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -110,7 +111,9 @@ class RandomDeeds {
     }
 
     private void post(String ref, String what, Map<String, String> said) throws IOException {
-        ImportClient.Answer answer = client.post("/api/enrolments/" + ref + "/" + what, said);
+        Map<String, String> late = new HashMap<>(said);
+        late.put("reason", "Skrevet ind senere");
+        ImportClient.Answer answer = client.post("/api/enrolments/" + ref + "/" + what, late);
         assertThat(answer.status())
                 .as("%s of %s: %s%n%s", what, ref, said, answer.body())
                 .isEqualTo(201);

@@ -151,7 +151,8 @@ class AdministrationIT {
         Script administrator = Script.asChef();
         String chef = "{\"displayName\":\"Chefen\",\"role\":\"administrator\"}";
 
-        assertThat(List.of(chef.replace("administrator", "caseworker"), chef.replace("}", ",\"active\":false}")))
+        assertThat(List.of(
+                        chef.replace("administrator", "committee_secretary"), chef.replace("}", ",\"active\":false}")))
                 .allSatisfy(change -> assertThat(
                                 administrator.put("/api/users/chef", change).statusCode())
                         .isEqualTo(409));

@@ -60,7 +60,8 @@ class QueueRulesIT {
         String path = "/api/enrolments/FI-0023";
         String firstDay = caseworker.json(path).path("firstDay").asText();
         String lastDay = TODAY.minusDays(300).toString();
-        done(caseworker.post(path + "/end", "{\"lastDay\":\"" + lastDay + "\",\"endReason\":\"other\",\"reason\":\"Fundet nu\"}"));
+        done(caseworker.post(
+                path + "/end", "{\"lastDay\":\"" + lastDay + "\",\"endReason\":\"other\",\"reason\":\"Fundet nu\"}"));
         assertThat(due(path)).containsEntry("incompleteOutcome", -300L);
 
         done(caseworker.put(

@@ -36,7 +36,7 @@ class CitizenFile implements ImportKind<CitizenEntry> {
         return List.of(
                 ImportColumn.key("citizen_ref", "B-1001"),
                 ImportColumn.optional("cpr", "0181650123"),
-                ImportColumn.optional("name", "Asta Eksempel"),
+                ImportColumn.required("name", "Asta Eksempel"),
                 ImportColumn.optional("protected", "nej"));
     }
 
@@ -47,7 +47,7 @@ class CitizenFile implements ImportKind<CitizenEntry> {
         Optional<String> name = cells.text("name", NAME_LENGTH);
         Optional<Boolean> isProtected = cells.yesNo("protected");
         return cells.isSound()
-                ? Optional.of(new CitizenEntry(ref.orElseThrow(), name.orElse(""), cpr, isProtected.orElse(false)))
+                ? Optional.of(new CitizenEntry(ref.orElseThrow(), name.orElseThrow(), cpr, isProtected.orElse(false)))
                 : Optional.empty();
     }
 

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import dk.trinvis.common.Clock;
 import dk.trinvis.testing.TestBrowser;
 import dk.trinvis.testing.TestServer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -86,9 +88,8 @@ class BulkChangesInBrowserIT {
             Page page = signedIn(window, "da");
             page.navigate(address("/exchange/bulk?action=activity&ref=FI-0012&ref=FI-0015"));
             page.selectOption("#to", "work_placement");
-            page.fill("#from", "3-3-2025");
-            page.fill("#lastDay", "30-9-2025");
-            page.fill("#reason", "Skrevet ind fra papir");
+            LocalDate lastDay = new Clock().today().plusDays(210);
+            page.fill("#lastDay", lastDay.getDayOfMonth() + "-" + lastDay.getMonthValue() + "-" + lastDay.getYear());
             page.click(".form button[type='submit']");
 
             assertThat(page.textContent("#warning")).contains("LAB § 61", "højst 13 uger");
@@ -100,7 +101,7 @@ class BulkChangesInBrowserIT {
     void aReminderNeedsOnlyTheDay() {
         try (BrowserContext window = TestBrowser.window("da")) {
             Page page = signedIn(window, "da");
-            page.navigate(address("/exchange/bulk?action=remind&ref=FI-0012&ref=FI-0015"));
+            page.navigate(address("/exchange/bulk?action=remind&ref=FI-0064&ref=FI-0065"));
             assertThat(page.locator("#to").count()).isZero();
             page.click(".form button[type='submit']");
             assertThat(page.textContent(".lead")).startsWith("Skal screenes senest ");

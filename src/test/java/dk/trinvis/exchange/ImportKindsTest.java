@@ -97,19 +97,9 @@ class ImportKindsTest {
     }
 
     @Test
-    void aCitizenWithoutANameIsKnownByTheReference() throws IOException {
-        assertThat(parsed(new CitizenFile(), "citizen_ref;cpr;name\nB1;;\n").entries())
-                .extracting(CitizenEntry::name)
-                .containsExactly("B1");
-        assertThat(parsed(new CitizenFile(), "citizen_ref\nB2\n").entries())
-                .extracting(CitizenEntry::name)
-                .containsExactly("B2");
-    }
-
-    @Test
     void everyWrongCellOfARowIsNamed() throws IOException {
         assertThat(faults(new CitizenFile(), "citizen_ref;cpr;name;protected\nB1;12;;måske\n"))
-                .containsExactlyInAnyOrder("cpr", "protected");
+                .containsExactlyInAnyOrder("cpr", "name", "protected");
     }
 
     @Test

@@ -77,4 +77,9 @@ public class ChangeActivityServlet extends FormServlet {
                 ? Closing.completed(day, typed.text("result"))
                 : Closing.interrupted(day, typed.prose("interruptionReason"));
     }
+
+    @Override
+    protected String notice(String usual, String next) {
+        return CorrectionsPage.notice(usual, next);
+    }
 }

@@ -54,6 +54,11 @@ public abstract class FormServlet extends HttpServlet {
     /** Does what the form asks, by one service, in a transaction; answers the address to go on to. */
     protected abstract String save(Fields typed);
 
+    /** What the page that the answer leads on to is to say was done; nothing where it says so itself. */
+    protected String notice(String usual, String next) {
+        return usual;
+    }
+
     @Override
     protected final void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
@@ -63,10 +68,12 @@ public abstract class FormServlet extends HttpServlet {
                 .orElse(page);
         try {
             Answer answer = once.answer(typed.optional(Fields.ONCE), typed.content(), () -> done(typed, form));
-            if (!saved.isEmpty()) {
-                Notice.leave(saved, request, response);
+            String next = String.valueOf(answer.location());
+            String notice = notice(saved, next);
+            if (!notice.isEmpty()) {
+                Notice.leave(notice, request, response);
             }
-            send(response, String.valueOf(answer.location()));
+            send(response, next);
         } catch (InvalidInput invalid) {
             request.setAttribute(Typed.CAUTIONED, typed.cautioned());
             showAgain(form, typed.with(invalid), request, response);

@@ -26,4 +26,9 @@ abstract class CaseServlet extends FormServlet {
     String citizenOf(String enrolmentRef) {
         return CasePage.addressOf(enrolments.citizenRef(enrolmentRef));
     }
+
+    @Override
+    protected String notice(String usual, String next) {
+        return CorrectionsPage.notice(usual, next);
+    }
 }

@@ -34,6 +34,11 @@ public class CorrectionsPage {
     private List<CorrectionView> own = List.of();
 
     /** Where somebody who has just asked for a correction is told so. */
+    /** The notice of a form that leads on to an address: none where a correction waits, which this page says. */
+    public static String notice(String usual, String next) {
+        return next.startsWith(ADDRESS) ? "" : usual;
+    }
+
     public static String addressOf(String asked) {
         return ADDRESS + "?asked=" + asked;
     }

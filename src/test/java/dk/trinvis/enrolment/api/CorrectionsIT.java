@@ -130,7 +130,7 @@ class CorrectionsIT {
                 .isEqualTo(422);
 
         String asked = waiting(caseworker.put(enrolment + "/days", "*", days.formatted("2024-08-31")));
-        assertThat(lead.json(asked).path("after").asText()).isEqualTo("01-01-2024 til og med 31-08-2024: Uddannelse");
+        assertThat(lead.json(asked).path("after").asText()).isEqualTo("01-01-2024 til og med 31-08-2024: uddannelse");
         assertThat(lead.json(enrolment).path("lastDay").asText()).isEqualTo("2024-05-31");
         assertThat(lead.put(asked, "*", APPROVE).statusCode()).isEqualTo(204);
 

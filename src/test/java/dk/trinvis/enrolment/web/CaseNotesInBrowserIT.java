@@ -128,7 +128,7 @@ class CaseNotesInBrowserIT {
             assertThat(TestBrowser.accessibilityFaults(lead)).isEmpty();
 
             decide(lead, "B-0003", "pass_over", "Venter på dansktimer");
-            decide(lead, "B-0002", "admit", "");
+            decide(lead, "B-0002", "admit", "Kan begynde straks");
 
             assertThat(lead.locator("#pool a[href='/citizen/show?ref=B-0002']").count())
                     .isZero();

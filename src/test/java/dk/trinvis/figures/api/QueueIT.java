@@ -86,7 +86,7 @@ class QueueIT {
                         Map.entry(ref(8), List.of("plannedEndPassed -45", "noActivity -44")),
                         Map.entry(ref(9), List.of("stepAndTrack -180")),
                         Map.entry(ref(11), List.of("incompleteOutcome -20")),
-                        Map.entry(ref(12), List.of("followUpDue -100")),
+                        Map.entry(ref(12), List.of("followUpDue -100", "incompleteOutcome -100")),
                         Map.entry(ref(14), List.of("newForMe -6"))));
     }
 

@@ -42,7 +42,7 @@ class TeamLeadsDayInBrowserIT {
             failing.locator("a").click();
             page.waitForURL("**/figures/cohort?**");
 
-            assertThat(page.textContent("h1")).contains("På et trin, der ikke findes på stigen den dag");
+            assertThat(page.textContent("h1")).contains("På et trin, der ikke findes på progressionstrappen den dag");
             assertThat(page.textContent("main")).contains("Trine Trappedemo");
 
             page.goBack();

@@ -127,11 +127,20 @@ final class BenchServer {
 
     /** What the address answers to the team lead. */
     String get(String path) throws IOException {
-        HttpResponse<String> response = send(request(path).GET(), BodyHandlers.ofString());
+        return answer(request(path));
+    }
+
+    private static String answer(HttpRequest.Builder request) throws IOException {
+        HttpResponse<String> response = send(request.GET(), BodyHandlers.ofString());
         if (response.statusCode() != 200) {
-            throw new IllegalStateException(path + ": " + response.statusCode() + " " + response.body());
+            throw new IllegalStateException(response.uri() + ": " + response.statusCode() + " " + response.body());
         }
         return response.body();
+    }
+
+    /** What the address answers to the caseworker of {@link Cases#ONE_CASEWORKER}. */
+    String getAsCaseworker(String path) throws IOException {
+        return answer(request(path).setHeader("Authorization", "Bearer demo-sagsbehandler"));
     }
 
     HttpRequest.Builder request(String path) {

@@ -31,6 +31,7 @@ class PerformanceBench {
         tenth.stop();
         status.measure();
         new ListRows(server, report).measure();
+        PageRows.measure(server, report);
         new WriteRows(server, report, IMPORTED).measure();
         StartRows.measure(server, report);
         server.stop();

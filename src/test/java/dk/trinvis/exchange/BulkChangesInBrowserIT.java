@@ -86,7 +86,7 @@ class BulkChangesInBrowserIT {
     void anActivityForManyWarnsOfTheLimitInTheLawBeforeItIsRecorded() {
         try (BrowserContext window = TestBrowser.window("da")) {
             Page page = signedIn(window, "da");
-            page.navigate(address("/exchange/bulk?action=activity&ref=FI-0012&ref=FI-0015"));
+            page.navigate(address("/exchange/bulk?action=activity&ref=FI-0018&ref=FI-0019"));
             page.selectOption("#to", "work_placement");
             LocalDate lastDay = new Clock().today().plusDays(210);
             page.fill("#lastDay", lastDay.getDayOfMonth() + "-" + lastDay.getMonthValue() + "-" + lastDay.getYear());
@@ -101,7 +101,7 @@ class BulkChangesInBrowserIT {
     void aReminderNeedsOnlyTheDay() {
         try (BrowserContext window = TestBrowser.window("da")) {
             Page page = signedIn(window, "da");
-            page.navigate(address("/exchange/bulk?action=remind&ref=FI-0064&ref=FI-0065"));
+            page.navigate(address("/exchange/bulk?action=remind&ref=FI-0018&ref=FI-0019"));
             assertThat(page.locator("#to").count()).isZero();
             page.click(".form button[type='submit']");
             assertThat(page.textContent(".lead")).startsWith("Skal screenes senest ");

@@ -54,11 +54,14 @@ public class TeamLoadService {
 
     /** The load of the user's own team. */
     public TeamLoad own(AsOf asOf, LocalDate since) {
-        TeamRow team = users.teamOf(user.userName()).orElseThrow(() -> new NotFound("team"));
+        List<UserRow> colleagues = users.colleagues(user.teamOrNone());
+        TeamRow team = colleagues.stream().findFirst().flatMap(UserRow::team).orElseThrow(() -> new NotFound("team"));
         QueueFilter filter = new QueueFilter(QueueFilter.ANY, QueueFilter.TEAM, Optional.empty(), Optional.of(since));
         TeamQuestion asked = questions.ask(filter, asOf);
         List<Group> groups =
                 cohorts.grouped(asked.question(), asked.queue().everyActive(), List.of("x.caseworker", "x.step"));
+        Movements movements = asked.movements().orElseThrow();
+        Map<Cohort, Integer> counts = cohorts.count(asked.question(), counted(asked, movements));
         return new TeamLoad(
                 team.code(),
                 team.name(),
@@ -66,9 +69,9 @@ public class TeamLoadService {
                 groups.stream()
                         .flatMap(group -> group.number(1).stream())
                         .collect(Collectors.toCollection(TreeSet::new)),
-                rows(groups, names(team)),
-                moved(asked, since),
-                standingStill(asked),
+                rows(groups, names(colleagues)),
+                moved(counts, movements, since),
+                standingStill(asked, counts),
                 medians(asked, asOf.day()),
                 corrections.backlog(),
                 scorings.agreement());
@@ -81,8 +84,8 @@ public class TeamLoadService {
                 .orElseThrow(() -> new NotFound("team"));
     }
 
-    private Map<String, String> names(TeamRow team) {
-        return users.colleagues(team.id()).stream().collect(Collectors.toMap(UserRow::userName, UserRow::displayName));
+    private static Map<String, String> names(List<UserRow> colleagues) {
+        return colleagues.stream().collect(Collectors.toMap(UserRow::userName, UserRow::displayName));
     }
 
     private static List<Row> rows(List<Group> groups, Map<String, String> names) {
@@ -112,9 +115,14 @@ public class TeamLoadService {
         return new Row(caseworker, name, steps, unscreened, active);
     }
 
-    private Moved moved(TeamQuestion asked, LocalDate since) {
-        Movements movements = asked.movements().orElseThrow();
-        Map<Cohort, Integer> counts = cohorts.count(asked.question(), movements.all());
+    private static List<Cohort> counted(TeamQuestion asked, Movements movements) {
+        List<Cohort> counted = new ArrayList<>(movements.all());
+        counted.add(asked.queue().onSameStep());
+        counted.add(asked.queue().of(QueueReason.NO_ACTIVITY));
+        return counted;
+    }
+
+    private static Moved moved(Map<Cohort, Integer> counts, Movements movements, LocalDate since) {
         return new Moved(
                 since,
                 StatusCounts.of(counts, movements.entered()),
@@ -123,13 +131,10 @@ public class TeamLoadService {
                 StatusCounts.of(counts, movements.awayFromJob()));
     }
 
-    private StandingStill standingStill(TeamQuestion asked) {
-        Cohort sameStep = asked.queue().onSameStep();
-        Cohort noActivity = asked.queue().of(QueueReason.NO_ACTIVITY);
-        Map<Cohort, Integer> counts = cohorts.count(asked.question(), List.of(sameStep, noActivity));
+    private StandingStill standingStill(TeamQuestion asked, Map<Cohort, Integer> counts) {
         return new StandingStill(
-                StatusCounts.of(counts, sameStep),
-                StatusCounts.of(counts, noActivity),
+                StatusCounts.of(counts, asked.queue().onSameStep()),
+                StatusCounts.of(counts, asked.queue().of(QueueReason.NO_ACTIVITY)),
                 cohorts.earliest(asked.question(), asked.queue().everyActive(), "x.screened"));
     }
 

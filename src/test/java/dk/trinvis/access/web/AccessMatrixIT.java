@@ -58,425 +58,207 @@ class AccessMatrixIT {
             .filter(who -> !who.isEmpty())
             .collect(Collectors.toMap(who -> who, who -> Visitor.signedIn(SERVER, who, "trinvis-demo")));
 
-    /** The statuses of addresses that are alike. */
-    private static final Integer[] CASEWORKERS_LOOK = {401, 404, 404, 403, 403, 403, 403};
-
-    private static final Integer[] CONSULTANTS_LOOK_TOO = {401, 404, 404, 404, 403, 403, 403};
-    private static final Integer[] ADMINISTRATORS_LOOK = {401, 403, 403, 403, 403, 403, 404};
-    private static final Integer[] CASEWORKERS_TRY = {401, 422, 422, 403, 403, 403, 403};
-    private static final Integer[] IMPORTERS_LOOK = {401, 403, 404, 403, 403, 403, 404};
-
-    /** Method and address as declared; an address to ask; and the status for each of {@link #WHO}. */
-    private static final List<Row> ROWS = List.of(
-            row("GET /", "/", 303, 200, 200, 200, 200, 200, 200),
-            row("GET /audit/log", "/audit/log", 303, 403, 403, 403, 403, 403, 200),
-            row("GET /error-page", "/error-page", 303, 404, 404, 404, 404, 404, 404),
-            row("GET /login", "/login", 200, 200, 200, 200, 200, 200, 200),
-            row("GET /setup", "/setup", 404, 404, 404, 404, 404, 404, 404),
-            row("GET /figures/status", "/figures/status?code=FI-2023", 303, 200, 200, 403, 200, 403, 403),
-            row("GET /figures/cohort", "/figures/cohort?code=FI-2023&cohort=active", 303, 200, 200, 403, 403, 403, 403),
-            row("GET /figures/team", "/figures/team", 303, 403, 200, 403, 403, 403, 403),
-            row("GET /figures/filters", "/figures/filters", 303, 200, 200, 403, 403, 403, 403),
-            row("GET /api/queue", "/api/queue", 401, 200, 200, 403, 403, 403, 403),
-            row("GET /api/queue/filters", "/api/queue/filters", 401, 200, 200, 403, 403, 403, 403),
-            row("PUT /api/queue/filters/{name}", "/api/queue/filters/%20", 401, 422, 422, 403, 403, 403, 403),
-            row("DELETE /api/queue/filters/{name}", "/api/queue/filters/%20", 401, 204, 204, 403, 403, 403, 403),
-            row("GET /api/teams/{team}/load", "/api/teams/integration/load", 401, 403, 200, 403, 403, 403, 403),
-            row("GET /initiative/list", "/initiative/list", 303, 200, 200, 200, 200, 403, 200),
-            row("GET /citizen/search", "/citizen/search?q=nobody", 303, 200, 200, 200, 403, 403, 403),
-            row("GET /citizen/show", "/citizen/show?ref=nobody", 303, 404, 404, 404, 403, 403, 403),
-            row("GET /enrolment/screen", "/enrolment/screen?ref=nobody", 303, 404, 404, 403, 403, 403, 403),
-            row("GET /enrolment/end", "/enrolment/end?ref=nobody", 303, 404, 404, 403, 403, 403, 403),
-            row("GET /enrolment/annul", "/enrolment/annul?ref=nobody", 303, 404, 404, 403, 403, 403, 403),
-            row("DELETE /api/enrolments/{ref}", "/api/enrolments/nobody", 401, 403, 422, 403, 403, 403, 403),
-            row(
-                    "DELETE /api/enrolments/{ref}/screenings/{day}",
-                    "/api/enrolments/nobody/screenings/2023-09-27",
-                    401,
-                    422,
-                    422,
-                    403,
-                    403,
-                    403,
-                    403),
-            row(
-                    "POST /api/enrolments/{ref}/restoration",
-                    "/api/enrolments/nobody/restoration",
-                    401,
-                    403,
-                    422,
-                    403,
-                    403,
-                    403,
-                    403),
-            row("GET /enrolment/days", "/enrolment/days?ref=nobody", 303, 404, 404, 403, 403, 403, 403),
-            row("GET /citizen/create", "/citizen/create", 303, 200, 200, 403, 403, 403, 403),
-            row("GET /enrolment/admit", "/enrolment/admit?citizen=nobody", 303, 404, 404, 403, 403, 403, 403),
-            row("POST /api/citizens", "/api/citizens", 401, 422, 422, 403, 403, 403, 403),
-            row("POST /api/citizens/{ref}/enrolments", "/api/citizens/nobody/enrolments", CASEWORKERS_LOOK),
-            row("GET /citizen/merge", "/citizen/merge?ref=nobody", 303, 403, 404, 403, 403, 403, 403),
-            row("GET /citizen/merges", "/citizen/merges", 303, 403, 403, 403, 403, 403, 200),
-            row("POST /api/citizens/{ref}/merges", "/api/citizens/nobody/merges", 401, 403, 422, 403, 403, 403, 403),
-            row("GET /api/merges", "/api/merges", 401, 403, 403, 403, 403, 403, 200),
-            row(
-                    "POST /api/merges/{id: [0-9]{1,18}}/undoing",
-                    "/api/merges/0/undoing",
-                    401,
-                    403,
-                    403,
-                    403,
-                    403,
-                    403,
-                    422),
-            row("GET /citizen/open", "/citizen/open?ref=nobody", 303, 404, 404, 403, 403, 403, 403),
-            row("GET /citizen/unmask", "/citizen/unmask?ref=nobody", 303, 404, 404, 404, 403, 403, 403),
-            row("GET /citizen/contact", "/citizen/contact?ref=nobody", 303, 404, 404, 404, 403, 403, 403),
-            row("GET /citizen/identity", "/citizen/identity?ref=nobody", 303, 404, 404, 404, 403, 403, 403),
-            row("GET /api/citizens/{ref}/identity", "/api/citizens/nobody/identity", 401, 404, 404, 403, 403, 403, 403),
-            row("PUT /api/citizens/{ref}/identity", "/api/citizens/nobody/identity", 401, 404, 404, 403, 403, 403, 403),
-            row("GET /citizen/goal", "/citizen/goal?ref=nobody", 303, 404, 404, 404, 403, 403, 403),
-            row("GET /api/citizens/{ref}/contact", "/api/citizens/nobody/contact", 401, 404, 404, 404, 403, 403, 403),
-            row("PUT /api/citizens/{ref}/contact", "/api/citizens/nobody/contact", 401, 404, 404, 403, 403, 403, 403),
-            row("GET /api/citizens/{ref}/own-data.pdf", "/api/citizens/nobody/own-data.pdf", CASEWORKERS_LOOK),
-            row("GET /api/citizens/{ref}/goal", "/api/citizens/nobody/goal", 401, 404, 404, 404, 403, 403, 403),
-            row("PUT /api/citizens/{ref}/goal", "/api/citizens/nobody/goal", 401, 404, 404, 403, 403, 403, 403),
-            row("POST /api/citizens/{ref}/opening", "/api/citizens/nobody/opening", 401, 404, 404, 403, 403, 403, 403),
-            row("POST /api/citizens/{ref}/unmasking", "/api/citizens/nobody/unmasking", CASEWORKERS_LOOK),
-            row("GET /activity/new", "/activity/new?ref=nobody", 303, 404, 404, 404, 403, 403, 403),
-            row("GET /activity/show", "/activity/show?id=nothing", 303, 404, 404, 404, 403, 403, 403),
-            row("GET /activity/change", "/activity/change?id=nothing&deed=extend", 303, 404, 404, 404, 403, 403, 403),
-            row("GET /api/enrolments/{ref}/activities", "/api/enrolments/nobody/activities", CONSULTANTS_LOOK_TOO),
-            row("POST /api/enrolments/{ref}/activities", "/api/enrolments/nobody/activities", CONSULTANTS_LOOK_TOO),
-            row("GET /api/activities/{id}", "/api/activities/nothing", 401, 404, 404, 404, 403, 403, 403),
-            row("PUT /api/activities/{id}", "/api/activities/nothing", 401, 404, 404, 404, 403, 403, 403),
-            row("DELETE /api/activities/{id}", "/api/activities/nothing", 401, 422, 422, 422, 403, 403, 403),
-            row("GET /api/companies", "/api/companies?q=x", 401, 200, 200, 200, 403, 403, 403),
-            row("GET /api/companies/{cvr}", "/api/companies/00000000", 401, 404, 404, 404, 403, 403, 403),
-            row("PUT /api/companies/{cvr}", "/api/companies/00000000", 401, 422, 422, 422, 403, 403, 403),
-            row("GET /api/openapi.yaml", "/api/openapi.yaml", 401, 200, 200, 200, 200, 200, 200),
-            row("GET /api/citizens", "/api/citizens?name=x", 401, 200, 200, 200, 403, 403, 403),
-            row("POST /api/citizens/search", "/api/citizens/search", 401, 200, 200, 200, 403, 403, 403),
-            row("GET /api/citizens/{ref}", "/api/citizens/nobody", 401, 404, 404, 404, 403, 403, 403),
-            row("GET /api/enrolments/{ref}", "/api/enrolments/nobody", 401, 404, 404, 404, 403, 403, 403),
-            row("POST /api/enrolments/{ref}/screenings", "/api/enrolments/nobody/screenings", CASEWORKERS_TRY),
-            row("GET /enrolment/corrections", "/enrolment/corrections", 303, 200, 200, 200, 403, 403, 403),
-            row("GET /enrolment/correction", "/enrolment/correction?id=nothing", 303, 404, 404, 404, 403, 403, 403),
-            row("GET /api/corrections", "/api/corrections", 401, 200, 200, 200, 403, 403, 403),
-            row("GET /api/corrections/waiting", "/api/corrections/waiting", 401, 403, 200, 403, 403, 403, 403),
-            row("GET /api/corrections/{id}", "/api/corrections/nothing", CONSULTANTS_LOOK_TOO),
-            row("PUT /api/corrections/{id}", "/api/corrections/nothing", CONSULTANTS_LOOK_TOO),
-            row(
-                    "GET /api/initiatives/{code}/reported",
-                    "/api/initiatives/FI-2023/reported",
-                    401,
-                    200,
-                    200,
-                    200,
-                    200,
-                    403,
-                    200),
-            row(
-                    "PUT /api/initiatives/{code}/reported",
-                    "/api/initiatives/x/reported",
-                    401,
-                    403,
-                    404,
-                    403,
-                    404,
-                    403,
-                    403),
-            row("GET /enrolment/second-scorings", "/enrolment/second-scorings", 303, 200, 200, 403, 403, 403, 403),
-            row(
-                    "GET /enrolment/second-scoring",
-                    "/enrolment/second-scoring?id=nothing",
-                    303,
-                    404,
-                    404,
-                    403,
-                    403,
-                    403,
-                    403),
-            row("PUT /api/second-scorings", "/api/second-scorings", 401, 403, 200, 403, 403, 403, 403),
-            row("GET /api/second-scorings", "/api/second-scorings", 401, 200, 200, 403, 403, 403, 403),
-            row("POST /api/second-scorings/{id}/score", "/api/second-scorings/nothing/score", CASEWORKERS_LOOK),
-            row("GET /enrolment/pool", "/enrolment/pool?initiative=FI-2023", 303, 200, 200, 403, 403, 403, 403),
-            row("GET /enrolment/refer", "/enrolment/refer?citizen=nobody", 303, 404, 404, 403, 403, 403, 403),
-            row("GET /enrolment/referral", "/enrolment/referral?id=nothing", 303, 404, 404, 403, 403, 403, 403),
-            row("GET /api/initiatives/{code}/pool", "/api/initiatives/FI-2023/pool", 401, 200, 200, 403, 403, 403, 403),
-            row("POST /api/initiatives/{code}/pool", "/api/initiatives/FI-2023/pool", CASEWORKERS_TRY),
-            row(
-                    "PUT /api/initiatives/{code}/pool/places",
-                    "/api/initiatives/nothing/pool/places",
-                    401,
-                    403,
-                    404,
-                    403,
-                    403,
-                    403,
-                    403),
-            row("GET /api/referrals/{id}", "/api/referrals/nothing", 401, 404, 404, 403, 403, 403, 403),
-            row("PUT /api/referrals/{id}", "/api/referrals/nothing", 401, 404, 404, 403, 403, 403, 403),
-            row("GET /enrolment/indicators", "/enrolment/indicators?ref=nobody", 303, 404, 404, 403, 403, 403, 403),
-            row("GET /api/enrolments/{ref}/indicators", "/api/enrolments/nobody/indicators", CASEWORKERS_LOOK),
-            row(
-                    "GET /api/enrolments/{ref}/indicators/{day: [0-9]{4}-[0-9]{2}-[0-9]{2}}",
-                    "/api/enrolments/nobody/indicators/2025-03-03", CASEWORKERS_LOOK),
-            row("POST /api/enrolments/{ref}/indicators", "/api/enrolments/nobody/indicators", CASEWORKERS_LOOK),
-            row("PUT /api/enrolments/{ref}/indicators", "/api/enrolments/nobody/indicators", CASEWORKERS_LOOK),
-            row("POST /api/initiatives/{code}/indicators", "/api/initiatives/nothing/indicators", ADMINISTRATORS_LOOK),
-            row("GET /enrolment/note", "/enrolment/note?ref=nobody", 303, 404, 404, 403, 403, 403, 403),
-            row("GET /enrolment/follow-ups", "/enrolment/follow-ups", 303, 200, 200, 403, 403, 403, 403),
-            row("GET /enrolment/follow-up", "/enrolment/follow-up?ref=nobody", 303, 404, 404, 403, 403, 403, 403),
-            row("GET /api/follow-ups", "/api/follow-ups", 401, 200, 200, 403, 403, 403, 403),
-            row("GET /api/enrolments/{ref}/notes", "/api/enrolments/nobody/notes", 401, 404, 404, 404, 403, 403, 403),
-            row("POST /api/enrolments/{ref}/notes", "/api/enrolments/nobody/notes", 401, 404, 404, 403, 403, 403, 403),
-            row("GET /api/enrolments/{ref}/notes/{note}", "/api/enrolments/nobody/notes/0", CONSULTANTS_LOOK_TOO),
-            row("PUT /api/enrolments/{ref}/notes/{note}", "/api/enrolments/nobody/notes/0", CASEWORKERS_LOOK),
-            row("GET /api/enrolments/{ref}/follow-ups", "/api/enrolments/nobody/follow-ups", CONSULTANTS_LOOK_TOO),
-            row(
-                    "GET /api/enrolments/{ref}/follow-ups/{weeks: [0-9]{1,3}}",
-                    "/api/enrolments/nobody/follow-ups/13",
-                    CONSULTANTS_LOOK_TOO),
-            row(
-                    "POST /api/enrolments/{ref}/follow-ups/{weeks: [0-9]{1,3}}",
-                    "/api/enrolments/nobody/follow-ups/13",
-                    CASEWORKERS_LOOK),
-            row(
-                    "PUT /api/enrolments/{ref}/follow-ups/{weeks: [0-9]{1,3}}",
-                    "/api/enrolments/nobody/follow-ups/13",
-                    CASEWORKERS_LOOK),
-            row(
-                    "PUT /api/enrolments/{ref}/screenings/{day}",
-                    "/api/enrolments/nobody/screenings/2025-03-03",
-                    CASEWORKERS_TRY),
-            row("POST /api/enrolments/{ref}/end", "/api/enrolments/nobody/end", 401, 404, 404, 403, 403, 403, 403),
-            row("DELETE /api/enrolments/{ref}/end", "/api/enrolments/nobody/end", 401, 422, 422, 403, 403, 403, 403),
-            row("PUT /api/enrolments/{ref}/days", "/api/enrolments/nobody/days", 401, 422, 422, 403, 403, 403, 403),
-            row(
-                    "GET /api/initiatives/{code}/status.{format:html|pdf|docx}",
-                    "/api/initiatives/FI-2023/status.html",
-                    401,
-                    403,
-                    200,
-                    403,
-                    200,
-                    403,
-                    403),
-            row("GET /exchange/import", "/exchange/import", 303, 403, 200, 403, 403, 403, 200),
-            row("GET /exchange/job", "/exchange/job?id=0", 303, 403, 404, 403, 403, 403, 404),
-            row(
-                    "GET /exchange/preview",
-                    "/exchange/preview?kind=citizens&upload=nothing",
-                    303,
-                    403,
-                    404,
-                    403,
-                    403,
-                    403,
-                    404),
-            row("GET /exchange/bulk", "/exchange/bulk?action=track", 303, 200, 200, 403, 403, 403, 403),
-            row("GET /exchange/bulk-change", "/exchange/bulk-change?id=nothing", 303, 404, 404, 403, 403, 403, 403),
-            row("POST /api/bulk-changes", "/api/bulk-changes", 401, 422, 422, 403, 403, 403, 403),
-            row("GET /api/bulk-changes/{id}", "/api/bulk-changes/nothing", 401, 404, 404, 403, 403, 403, 403),
-            row("POST /api/bulk-changes/{id}/undo", "/api/bulk-changes/x/undo", 401, 404, 404, 403, 403, 403, 403),
-            row("GET /api/imports", "/api/imports", 401, 403, 200, 403, 403, 403, 200),
-            row("GET /api/imports/{id: [0-9]{1,18}}", "/api/imports/0", 401, 403, 404, 403, 403, 403, 404),
-            row("GET /api/imports/{id: [0-9]{1,18}}/errors.csv", "/api/imports/0/errors.csv", IMPORTERS_LOOK),
-            row("POST /api/imports/{kind}", "/api/imports/nothing", 401, 403, 404, 403, 403, 403, 404),
-            row("GET /access/teams", "/access/teams", 303, 403, 403, 403, 403, 403, 200),
-            row("GET /access/users", "/access/users", 303, 403, 403, 403, 403, 403, 200),
-            row("GET /access/user", "/access/user?name=nobody", 303, 403, 403, 403, 403, 403, 404),
-            row("GET /access/tokens", "/access/tokens?name=nobody", 303, 403, 403, 403, 403, 403, 404),
-            row("GET /initiative/edit", "/initiative/edit", 303, 403, 403, 403, 403, 403, 200),
-            row("GET /api/teams", "/api/teams", 401, 403, 403, 403, 403, 403, 200),
-            row("PUT /api/teams/{code}", "/api/teams/x", 401, 403, 403, 403, 403, 403, 422),
-            row("GET /api/users", "/api/users", 401, 403, 403, 403, 403, 403, 200),
-            row("GET /api/users/{name}", "/api/users/nobody", 401, 403, 403, 403, 403, 403, 404),
-            row("PUT /api/users/{name}", "/api/users/nobody", 401, 403, 403, 403, 403, 403, 422),
-            row("GET /api/users/{name}/tokens", "/api/users/nobody/tokens", 401, 403, 403, 403, 403, 403, 404),
-            row("PUT /api/users/{name}/tokens/{label}", "/api/users/nobody/tokens/x", ADMINISTRATORS_LOOK),
-            row("DELETE /api/users/{name}/tokens/{label}", "/api/users/nobody/tokens/x", ADMINISTRATORS_LOOK),
-            row("PUT /api/initiatives/{code}", "/api/initiatives/x", 401, 403, 403, 403, 403, 403, 422),
-            row("GET /api/audit", "/api/audit", 401, 403, 403, 403, 403, 403, 200),
-            row("GET /api/initiatives", "/api/initiatives", 401, 200, 200, 200, 200, 403, 200),
-            row("GET /api/initiatives/{code}", "/api/initiatives/FI-2023", 401, 200, 200, 200, 200, 403, 200),
-            row(
-                    "GET /api/initiatives/{code}/status",
-                    "/api/initiatives/FI-2023/status",
-                    401,
-                    200,
-                    200,
-                    403,
-                    200,
-                    403,
-                    403),
-            row(
-                    "GET /api/initiatives/{code}/cohorts/{cohort}",
-                    "/api/initiatives/FI-2023/cohorts/active",
-                    401,
-                    200,
-                    200,
-                    403,
-                    403,
-                    403,
-                    403),
-            row(
-                    "POST /activity/change/save",
-                    "/activity/change/save?id=nothing&deed=extend",
-                    303,
-                    404,
-                    404,
-                    404,
-                    403,
-                    403,
-                    403),
-            row("POST /activity/new/save", "/activity/new/save?ref=nobody", 303, 404, 404, 404, 403, 403, 403),
-            row("POST /access/tokens/save", "/access/tokens/save?name=nobody", 303, 403, 403, 403, 403, 403, 404),
-            row("POST /access/teams/save", "/access/teams/save", 303, 403, 403, 403, 403, 403, 422),
-            row("POST /access/user/save", "/access/user/save?name=nobody", 303, 403, 403, 403, 403, 403, 404),
-            row("POST /figures/filters/save", "/figures/filters/save", 303, 422, 422, 403, 403, 403, 403),
-            row("POST /enrolment/pool/save", "/enrolment/pool/save", 303, 403, 404, 403, 403, 403, 403),
-            row("POST /exchange/bulk/save", "/exchange/bulk/save", 303, 422, 422, 403, 403, 403, 403),
-            row(
-                    "POST /exchange/bulk-change/save",
-                    "/exchange/bulk-change/save?id=nothing",
-                    303,
-                    404,
-                    404,
-                    403,
-                    403,
-                    403,
-                    403),
-            row("POST /initiative/edit/save", "/initiative/edit/save", 303, 403, 403, 403, 403, 403, 422),
-            row("POST /citizen/contact/save", "/citizen/contact/save?ref=nobody", 303, 404, 404, 403, 403, 403, 403),
-            row("POST /citizen/open/save", "/citizen/open/save?ref=nobody", 303, 404, 404, 403, 403, 403, 403),
-            row("POST /citizen/merges/save", "/citizen/merges/save", 303, 403, 403, 403, 403, 403, 422),
-            row("POST /citizen/create/save", "/citizen/create/save", 303, 422, 422, 403, 403, 403, 403),
-            row("POST /citizen/goal/save", "/citizen/goal/save?ref=nobody", 303, 404, 404, 403, 403, 403, 403),
-            row("POST /citizen/merge/save", "/citizen/merge/save?ref=nobody", 303, 403, 404, 403, 403, 403, 403),
-            row("POST /citizen/unmask/save", "/citizen/unmask/save?ref=nobody", 303, 404, 404, 403, 403, 403, 403),
-            row("POST /enrolment/days/save", "/enrolment/days/save?ref=nobody", 303, 404, 404, 403, 403, 403, 403),
-            row("POST /enrolment/end/save", "/enrolment/end/save?ref=nobody", 303, 404, 404, 403, 403, 403, 403),
-            row(
-                    "POST /enrolment/indicators/save",
-                    "/enrolment/indicators/save?ref=nobody",
-                    303,
-                    404,
-                    404,
-                    403,
-                    403,
-                    403,
-                    403),
-            row(
-                    "POST /enrolment/referral/save",
-                    "/enrolment/referral/save?id=nothing",
-                    303,
-                    404,
-                    404,
-                    403,
-                    403,
-                    403,
-                    403),
-            row(
-                    "POST /enrolment/refer/save",
-                    "/enrolment/refer/save?citizen=nobody",
-                    303,
-                    404,
-                    404,
-                    403,
-                    403,
-                    403,
-                    403),
-            row("POST /enrolment/note/save", "/enrolment/note/save?ref=nobody", 303, 404, 404, 403, 403, 403, 403),
-            row("POST /enrolment/follow-ups/save", "/enrolment/follow-ups/save", 303, 422, 422, 403, 403, 403, 403),
-            row(
-                    "POST /enrolment/follow-up/save",
-                    "/enrolment/follow-up/save?ref=nobody",
-                    303,
-                    404,
-                    404,
-                    403,
-                    403,
-                    403,
-                    403),
-            row("POST /enrolment/screen/save", "/enrolment/screen/save?ref=nobody", 303, 404, 404, 403, 403, 403, 403),
-            row(
-                    "POST /enrolment/admit/save",
-                    "/enrolment/admit/save?citizen=nobody",
-                    303,
-                    404,
-                    404,
-                    403,
-                    403,
-                    403,
-                    403),
-            row("POST /enrolment/end/cancel", "/enrolment/end/cancel?ref=nobody", 303, 404, 404, 403, 403, 403, 403),
-            row("POST /access/tokens/revoke", "/access/tokens/revoke?name=nobody", 303, 403, 403, 403, 403, 403, 404),
-            row(
-                    "POST /citizen/identity/save",
-                    "/citizen/identity/save?ref=nobody&protectedIdentity=no",
-                    303,
-                    404,
-                    404,
-                    403,
-                    403,
-                    403,
-                    403),
-            row("POST /enrolment/annul/save", "/enrolment/annul/save?ref=nobody", 303, 403, 404, 403, 403, 403, 403),
-            row(
-                    "POST /enrolment/correction/save",
-                    "/enrolment/correction/save?id=nothing&decision=approve",
-                    303,
-                    403,
-                    404,
-                    403,
-                    403,
-                    403,
-                    403),
-            row(
-                    "POST /enrolment/second-scoring/save",
-                    "/enrolment/second-scoring/save?id=nothing",
-                    303,
-                    404,
-                    404,
-                    403,
-                    403,
-                    403,
-                    403),
-            row(
-                    "POST /enrolment/second-scorings/save",
-                    "/enrolment/second-scorings/save",
-                    303,
-                    403,
-                    303,
-                    403,
-                    403,
-                    403,
-                    403),
-            row("POST /figures/status/save", "/figures/status/save?code=nothing", 303, 403, 404, 403, 404, 403, 403),
-            row("POST /sign-in", "/sign-in", 303, 303, 303, 303, 303, 303, 303),
-            row("POST /sign-out", "/sign-out", 303, 303, 303, 303, 303, 303, 303),
-            row("POST /setup-first", "/setup-first", 404, 404, 404, 404, 404, 404, 404),
-            row("POST /draft/discard", "/draft/discard", 303, 404, 404, 404, 404, 404, 404),
-            row("GET /error", "/error", 303, 404, 404, 404, 404, 404, 404),
-            row("POST /error", "/error", 303, 404, 404, 404, 404, 404, 404),
-            row("GET /exchange/errors.csv", "/exchange/errors.csv?id=0", 303, 403, 404, 403, 403, 403, 404),
-            row("GET /exchange/example.csv", "/exchange/example.csv?kind=citizens", 303, 403, 200, 403, 403, 403, 200),
-            row("POST /exchange/check", "/exchange/check?kind=citizens", 303, 403, 200, 403, 403, 403, 200),
-            row(
-                    "POST /exchange/start",
-                    "/exchange/start?kind=citizens&upload=nothing",
-                    303,
-                    403,
-                    404,
-                    403,
-                    403,
-                    403,
-                    404),
-            row("POST /citizen/find", "/citizen/find?sought=123456", 303, 200, 200, 200, 403, 403, 403),
-            row("GET /citizen/find", "/citizen/find", 303, 303, 303, 303, 303, 303, 303));
+    /** The status for each of {@link #WHO}, the method and address as declared, and what to ask where that is not the same. */
+    private static final List<Row> ROWS = """
+            303 200 200 200 200 200 200 | GET /
+            303 403 403 403 403 403 200 | GET /audit/log
+            303 404 404 404 404 404 404 | GET /error-page
+            200 200 200 200 200 200 200 | GET /login
+            404 404 404 404 404 404 404 | GET /setup
+            303 200 200 403 200 403 403 | GET /figures/status | ?code=FI-2023
+            303 200 200 403 403 403 403 | GET /figures/cohort | ?code=FI-2023&cohort=active
+            303 403 200 403 403 403 403 | GET /figures/team
+            303 200 200 403 403 403 403 | GET /figures/filters
+            401 200 200 403 403 403 403 | GET /api/queue
+            401 200 200 403 403 403 403 | GET /api/queue/filters
+            401 422 422 403 403 403 403 | PUT /api/queue/filters/{name} | /api/queue/filters/%20
+            401 204 204 403 403 403 403 | DELETE /api/queue/filters/{name} | /api/queue/filters/%20
+            401 403 200 403 403 403 403 | GET /api/teams/{team}/load | /api/teams/integration/load
+            303 200 200 200 200 403 200 | GET /initiative/list
+            303 200 200 200 403 403 403 | GET /citizen/search | ?q=nobody
+            303 404 404 404 403 403 403 | GET /citizen/show | ?ref=nobody
+            303 404 404 403 403 403 403 | GET /enrolment/screen | ?ref=nobody
+            303 404 404 403 403 403 403 | GET /enrolment/end | ?ref=nobody
+            303 404 404 403 403 403 403 | GET /enrolment/annul | ?ref=nobody
+            401 403 422 403 403 403 403 | DELETE /api/enrolments/{ref} | /api/enrolments/nobody
+            401 422 422 403 403 403 403 | DELETE /api/enrolments/{ref}/screenings/{day} | /api/enrolments/nobody/screenings/2023-09-27
+            401 403 422 403 403 403 403 | POST /api/enrolments/{ref}/restoration | /api/enrolments/nobody/restoration
+            303 404 404 403 403 403 403 | GET /enrolment/days | ?ref=nobody
+            303 200 200 403 403 403 403 | GET /citizen/create
+            303 404 404 403 403 403 403 | GET /enrolment/admit | ?citizen=nobody
+            401 422 422 403 403 403 403 | POST /api/citizens
+            401 404 404 403 403 403 403 | POST /api/citizens/{ref}/enrolments | /api/citizens/nobody/enrolments
+            303 403 404 403 403 403 403 | GET /citizen/merge | ?ref=nobody
+            303 403 403 403 403 403 200 | GET /citizen/merges
+            401 403 422 403 403 403 403 | POST /api/citizens/{ref}/merges | /api/citizens/nobody/merges
+            401 403 403 403 403 403 200 | GET /api/merges
+            401 403 403 403 403 403 422 | POST /api/merges/{id: [0-9]{1,18}}/undoing | /api/merges/0/undoing
+            303 404 404 403 403 403 403 | GET /citizen/open | ?ref=nobody
+            303 404 404 404 403 403 403 | GET /citizen/unmask | ?ref=nobody
+            303 404 404 404 403 403 403 | GET /citizen/contact | ?ref=nobody
+            303 404 404 404 403 403 403 | GET /citizen/identity | ?ref=nobody
+            401 404 404 403 403 403 403 | GET /api/citizens/{ref}/identity | /api/citizens/nobody/identity
+            401 404 404 403 403 403 403 | PUT /api/citizens/{ref}/identity | /api/citizens/nobody/identity
+            303 404 404 404 403 403 403 | GET /citizen/goal | ?ref=nobody
+            401 404 404 404 403 403 403 | GET /api/citizens/{ref}/contact | /api/citizens/nobody/contact
+            401 404 404 403 403 403 403 | PUT /api/citizens/{ref}/contact | /api/citizens/nobody/contact
+            401 404 404 403 403 403 403 | GET /api/citizens/{ref}/own-data.pdf | /api/citizens/nobody/own-data.pdf
+            401 404 404 404 403 403 403 | GET /api/citizens/{ref}/goal | /api/citizens/nobody/goal
+            401 404 404 403 403 403 403 | PUT /api/citizens/{ref}/goal | /api/citizens/nobody/goal
+            401 404 404 403 403 403 403 | POST /api/citizens/{ref}/opening | /api/citizens/nobody/opening
+            401 404 404 403 403 403 403 | POST /api/citizens/{ref}/unmasking | /api/citizens/nobody/unmasking
+            303 404 404 404 403 403 403 | GET /activity/new | ?ref=nobody
+            303 404 404 404 403 403 403 | GET /activity/show | ?id=nothing
+            303 404 404 404 403 403 403 | GET /activity/change | ?id=nothing&deed=extend
+            401 404 404 404 403 403 403 | GET /api/enrolments/{ref}/activities | /api/enrolments/nobody/activities
+            401 404 404 404 403 403 403 | POST /api/enrolments/{ref}/activities | /api/enrolments/nobody/activities
+            401 404 404 404 403 403 403 | GET /api/activities/{id} | /api/activities/nothing
+            401 404 404 404 403 403 403 | PUT /api/activities/{id} | /api/activities/nothing
+            401 422 422 422 403 403 403 | DELETE /api/activities/{id} | /api/activities/nothing
+            401 200 200 200 403 403 403 | GET /api/companies | ?q=x
+            401 404 404 404 403 403 403 | GET /api/companies/{cvr} | /api/companies/00000000
+            401 422 422 422 403 403 403 | PUT /api/companies/{cvr} | /api/companies/00000000
+            401 200 200 200 200 200 200 | GET /api/openapi.yaml
+            401 200 200 200 403 403 403 | GET /api/citizens | ?name=x
+            401 200 200 200 403 403 403 | POST /api/citizens/search
+            401 404 404 404 403 403 403 | GET /api/citizens/{ref} | /api/citizens/nobody
+            401 404 404 404 403 403 403 | GET /api/enrolments/{ref} | /api/enrolments/nobody
+            401 422 422 403 403 403 403 | POST /api/enrolments/{ref}/screenings | /api/enrolments/nobody/screenings
+            303 200 200 200 403 403 403 | GET /enrolment/corrections
+            303 404 404 404 403 403 403 | GET /enrolment/correction | ?id=nothing
+            401 200 200 200 403 403 403 | GET /api/corrections
+            401 403 200 403 403 403 403 | GET /api/corrections/waiting
+            401 404 404 404 403 403 403 | GET /api/corrections/{id} | /api/corrections/nothing
+            401 404 404 404 403 403 403 | PUT /api/corrections/{id} | /api/corrections/nothing
+            401 200 200 200 200 403 200 | GET /api/initiatives/{code}/reported | /api/initiatives/FI-2023/reported
+            401 403 404 403 404 403 403 | PUT /api/initiatives/{code}/reported | /api/initiatives/x/reported
+            303 200 200 403 403 403 403 | GET /enrolment/second-scorings
+            303 404 404 403 403 403 403 | GET /enrolment/second-scoring | ?id=nothing
+            401 403 200 403 403 403 403 | PUT /api/second-scorings
+            401 200 200 403 403 403 403 | GET /api/second-scorings
+            401 404 404 403 403 403 403 | POST /api/second-scorings/{id}/score | /api/second-scorings/nothing/score
+            303 200 200 403 403 403 403 | GET /enrolment/pool | ?initiative=FI-2023
+            303 404 404 403 403 403 403 | GET /enrolment/refer | ?citizen=nobody
+            303 404 404 403 403 403 403 | GET /enrolment/referral | ?id=nothing
+            401 200 200 403 403 403 403 | GET /api/initiatives/{code}/pool | /api/initiatives/FI-2023/pool
+            401 422 422 403 403 403 403 | POST /api/initiatives/{code}/pool | /api/initiatives/FI-2023/pool
+            401 403 404 403 403 403 403 | PUT /api/initiatives/{code}/pool/places | /api/initiatives/nothing/pool/places
+            401 404 404 403 403 403 403 | GET /api/referrals/{id} | /api/referrals/nothing
+            401 404 404 403 403 403 403 | PUT /api/referrals/{id} | /api/referrals/nothing
+            303 404 404 403 403 403 403 | GET /enrolment/indicators | ?ref=nobody
+            401 404 404 403 403 403 403 | GET /api/enrolments/{ref}/indicators | /api/enrolments/nobody/indicators
+            401 404 404 403 403 403 403 | GET /api/enrolments/{ref}/indicators/{day: [0-9]{4}-[0-9]{2}-[0-9]{2}} | /api/enrolments/nobody/indicators/2025-03-03
+            401 404 404 403 403 403 403 | POST /api/enrolments/{ref}/indicators | /api/enrolments/nobody/indicators
+            401 404 404 403 403 403 403 | PUT /api/enrolments/{ref}/indicators | /api/enrolments/nobody/indicators
+            401 403 403 403 403 403 404 | POST /api/initiatives/{code}/indicators | /api/initiatives/nothing/indicators
+            303 404 404 403 403 403 403 | GET /enrolment/note | ?ref=nobody
+            303 200 200 403 403 403 403 | GET /enrolment/follow-ups
+            303 404 404 403 403 403 403 | GET /enrolment/follow-up | ?ref=nobody
+            401 200 200 403 403 403 403 | GET /api/follow-ups
+            401 404 404 404 403 403 403 | GET /api/enrolments/{ref}/notes | /api/enrolments/nobody/notes
+            401 404 404 403 403 403 403 | POST /api/enrolments/{ref}/notes | /api/enrolments/nobody/notes
+            401 404 404 404 403 403 403 | GET /api/enrolments/{ref}/notes/{note} | /api/enrolments/nobody/notes/0
+            401 404 404 403 403 403 403 | PUT /api/enrolments/{ref}/notes/{note} | /api/enrolments/nobody/notes/0
+            401 404 404 404 403 403 403 | GET /api/enrolments/{ref}/follow-ups | /api/enrolments/nobody/follow-ups
+            401 404 404 404 403 403 403 | GET /api/enrolments/{ref}/follow-ups/{weeks: [0-9]{1,3}} | /api/enrolments/nobody/follow-ups/13
+            401 404 404 403 403 403 403 | POST /api/enrolments/{ref}/follow-ups/{weeks: [0-9]{1,3}} | /api/enrolments/nobody/follow-ups/13
+            401 404 404 403 403 403 403 | PUT /api/enrolments/{ref}/follow-ups/{weeks: [0-9]{1,3}} | /api/enrolments/nobody/follow-ups/13
+            401 422 422 403 403 403 403 | PUT /api/enrolments/{ref}/screenings/{day} | /api/enrolments/nobody/screenings/2025-03-03
+            401 404 404 403 403 403 403 | POST /api/enrolments/{ref}/end | /api/enrolments/nobody/end
+            401 422 422 403 403 403 403 | DELETE /api/enrolments/{ref}/end | /api/enrolments/nobody/end
+            401 422 422 403 403 403 403 | PUT /api/enrolments/{ref}/days | /api/enrolments/nobody/days
+            401 403 200 403 200 403 403 | GET /api/initiatives/{code}/status.{format:html|pdf|docx} | /api/initiatives/FI-2023/status.html
+            303 403 200 403 403 403 200 | GET /exchange/import
+            303 403 404 403 403 403 404 | GET /exchange/job | ?id=0
+            303 403 404 403 403 403 404 | GET /exchange/preview | ?kind=citizens&upload=nothing
+            303 200 200 403 403 403 403 | GET /exchange/bulk | ?action=track
+            303 404 404 403 403 403 403 | GET /exchange/bulk-change | ?id=nothing
+            401 422 422 403 403 403 403 | POST /api/bulk-changes
+            401 404 404 403 403 403 403 | GET /api/bulk-changes/{id} | /api/bulk-changes/nothing
+            401 404 404 403 403 403 403 | POST /api/bulk-changes/{id}/undo | /api/bulk-changes/x/undo
+            401 403 200 403 403 403 200 | GET /api/imports
+            401 403 404 403 403 403 404 | GET /api/imports/{id: [0-9]{1,18}} | /api/imports/0
+            401 403 404 403 403 403 404 | GET /api/imports/{id: [0-9]{1,18}}/errors.csv | /api/imports/0/errors.csv
+            401 403 404 403 403 403 404 | POST /api/imports/{kind} | /api/imports/nothing
+            303 403 403 403 403 403 200 | GET /access/teams
+            303 403 403 403 403 403 200 | GET /access/users
+            303 403 403 403 403 403 404 | GET /access/user | ?name=nobody
+            303 403 403 403 403 403 404 | GET /access/tokens | ?name=nobody
+            303 403 403 403 403 403 200 | GET /initiative/edit
+            401 403 403 403 403 403 200 | GET /api/teams
+            401 403 403 403 403 403 422 | PUT /api/teams/{code} | /api/teams/x
+            401 403 403 403 403 403 200 | GET /api/users
+            401 403 403 403 403 403 404 | GET /api/users/{name} | /api/users/nobody
+            401 403 403 403 403 403 422 | PUT /api/users/{name} | /api/users/nobody
+            401 403 403 403 403 403 404 | GET /api/users/{name}/tokens | /api/users/nobody/tokens
+            401 403 403 403 403 403 404 | PUT /api/users/{name}/tokens/{label} | /api/users/nobody/tokens/x
+            401 403 403 403 403 403 404 | DELETE /api/users/{name}/tokens/{label} | /api/users/nobody/tokens/x
+            401 403 403 403 403 403 422 | PUT /api/initiatives/{code} | /api/initiatives/x
+            401 403 403 403 403 403 200 | GET /api/audit
+            401 200 200 200 200 403 200 | GET /api/initiatives
+            401 200 200 200 200 403 200 | GET /api/initiatives/{code} | /api/initiatives/FI-2023
+            401 200 200 403 200 403 403 | GET /api/initiatives/{code}/status | /api/initiatives/FI-2023/status
+            401 200 200 403 403 403 403 | GET /api/initiatives/{code}/cohorts/{cohort} | /api/initiatives/FI-2023/cohorts/active
+            303 404 404 404 403 403 403 | POST /activity/change/save | ?id=nothing&deed=extend
+            303 404 404 404 403 403 403 | POST /activity/new/save | ?ref=nobody
+            303 403 403 403 403 403 404 | POST /access/tokens/save | ?name=nobody
+            303 403 403 403 403 403 422 | POST /access/teams/save
+            303 403 403 403 403 403 404 | POST /access/user/save | ?name=nobody
+            303 422 422 403 403 403 403 | POST /figures/filters/save
+            303 403 404 403 403 403 403 | POST /enrolment/pool/save
+            303 422 422 403 403 403 403 | POST /exchange/bulk/save
+            303 404 404 403 403 403 403 | POST /exchange/bulk-change/save | ?id=nothing
+            303 403 403 403 403 403 422 | POST /initiative/edit/save
+            303 404 404 403 403 403 403 | POST /citizen/contact/save | ?ref=nobody
+            303 404 404 403 403 403 403 | POST /citizen/open/save | ?ref=nobody
+            303 403 403 403 403 403 422 | POST /citizen/merges/save
+            303 422 422 403 403 403 403 | POST /citizen/create/save
+            303 404 404 403 403 403 403 | POST /citizen/goal/save | ?ref=nobody
+            303 403 404 403 403 403 403 | POST /citizen/merge/save | ?ref=nobody
+            303 404 404 403 403 403 403 | POST /citizen/unmask/save | ?ref=nobody
+            303 404 404 403 403 403 403 | POST /enrolment/days/save | ?ref=nobody
+            303 404 404 403 403 403 403 | POST /enrolment/end/save | ?ref=nobody
+            303 404 404 403 403 403 403 | POST /enrolment/indicators/save | ?ref=nobody
+            303 404 404 403 403 403 403 | POST /enrolment/referral/save | ?id=nothing
+            303 404 404 403 403 403 403 | POST /enrolment/refer/save | ?citizen=nobody
+            303 404 404 403 403 403 403 | POST /enrolment/note/save | ?ref=nobody
+            303 422 422 403 403 403 403 | POST /enrolment/follow-ups/save
+            303 404 404 403 403 403 403 | POST /enrolment/follow-up/save | ?ref=nobody
+            303 404 404 403 403 403 403 | POST /enrolment/screen/save | ?ref=nobody
+            303 404 404 403 403 403 403 | POST /enrolment/admit/save | ?citizen=nobody
+            303 404 404 403 403 403 403 | POST /enrolment/end/cancel | ?ref=nobody
+            303 403 403 403 403 403 404 | POST /access/tokens/revoke | ?name=nobody
+            303 404 404 403 403 403 403 | POST /citizen/identity/save | ?ref=nobody&protectedIdentity=no
+            303 403 404 403 403 403 403 | POST /enrolment/annul/save | ?ref=nobody
+            303 403 404 403 403 403 403 | POST /enrolment/correction/save | ?id=nothing&decision=approve
+            303 404 404 403 403 403 403 | POST /enrolment/second-scoring/save | ?id=nothing
+            303 403 303 403 403 403 403 | POST /enrolment/second-scorings/save
+            303 403 404 403 404 403 403 | POST /figures/status/save | ?code=nothing
+            303 303 303 303 303 303 303 | POST /sign-in
+            303 303 303 303 303 303 303 | POST /sign-out
+            404 404 404 404 404 404 404 | POST /setup-first
+            303 404 404 404 404 404 404 | POST /draft/discard
+            303 404 404 404 404 404 404 | GET /error
+            303 404 404 404 404 404 404 | POST /error
+            303 403 404 403 403 403 404 | GET /exchange/errors.csv | ?id=0
+            303 403 200 403 403 403 200 | GET /exchange/example.csv | ?kind=citizens
+            303 403 200 403 403 403 200 | POST /exchange/check | ?kind=citizens
+            303 403 404 403 403 403 404 | POST /exchange/start | ?kind=citizens&upload=nothing
+            303 200 200 200 403 403 403 | POST /citizen/find | ?sought=123456
+            303 303 303 303 303 303 303 | GET /citizen/find
+            """.lines().map(Row::read).toList();
 
     private record Row(String declared, String address, List<Integer> statuses) {
+
+        static Row read(String line) {
+            String[] parts = line.split(" \\| ", -1);
+            String path = parts[1].substring(parts[1].indexOf(' ') + 1);
+            String asked = parts.length < 3 ? "" : parts[2];
+            return new Row(
+                    parts[1],
+                    asked.startsWith("/") ? asked : path + asked,
+                    Stream.of(parts[0].split(" ", -1)).map(Integer::valueOf).toList());
+        }
 
         String method() {
             return declared.substring(0, declared.indexOf(' '));
@@ -510,10 +292,6 @@ class AccessMatrixIT {
         public String toString() {
             return declared;
         }
-    }
-
-    private static Row row(String declared, String address, Integer... statuses) {
-        return new Row(declared, address, List.of(statuses));
     }
 
     static List<Row> rows() {

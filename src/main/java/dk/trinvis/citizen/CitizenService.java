@@ -12,7 +12,9 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 
@@ -77,6 +79,13 @@ public class CitizenService {
         audit.listed(Set.copyOf(citizenIds), purpose);
         return citizens.withIds(citizenIds).stream()
                 .collect(Collectors.toMap(person -> person.citizen().id(), rows::masked));
+    }
+
+    /** The same for things of which each is about one citizen: answers with the row of whom it is about. */
+    public <T> Function<T, CitizenRow> listed(Collection<T> things, Function<T, Long> citizenId, String purpose) {
+        Map<Long, CitizenRow> people =
+                listed(things.stream().map(citizenId).distinct().toList(), purpose);
+        return thing -> Optional.ofNullable(people.get(citizenId.apply(thing))).orElseThrow();
     }
 
     /** The numbers of citizens by their references; says nothing about them and leaves out the unknown. */

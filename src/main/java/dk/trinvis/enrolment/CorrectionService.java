@@ -6,7 +6,6 @@ import dk.trinvis.access.Permission;
 import dk.trinvis.access.UserService;
 import dk.trinvis.audit.AuditTrail;
 import dk.trinvis.citizen.CitizenRow;
-import dk.trinvis.citizen.CitizenService;
 import dk.trinvis.common.Languages;
 import dk.trinvis.common.Message;
 import dk.trinvis.common.NotFound;
@@ -19,7 +18,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -47,7 +45,7 @@ public class CorrectionService {
     private Enrolments enrolments;
 
     @Inject
-    private CitizenService citizens;
+    private ListedCases listed;
 
     @Inject
     private UserService users;
@@ -153,25 +151,15 @@ public class CorrectionService {
     }
 
     private List<CorrectionView> views(List<PendingCorrection> some) {
-        Map<Long, Enrolment> cases = enrolments.withIds(
-                some.stream().map(PendingCorrection::enrolmentId).distinct().toList());
-        Map<Long, CitizenRow> people = citizens.listed(
-                cases.values().stream().map(Enrolment::citizenId).distinct().toList(), "corrections");
-        return some.stream()
-                .map(each -> {
-                    Enrolment enrolment =
-                            Optional.ofNullable(cases.get(each.enrolmentId())).orElseThrow();
-                    return view(each, enrolment, Optional.ofNullable(people.get(enrolment.citizenId())));
-                })
-                .toList();
+        return listed.views(some, PendingCorrection::enrolmentId, "corrections", this::view);
     }
 
-    private CorrectionView view(PendingCorrection one, Enrolment enrolment, Optional<CitizenRow> citizen) {
+    private CorrectionView view(PendingCorrection one, Enrolment enrolment, CitizenRow citizen) {
         return new CorrectionView(
                 one.id(),
                 enrolment.ref(),
-                citizen.map(CitizenRow::citizenRef).orElse(""),
-                citizen.flatMap(CitizenRow::name),
+                citizen.citizenRef(),
+                citizen.name(),
                 one.before(),
                 one.after(),
                 one.reason(),

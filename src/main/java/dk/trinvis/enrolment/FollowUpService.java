@@ -24,8 +24,8 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Asks after those who ended with an outcome, see {@link FollowUpRule}, and keeps the answers. */
 @ApplicationScoped
@@ -71,19 +71,17 @@ public class FollowUpService {
         Instant known = recording.settled();
         Asked asked = new Asked(user.team().orElse(-1), mine ? user.userName() : "", clock.today(), known);
         List<Due> first = followUps.due(asked, MOST_SHOWN);
-        Map<Long, CitizenRow> people =
-                citizens.listed(first.stream().map(Due::citizenId).distinct().toList(), "follow-ups");
+        Function<Due, CitizenRow> people = citizens.listed(first, Due::citizenId, "follow-ups");
         return new DueFollowUps(
                 followUps.countDue(asked),
-                first.stream().map(due -> row(due, people)).toList());
+                first.stream().map(due -> row(due, people.apply(due))).toList());
     }
 
-    private static DueFollowUp row(Due due, Map<Long, CitizenRow> people) {
-        Optional<CitizenRow> citizen = Optional.ofNullable(people.get(due.citizenId()));
+    private static DueFollowUp row(Due due, CitizenRow citizen) {
         return new DueFollowUp(
                 due.enrolmentRef(),
-                citizen.map(CitizenRow::citizenRef).orElse(""),
-                citizen.flatMap(CitizenRow::name),
+                citizen.citizenRef(),
+                citizen.name(),
                 due.weeks(),
                 due.lastDay(),
                 due.dueOn(),

@@ -32,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -220,11 +221,10 @@ public class PoolService {
     }
 
     private List<ReferralView> views(InitiativeView initiative, List<Referral> some) {
-        Map<Long, CitizenRow> people = citizens.listed(
-                some.stream().map(Referral::citizenId).distinct().toList(), "screening pool");
+        Function<Referral, CitizenRow> people = citizens.listed(some, Referral::citizenId, "screening pool");
         List<String> waiting = some.stream()
                 .filter(each -> each.state() == ReferralState.WAITING)
-                .map(each -> person(each, people).citizenRef())
+                .map(each -> people.apply(each).citizenRef())
                 .toList();
         Map<String, Message> obstacles = admissions.obstacles(initiative, waiting);
         Map<String, String> names = admissions.suggested(initiative, waiting);
@@ -232,16 +232,12 @@ public class PoolService {
                 referrals.passedOver(some.stream().map(Referral::series).toList());
         return some.stream()
                 .map(each -> {
-                    CitizenRow person = person(each, people);
+                    CitizenRow person = people.apply(each);
                     String ref = person.citizenRef();
                     return view(each, initiative, person, passedOver)
                             .with(Optional.ofNullable(obstacles.get(ref)), names.getOrDefault(ref, ""));
                 })
                 .toList();
-    }
-
-    private static CitizenRow person(Referral referral, Map<Long, CitizenRow> people) {
-        return Optional.ofNullable(people.get(referral.citizenId())).orElseThrow();
     }
 
     private static Version version(Referral referral, Collection<PassOver> all) {

@@ -6,7 +6,6 @@ import dk.trinvis.access.Permission;
 import dk.trinvis.access.UserService;
 import dk.trinvis.audit.AuditTrail;
 import dk.trinvis.citizen.CitizenRow;
-import dk.trinvis.citizen.CitizenService;
 import dk.trinvis.common.Clock;
 import dk.trinvis.common.DateRange;
 import dk.trinvis.common.InvalidInput;
@@ -23,7 +22,6 @@ import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +49,7 @@ public class SecondScoringService {
     private Enrolments enrolments;
 
     @Inject
-    private CitizenService citizens;
+    private ListedCases listed;
 
     @Inject
     private InitiativeService initiatives;
@@ -155,26 +153,16 @@ public class SecondScoringService {
     }
 
     private List<SecondScoringView> views(List<SecondScoring> some) {
-        Map<Long, Enrolment> theirs =
-                enrolments.withIds(some.stream().map(SecondScoring::enrolmentId).toList());
-        Map<Long, CitizenRow> people = citizens.listed(
-                theirs.values().stream().map(Enrolment::citizenId).distinct().toList(), "second scoring");
-        return some.stream()
-                .map(each -> {
-                    Enrolment enrolment =
-                            Optional.ofNullable(theirs.get(each.enrolmentId())).orElseThrow();
-                    return view(each, enrolment, Optional.ofNullable(people.get(enrolment.citizenId())));
-                })
-                .toList();
+        return listed.views(some, SecondScoring::enrolmentId, "second scoring", this::view);
     }
 
-    private SecondScoringView view(SecondScoring one, Enrolment enrolment, Optional<CitizenRow> citizen) {
+    private SecondScoringView view(SecondScoring one, Enrolment enrolment, CitizenRow citizen) {
         return new SecondScoringView(
                 one.id(),
                 enrolment.ref(),
                 enrolment.initiativeId(),
-                citizen.map(CitizenRow::citizenRef).orElse(""),
-                citizen.flatMap(CitizenRow::name),
+                citizen.citizenRef(),
+                citizen.name(),
                 one.screenedOn(),
                 one.isFirstBy(user.userName()),
                 one.scoredBy().isPresent());

@@ -11,7 +11,6 @@ import dk.trinvis.enrolment.Correcting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Says what is to be corrected in an activity, and carries it out. */
@@ -62,19 +61,11 @@ class ActivityCorrections implements Correcting {
         Optional<LocalDate> last = frame.days().lastDay();
         return language -> Message.of(
                         last.isPresent() ? "activity.correctedUntil" : "activity.correctedRunning",
-                        label(frame.type(), language),
+                        codes.label(frame.type(), CodeList.ACTIVITY_TYPE).in(language),
                         frame.firstDay(),
                         last.orElse(frame.firstDay()),
                         terms.weeklyMinutes().orElse(0) / MINUTES,
                         terms.purpose().orElse("–"))
                 .in(language);
-    }
-
-    private String label(String type, Locale language) {
-        return codes.ever(CodeList.ACTIVITY_TYPE).stream()
-                .filter(one -> one.code().equals(type))
-                .findFirst()
-                .map(one -> one.label(language))
-                .orElse(type);
     }
 }

@@ -4,6 +4,7 @@ import dk.trinvis.access.Allow;
 import dk.trinvis.access.Permission;
 import dk.trinvis.access.Unguarded;
 import dk.trinvis.common.DateRange;
+import dk.trinvis.common.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Reads and installs code lists. */
 @ApplicationScoped
@@ -38,6 +40,17 @@ public class CodeService {
         Map<String, CodeView> byCode = new LinkedHashMap<>();
         on(list, day).forEach(code -> byCode.put(code.code(), code));
         return byCode;
+    }
+
+    /** The label of a code in one of the lists as it read last; the code itself where none has it. */
+    @Unguarded("words for everybody")
+    public Words label(String code, CodeList... lists) {
+        return Stream.of(lists)
+                .flatMap(list -> ever(list).stream())
+                .filter(known -> known.code().equals(code))
+                .findFirst()
+                .<Words>map(known -> known::label)
+                .orElseGet(() -> Words.always(code));
     }
 
     /** Adds codes, shown in the order given, usable from a day on. */

@@ -2,15 +2,12 @@ package dk.trinvis.enrolment;
 
 import dk.trinvis.codelist.CodeList;
 import dk.trinvis.codelist.CodeService;
-import dk.trinvis.codelist.CodeView;
 import dk.trinvis.common.Message;
 import dk.trinvis.common.Words;
 import dk.trinvis.enrolment.EnrolmentPeriod.Span;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What is recorded of a case, in a line. */
 @ApplicationScoped
@@ -37,18 +34,12 @@ class CaseWords {
                         "enrolment.corrections.ended",
                         span.days().first(),
                         last,
-                        span.endReason().map(code -> label(code, language)).orElse("–")))
+                        span.endReason()
+                                .map(code -> codes.label(code, CodeList.OUTCOME, CodeList.OTHER_END_REASON)
+                                        .in(language))
+                                .orElse("–")))
                 .orElseGet(() ->
                         Message.of("enrolment.corrections.running", span.days().first()))
                 .in(language);
-    }
-
-    private String label(String code, Locale language) {
-        return Stream.of(CodeList.OUTCOME, CodeList.OTHER_END_REASON)
-                .flatMap(list -> codes.ever(list).stream())
-                .filter(one -> one.code().equals(code))
-                .findFirst()
-                .map((CodeView one) -> one.label(language))
-                .orElse(code);
     }
 }

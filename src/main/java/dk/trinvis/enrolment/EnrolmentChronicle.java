@@ -7,7 +7,6 @@ import dk.trinvis.citizen.Chronicle.Placement;
 import dk.trinvis.citizen.Chronicle.Scale;
 import dk.trinvis.codelist.CodeList;
 import dk.trinvis.codelist.CodeService;
-import dk.trinvis.codelist.CodeView;
 import dk.trinvis.common.DateRange;
 import dk.trinvis.common.Words;
 import dk.trinvis.enrolment.EnrolmentService.OfCitizen;
@@ -24,7 +23,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Tells of a citizen's enrolments and the steps in them. */
 @ApplicationScoped
@@ -126,23 +124,10 @@ class EnrolmentChronicle {
 
     /** Why it ended, and into what. */
     private Words end(String reason, Optional<String> destination) {
-        Words why = label(reason, CodeList.OUTCOME, CodeList.OTHER_END_REASON);
+        Words why = codes.label(reason, CodeList.OUTCOME, CodeList.OTHER_END_REASON);
         return destination
-                .map(code -> label(code, CodeList.DESTINATION))
+                .map(code -> codes.label(code, CodeList.DESTINATION))
                 .<Words>map(what -> locale -> why.in(locale) + " – " + what.in(locale))
                 .orElse(why);
-    }
-
-    private Words label(String wanted, CodeList... lists) {
-        return Stream.of(lists)
-                .flatMap(list -> codes.ever(list).stream())
-                .filter(code -> code.code().equals(wanted))
-                .findFirst()
-                .<Words>map(EnrolmentChronicle::words)
-                .orElseGet(() -> Words.always(wanted));
-    }
-
-    private static Words words(CodeView code) {
-        return code::label;
     }
 }

@@ -5,7 +5,6 @@ import dk.trinvis.citizen.Chronicle.Case;
 import dk.trinvis.citizen.Chronicle.Entry;
 import dk.trinvis.codelist.CodeList;
 import dk.trinvis.codelist.CodeService;
-import dk.trinvis.codelist.CodeView;
 import dk.trinvis.common.Clock;
 import dk.trinvis.common.DateRange;
 import dk.trinvis.common.Message;
@@ -17,7 +16,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -39,29 +37,20 @@ class FollowUpChronicle {
         if (byCase.isEmpty()) {
             return;
         }
-        Map<String, CodeView> findings = words(CodeList.FOLLOW_UP_FINDING);
-        Map<String, CodeView> sources = words(CodeList.FOLLOW_UP_SOURCE);
         for (Told each : told.cases()) {
             Case one = each.chronicle();
             for (FollowUpPoint point : byCase.getOrDefault(each.opened().id(), List.of())) {
-                one.add(entry(one.facts().ref(), point, findings, sources));
+                one.add(entry(one.facts().ref(), point));
             }
         }
     }
 
-    private Map<String, CodeView> words(CodeList list) {
-        Map<String, CodeView> words = new HashMap<>();
-        codes.ever(list).forEach(code -> words.put(code.code(), code));
-        return words;
-    }
-
-    private Entry entry(
-            String ref, FollowUpPoint point, Map<String, CodeView> findings, Map<String, CodeView> sources) {
+    private Entry entry(String ref, FollowUpPoint point) {
         List<Words> details = new ArrayList<>();
         point.answer()
                 .ifPresentOrElse(
                         answer -> {
-                            details.add(found(answer, findings, sources));
+                            details.add(found(answer));
                             answer.remark().ifPresent(remark -> details.add(Words.always(remark)));
                         },
                         () -> details.add(Message.of(state(point.dueOn()))));
@@ -81,14 +70,11 @@ class FollowUpChronicle {
         return dueOn.isAfter(clock.today()) ? "enrolment.followUp.ahead" : "enrolment.followUp.missing";
     }
 
-    private static Words found(Answer answer, Map<String, CodeView> findings, Map<String, CodeView> sources) {
-        CodeView finding = findings.get(answer.finding());
-        CodeView source = sources.get(answer.source());
+    private Words found(Answer answer) {
+        Words finding = codes.label(answer.finding(), CodeList.FOLLOW_UP_FINDING);
+        Words source = codes.label(answer.source(), CodeList.FOLLOW_UP_SOURCE);
         return locale -> Message.of(
-                        "enrolment.followUp.found",
-                        finding == null ? answer.finding() : finding.label(locale),
-                        source == null ? answer.source() : source.label(locale),
-                        answer.answeredOn())
+                        "enrolment.followUp.found", finding.in(locale), source.in(locale), answer.answeredOn())
                 .in(locale);
     }
 }

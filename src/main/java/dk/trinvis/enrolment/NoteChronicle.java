@@ -7,7 +7,6 @@ import dk.trinvis.citizen.Chronicle.Case;
 import dk.trinvis.citizen.Chronicle.Entry;
 import dk.trinvis.codelist.CodeList;
 import dk.trinvis.codelist.CodeService;
-import dk.trinvis.codelist.CodeView;
 import dk.trinvis.common.DateRange;
 import dk.trinvis.common.Message;
 import dk.trinvis.common.Words;
@@ -17,7 +16,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -43,18 +41,15 @@ class NoteChronicle {
         Written written = writings.of(ids);
         followUps.tell(told, written);
         Map<Long, List<Note>> byCase = written.notes().stream().collect(Collectors.groupingBy(Note::enrolmentId));
-        Map<String, CodeView> kinds = new HashMap<>();
-        codes.ever(CodeList.NOTE_KIND).forEach(kind -> kinds.put(kind.code(), kind));
         boolean sensitive = user.may(Permission.SEE_SENSITIVE);
         for (Told each : told.cases()) {
             Case one = each.chronicle();
             byCase.getOrDefault(each.opened().id(), List.of())
-                    .forEach(note -> one.add(entry(one.facts().ref(), note.row(sensitive), kinds)));
+                    .forEach(note -> one.add(entry(one.facts().ref(), note.row(sensitive))));
         }
     }
 
-    private static Entry entry(String ref, NoteRow row, Map<String, CodeView> kinds) {
-        CodeView kind = kinds.get(row.kind());
+    private Entry entry(String ref, NoteRow row) {
         List<Words> details = new ArrayList<>();
         row.text().ifPresent(text -> details.add(Words.always(text)));
         row.nextContactOn().ifPresent(day -> details.add(Message.of("enrolment.note.next", day)));
@@ -64,7 +59,7 @@ class NoteChronicle {
         return new Entry(
                 Chronicle.Kind.NOTE,
                 DateRange.inclusive(row.day(), row.day()),
-                kind == null ? Words.always(row.kind()) : kind::label,
+                codes.label(row.kind(), CodeList.NOTE_KIND),
                 details,
                 "/enrolment/note?ref=" + ref + "&note=" + row.id(),
                 row.recordedAt(),

@@ -4,6 +4,7 @@ import dk.trinvis.activity.ActivityService;
 import dk.trinvis.activity.ActivityView;
 import dk.trinvis.activity.Frame;
 import dk.trinvis.activity.Terms;
+import dk.trinvis.codelist.web.CodeChoices;
 import dk.trinvis.common.Clock;
 import dk.trinvis.common.web.Choice;
 import dk.trinvis.common.web.Texts;
@@ -42,6 +43,9 @@ public class ActivityFields {
     @Inject
     private Texts texts;
 
+    @Inject
+    private CodeChoices choices;
+
     private @Nullable ActivityView recorded;
 
     /** They hold what is recorded of this one. */
@@ -60,9 +64,7 @@ public class ActivityFields {
     /** The types for something that begins on the first day shown. */
     public List<Choice> getTypes() {
         LocalDate first = TypedDay.read(typed.value("firstDay", getFirstDay())).orElse(clock.today());
-        return activities.types(first).stream()
-                .map(type -> Choice.of(type.code(), type.label(texts.locale())))
-                .toList();
+        return choices.of(activities.types(first));
     }
 
     /** The companies with the name that was typed, when they are several. */

@@ -8,19 +8,18 @@ import dk.trinvis.activity.Terms;
 import dk.trinvis.codelist.CodeList;
 import dk.trinvis.codelist.CodeService;
 import dk.trinvis.common.Clock;
+import dk.trinvis.common.web.OnePage;
 import dk.trinvis.common.web.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** One activity: what is agreed, where it stands, what to be aware of, and everything ever recorded of it. */
 @Named
 @RequestScoped
-public class ActivityPage {
+public class ActivityPage extends OnePage<ActivityView> {
 
     private static final String PURPOSE = "activity page";
 
@@ -42,22 +41,15 @@ public class ActivityPage {
     @Inject
     private Texts texts;
 
-    private String id = "";
-    private @Nullable ActivityView view;
-
     static String addressOf(String id) {
         return "/activity/show?id=" + id;
     }
 
-    /** Called before the page is shown. */
-    public void open() {
+    @Override
+    protected ActivityView find(String id) {
         ActivityView found = activities.show(id, PURPOSE);
         participant.read(found.enrolment().citizenId(), PURPOSE);
-        view = found;
-    }
-
-    public ActivityView getView() {
-        return Objects.requireNonNull(view, "not open yet");
+        return found;
     }
 
     public String getTitle() {
@@ -66,7 +58,7 @@ public class ActivityPage {
 
     /** The label of its type. */
     public String getType() {
-        return label(CodeList.ACTIVITY_TYPE, getView().row().frame().type());
+        return texts.in(codes.label(getView().row().frame().type(), CodeList.ACTIVITY_TYPE));
     }
 
     public String getState() {
@@ -107,7 +99,7 @@ public class ActivityPage {
     public String ending(Frame frame) {
         return frame.closing()
                 .map(closing -> closing.result()
-                        .map(result -> label(CodeList.ACTIVITY_RESULT, result))
+                        .map(result -> texts.in(codes.label(result, CodeList.ACTIVITY_RESULT)))
                         .orElseGet(() -> closing.interruption()
                                 .map(why -> texts.of("activity.interruptedFor", why))
                                 .orElseGet(() -> texts.of("activity.state.interrupted"))))
@@ -122,21 +114,5 @@ public class ActivityPage {
 
     public String person(String userName) {
         return users.displayName(userName);
-    }
-
-    private String label(CodeList list, String code) {
-        return codes.ever(list).stream()
-                .filter(known -> known.code().equals(code))
-                .findFirst()
-                .map(known -> known.label(texts.locale()))
-                .orElse(code);
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(@Nullable String id) {
-        this.id = id == null ? "" : id;
     }
 }

@@ -4,25 +4,25 @@ import dk.trinvis.activity.ActivityService;
 import dk.trinvis.activity.ActivityView;
 import dk.trinvis.activity.Frame;
 import dk.trinvis.codelist.CodeList;
-import dk.trinvis.codelist.CodeService;
+import dk.trinvis.codelist.web.CodeChoices;
 import dk.trinvis.common.Clock;
 import dk.trinvis.common.NotFound;
 import dk.trinvis.common.Version;
 import dk.trinvis.common.web.Choice;
+import dk.trinvis.common.web.OnePage;
 import dk.trinvis.common.web.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Where one thing is done to an activity; which one stands in the address. */
 @Named
 @RequestScoped
-public class ChangeActivityPage {
+public class ChangeActivityPage extends OnePage<ActivityView> {
 
     private static final String PURPOSE = "activity page";
 
@@ -33,7 +33,7 @@ public class ChangeActivityPage {
     private ActivityFields fields;
 
     @Inject
-    private CodeService codes;
+    private CodeChoices choices;
 
     @Inject
     private Participant participant;
@@ -44,23 +44,17 @@ public class ChangeActivityPage {
     @Inject
     private Texts texts;
 
-    private String id = "";
     private String deed = "";
-    private @Nullable ActivityView view;
 
-    /** Called before the page is shown. */
-    public void open() {
+    @Override
+    protected ActivityView find(String id) {
         if (Deed.ofCode(deed).isEmpty()) {
             throw new NotFound("deed");
         }
         ActivityView found = activities.show(id, PURPOSE);
         participant.read(found.enrolment().citizenId(), PURPOSE);
         fields.show(found);
-        view = found;
-    }
-
-    private ActivityView view() {
-        return Objects.requireNonNull(view, "not open yet");
+        return found;
     }
 
     public String getTitle() {
@@ -68,12 +62,12 @@ public class ChangeActivityPage {
     }
 
     public Version getVersion() {
-        return view().row().version();
+        return getView().row().version();
     }
 
     /** The activity. */
     public String getBack() {
-        return ActivityPage.addressOf(id);
+        return ActivityPage.addressOf(getId());
     }
 
     /** The name of the field for the day; empty text when there is none. */
@@ -83,7 +77,7 @@ public class ChangeActivityPage {
 
     /** The day to propose: for something that is over its last one, for an extension none, else today. */
     public Optional<LocalDate> getDay() {
-        Frame frame = view().row().frame();
+        Frame frame = getView().row().frame();
         LocalDate earliest = frame.firstDay().isAfter(clock.today()) ? frame.firstDay() : clock.today();
         return switch (Deed.ofCode(deed).orElseThrow()) {
             case EXTEND -> Optional.empty();
@@ -94,17 +88,7 @@ public class ChangeActivityPage {
     }
 
     public List<Choice> getResults() {
-        return codes.on(CodeList.ACTIVITY_RESULT, clock.today()).stream()
-                .map(result -> Choice.of(result.code(), result.label(texts.locale())))
-                .toList();
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(@Nullable String id) {
-        this.id = id == null ? "" : id;
+        return choices.on(CodeList.ACTIVITY_RESULT, clock.today());
     }
 
     public String getDeed() {

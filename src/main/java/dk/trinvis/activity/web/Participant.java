@@ -30,7 +30,7 @@ class Participant {
 
     /** The name, or the reference where that must do. */
     String name() {
-        return row().name().orElseGet(() -> texts.of("citizen.citizen", row().citizenRef()));
+        return texts.citizen(row().name(), row().citizenRef());
     }
 
     /** Their page. */

@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -61,9 +62,7 @@ public class CitizenPage {
 
     /** The name, or the reference where that must do. */
     public String getTitle() {
-        return chronicle == null
-                ? texts.of("citizen.citizen", ref)
-                : chronicle.citizen().name().orElseGet(() -> texts.of("citizen.citizen", ref));
+        return texts.citizen(Optional.ofNullable(getCitizen()).flatMap(CitizenRow::name), ref);
     }
 
     public String getFacts() {

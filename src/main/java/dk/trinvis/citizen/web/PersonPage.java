@@ -31,7 +31,7 @@ abstract class PersonPage {
 
     /** The name, or the reference where that must do. */
     public String getName() {
-        return person().citizen().name().orElseGet(() -> texts.of("citizen.citizen", ref));
+        return texts.citizen(person().citizen().name(), ref);
     }
 
     public Profile getProfile() {

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.NumberFormat;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The texts of pages, in the page's language: {@code #{text.of('enrolment.title')}}. */
 @Named("text")
@@ -28,6 +29,11 @@ public class Texts {
 
     public String in(Words words) {
         return words.in(language.getLocale());
+    }
+
+    /** What a citizen is called: the name, or the reference where that must do. */
+    public String citizen(Optional<String> name, String ref) {
+        return name.orElseGet(() -> of("common.citizen", ref));
     }
 
     /** The language of the page. */

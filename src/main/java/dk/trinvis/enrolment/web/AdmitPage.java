@@ -56,7 +56,7 @@ public class AdmitPage {
 
     /** The name, or the reference where that must do. */
     public String getName() {
-        return person().citizen().name().orElseGet(() -> texts.of("enrolment.citizen", citizen));
+        return texts.citizen(person().citizen().name(), citizen);
     }
 
     /** The enrolments the citizen has or had, the latest first. */

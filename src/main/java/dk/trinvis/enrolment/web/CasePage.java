@@ -43,7 +43,7 @@ abstract class CasePage {
     /** Who the case is about: the name, or the reference where that must do. */
     public String getCitizenName() {
         CitizenRow row = Objects.requireNonNull(citizen, "not open yet");
-        return row.name().orElseGet(() -> texts.of("enrolment.citizen", row.citizenRef()));
+        return texts.citizen(row.name(), row.citizenRef());
     }
 
     /** The page of the citizen, where a saved form leads. */

@@ -3,6 +3,7 @@ package dk.trinvis.enrolment.web;
 import dk.trinvis.access.CurrentUser;
 import dk.trinvis.access.Permission;
 import dk.trinvis.common.web.Choice;
+import dk.trinvis.common.web.OnePage;
 import dk.trinvis.common.web.Texts;
 import dk.trinvis.enrolment.CorrectionService;
 import dk.trinvis.enrolment.CorrectionState;
@@ -11,14 +12,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Where somebody decides about a correction of days already reported. */
 @Named
 @RequestScoped
-public class CorrectionPage {
+public class CorrectionPage extends OnePage<CorrectionView> {
 
     static final String APPROVE = "approve";
     static final String REJECT = "reject";
@@ -32,29 +31,15 @@ public class CorrectionPage {
     @Inject
     private Texts texts;
 
-    private String id = "";
-    private @Nullable CorrectionView correction;
-
-    /** Called before the page is shown. */
-    public void open() {
-        correction = corrections.show(id);
-    }
-
-    public CorrectionView getCorrection() {
-        return Objects.requireNonNull(correction, "not open yet");
-    }
-
-    /** Who it is about: the name, or the reference where that must do. */
-    public String getCitizenName() {
-        return getCorrection()
-                .name()
-                .orElseGet(() -> texts.of("enrolment.citizen", getCorrection().citizenRef()));
+    @Override
+    protected CorrectionView find(String id) {
+        return corrections.show(id);
     }
 
     /** Whether the user decides: nobody does about their own. */
     public boolean isDeciding() {
-        return getCorrection().state() == CorrectionState.WAITING
-                && !getCorrection().own()
+        return getView().state() == CorrectionState.WAITING
+                && !getView().own()
                 && user.may(Permission.APPROVE_CORRECTIONS);
     }
 
@@ -66,13 +51,5 @@ public class CorrectionPage {
                         texts.of("enrolment.corrections." + code + "Text"),
                         ""))
                 .toList();
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(@Nullable String id) {
-        this.id = id == null ? "" : id;
     }
 }

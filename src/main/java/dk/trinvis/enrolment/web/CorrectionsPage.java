@@ -33,12 +33,12 @@ public class CorrectionsPage {
     private List<CorrectionView> waiting = List.of();
     private List<CorrectionView> own = List.of();
 
-    /** Where somebody who has just asked for a correction is told so. */
     /** The notice of a form that leads on to an address: none where a correction waits, which this page says. */
     public static String notice(String usual, String next) {
         return next.startsWith(ADDRESS) ? "" : usual;
     }
 
+    /** Where somebody who has just asked for a correction is told so. */
     public static String addressOf(String asked) {
         return ADDRESS + "?asked=" + asked;
     }
@@ -66,10 +66,6 @@ public class CorrectionsPage {
 
     public List<CorrectionView> getOwn() {
         return own;
-    }
-
-    public String name(CorrectionView row) {
-        return row.name().orElseGet(() -> texts.of("enrolment.citizen", row.citizenRef()));
     }
 
     /** What became of it, when, by whom and why. */

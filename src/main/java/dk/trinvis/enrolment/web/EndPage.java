@@ -1,11 +1,9 @@
 package dk.trinvis.enrolment.web;
 
 import dk.trinvis.codelist.CodeList;
-import dk.trinvis.codelist.CodeService;
-import dk.trinvis.codelist.CodeView;
+import dk.trinvis.codelist.web.CodeChoices;
 import dk.trinvis.common.Clock;
 import dk.trinvis.common.web.Choice;
-import dk.trinvis.common.web.Texts;
 import dk.trinvis.common.web.Typed;
 import dk.trinvis.common.web.TypedDay;
 import jakarta.enterprise.context.RequestScoped;
@@ -22,16 +20,13 @@ import java.util.stream.Stream;
 public class EndPage extends CasePage {
 
     @Inject
-    private CodeService codes;
+    private CodeChoices choices;
 
     @Inject
     private Clock clock;
 
     @Inject
     private Typed typed;
-
-    @Inject
-    private Texts texts;
 
     /** Called before the page is shown. */
     public void open() {
@@ -78,10 +73,6 @@ public class EndPage extends CasePage {
     private List<Choice> choices(CodeList list) {
         LocalDate own = getLastDay().orElse(getToday());
         LocalDate day = TypedDay.read(typed.value("lastDay", own)).orElse(own);
-        return codes.on(list, day).stream().map(this::choice).toList();
-    }
-
-    private Choice choice(CodeView code) {
-        return Choice.of(code.code(), code.label(texts.locale()));
+        return choices.on(list, day);
     }
 }

@@ -1,7 +1,7 @@
 package dk.trinvis.enrolment.web;
 
 import dk.trinvis.codelist.CodeList;
-import dk.trinvis.codelist.CodeService;
+import dk.trinvis.codelist.web.CodeChoices;
 import dk.trinvis.common.Clock;
 import dk.trinvis.common.NotFound;
 import dk.trinvis.common.Version;
@@ -26,7 +26,7 @@ public class FollowUpPage extends CasePage {
     private FollowUpService followUps;
 
     @Inject
-    private CodeService codes;
+    private CodeChoices choices;
 
     @Inject
     private Clock clock;
@@ -77,17 +77,11 @@ public class FollowUpPage extends CasePage {
     }
 
     public List<Choice> getFindings() {
-        return choices(CodeList.FOLLOW_UP_FINDING);
+        return choices.on(CodeList.FOLLOW_UP_FINDING, clock.today());
     }
 
     public List<Choice> getSources() {
-        return choices(CodeList.FOLLOW_UP_SOURCE);
-    }
-
-    private List<Choice> choices(CodeList list) {
-        return codes.on(list, clock.today()).stream()
-                .map(code -> Choice.of(code.code(), code.label(texts.locale())))
-                .toList();
+        return choices.on(CodeList.FOLLOW_UP_SOURCE, clock.today());
     }
 
     /** Of the answer; while there is none, that of the case. */

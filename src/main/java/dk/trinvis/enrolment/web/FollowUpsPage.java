@@ -2,7 +2,7 @@ package dk.trinvis.enrolment.web;
 
 import dk.trinvis.codelist.CodeList;
 import dk.trinvis.codelist.CodeService;
-import dk.trinvis.codelist.CodeView;
+import dk.trinvis.codelist.web.CodeChoices;
 import dk.trinvis.common.Clock;
 import dk.trinvis.common.web.Choice;
 import dk.trinvis.common.web.Texts;
@@ -28,6 +28,9 @@ public class FollowUpsPage {
 
     @Inject
     private CodeService codes;
+
+    @Inject
+    private CodeChoices choices;
 
     @Inject
     private Clock clock;
@@ -61,34 +64,21 @@ public class FollowUpsPage {
     }
 
     public String title(DueFollowUp row) {
-        return texts.of(
-                "enrolment.followUps.row",
-                row.name().orElseGet(() -> texts.of("enrolment.citizen", row.citizenRef())),
-                row.weeks());
+        return texts.of("enrolment.followUps.row", texts.citizen(row.name(), row.citizenRef()), row.weeks());
     }
 
     /** What the case ended with and when. */
     public String about(DueFollowUp row) {
-        String outcome = codes.ever(CodeList.OUTCOME).stream()
-                .filter(code -> code.code().equals(row.endReason()))
-                .map(code -> code.label(texts.locale()))
-                .findFirst()
-                .orElse(row.endReason());
+        String outcome = texts.in(codes.label(row.endReason(), CodeList.OUTCOME));
         return texts.of("enrolment.followUps.about", row.enrolmentRef(), outcome, row.lastDay(), row.dueOn());
     }
 
     public List<Choice> getFindings() {
-        return choices(CodeList.FOLLOW_UP_FINDING);
+        return choices.on(CodeList.FOLLOW_UP_FINDING, clock.today());
     }
 
     public List<Choice> getSources() {
-        return choices(CodeList.FOLLOW_UP_SOURCE);
-    }
-
-    private List<Choice> choices(CodeList list) {
-        return codes.on(list, clock.today()).stream()
-                .map((CodeView code) -> Choice.of(code.code(), code.label(texts.locale())))
-                .toList();
+        return choices.on(CodeList.FOLLOW_UP_SOURCE, clock.today());
     }
 
     public LocalDate getToday() {

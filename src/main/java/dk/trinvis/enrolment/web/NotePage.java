@@ -2,7 +2,7 @@ package dk.trinvis.enrolment.web;
 
 import dk.trinvis.codelist.CodeList;
 import dk.trinvis.codelist.CodeService;
-import dk.trinvis.codelist.CodeView;
+import dk.trinvis.codelist.web.CodeChoices;
 import dk.trinvis.common.Clock;
 import dk.trinvis.common.NotFound;
 import dk.trinvis.common.Version;
@@ -18,11 +18,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where a conversation or note is written down, filed and corrected, with the case's other notes beside it. */
@@ -37,6 +34,9 @@ public class NotePage extends CasePage {
     private CodeService codes;
 
     @Inject
+    private CodeChoices choices;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -48,12 +48,10 @@ public class NotePage extends CasePage {
     private String note = "";
     private List<NoteRow> rows = List.of();
     private Optional<NoteRow> corrected = Optional.empty();
-    private Map<String, CodeView> kinds = Map.of();
 
     /** Called before the page is shown. */
     public void open() {
         read("note page");
-        kinds = codes.ever(CodeList.NOTE_KIND).stream().collect(Collectors.toMap(CodeView::code, Function.identity()));
         rows = notes.ofCase(getRef(), "note page");
         if (!note.isEmpty()) {
             corrected = Optional.of(rows.stream()
@@ -82,15 +80,12 @@ public class NotePage extends CasePage {
 
     /** The kinds in use on the day of the note, and its own. */
     public List<Choice> getKinds() {
-        Map<String, CodeView> inUse = codes.byCode(
-                CodeList.NOTE_KIND, TypedDay.read(typed.value("day", getDay())).orElse(clock.today()));
-        corrected
-                .map(row -> kinds.get(row.kind()))
-                .filter(Objects::nonNull)
-                .ifPresent(kind -> inUse.putIfAbsent(kind.code(), kind));
-        return inUse.values().stream()
-                .map(kind -> Choice.of(kind.code(), kind.label(texts.locale())))
-                .toList();
+        LocalDate day = TypedDay.read(typed.value("day", getDay())).orElse(clock.today());
+        List<Choice> inUse = choices.on(CodeList.NOTE_KIND, day);
+        Stream<Choice> own = corrected.stream()
+                .filter(row -> inUse.stream().noneMatch(kind -> kind.value().equals(row.kind())))
+                .map(row -> Choice.of(row.kind(), kind(row)));
+        return Stream.concat(inUse.stream(), own).toList();
     }
 
     public Optional<String> getText() {
@@ -115,8 +110,7 @@ public class NotePage extends CasePage {
     }
 
     public String kind(NoteRow row) {
-        CodeView kind = kinds.get(row.kind());
-        return kind == null ? row.kind() : kind.label(texts.locale());
+        return texts.in(codes.label(row.kind(), CodeList.NOTE_KIND));
     }
 
     /** Of the note; of a new one, that of the case. */

@@ -41,7 +41,7 @@ public class ReferPage {
     /** Called before the page is shown. */
     public void open() {
         CitizenRow row = pool.candidate(citizen);
-        name = row.name().orElseGet(() -> texts.of("enrolment.citizen", row.citizenRef()));
+        name = texts.citizen(row.name(), row.citizenRef());
     }
 
     public String getTitle() {

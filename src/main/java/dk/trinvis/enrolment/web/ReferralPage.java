@@ -5,6 +5,7 @@ import dk.trinvis.access.Permission;
 import dk.trinvis.access.UserService;
 import dk.trinvis.common.Clock;
 import dk.trinvis.common.web.Choice;
+import dk.trinvis.common.web.OnePage;
 import dk.trinvis.common.web.Texts;
 import dk.trinvis.enrolment.PoolService;
 import dk.trinvis.enrolment.ReferralState;
@@ -14,14 +15,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Where somebody decides about one who waits. */
 @Named
 @RequestScoped
-public class ReferralPage {
+public class ReferralPage extends OnePage<ReferralView> {
 
     static final String ADMIT = "admit";
     static final String PASS_OVER = "pass_over";
@@ -42,29 +41,19 @@ public class ReferralPage {
     @Inject
     private Texts texts;
 
-    private String id = "";
-    private @Nullable ReferralView referral;
-
-    /** Called before the page is shown. */
-    public void open() {
-        referral = pool.show(id);
-    }
-
-    public ReferralView getReferral() {
-        return Objects.requireNonNull(referral, "not open yet");
+    @Override
+    protected ReferralView find(String id) {
+        return pool.show(id);
     }
 
     public String getTitle() {
         return texts.of(
                 "enrolment.referral.title",
-                getReferral()
-                        .name()
-                        .orElseGet(() ->
-                                texts.of("enrolment.citizen", getReferral().citizenRef())));
+                texts.citizen(getView().name(), getView().citizenRef()));
     }
 
     public boolean isWaiting() {
-        return getReferral().state() == ReferralState.WAITING;
+        return getView().state() == ReferralState.WAITING;
     }
 
     public boolean isDeciding() {
@@ -90,13 +79,5 @@ public class ReferralPage {
 
     public LocalDate getToday() {
         return clock.today();
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(@Nullable String id) {
-        this.id = id == null ? "" : id;
     }
 }

@@ -1,6 +1,7 @@
 package dk.trinvis.enrolment.web;
 
 import dk.trinvis.common.web.Choice;
+import dk.trinvis.common.web.OnePage;
 import dk.trinvis.common.web.Texts;
 import dk.trinvis.enrolment.SecondScoringService;
 import dk.trinvis.enrolment.SecondScoringView;
@@ -12,13 +13,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Where a case is scored a second time, on cards that do not say where it stands. */
 @Named
 @RequestScoped
-public class SecondScoringPage {
+public class SecondScoringPage extends OnePage<SecondScoringView> {
 
     @Inject
     private SecondScoringService scorings;
@@ -32,34 +31,20 @@ public class SecondScoringPage {
     @Inject
     private Texts texts;
 
-    private String id = "";
-    private @Nullable SecondScoringView view;
-
-    /** Called before the page is shown. */
-    public void open() {
-        view = scorings.show(id);
-    }
-
-    public SecondScoringView getScoring() {
-        return Objects.requireNonNull(view, "not open yet");
-    }
-
-    /** Who it is about: the name, or the reference where that must do. */
-    public String getCitizenName() {
-        return getScoring()
-                .name()
-                .orElseGet(() -> texts.of("enrolment.citizen", getScoring().citizenRef()));
+    @Override
+    protected SecondScoringView find(String id) {
+        return scorings.show(id);
     }
 
     /** Whether the user may score it. */
     public boolean isOpen() {
-        return !getScoring().own() && !getScoring().scored();
+        return !getView().own() && !getView().scored();
     }
 
     /** The steps of the ladder in force on the day of the conversation, each with what it means. */
     public List<Choice> getSteps() {
-        long ladder = initiatives.withId(getScoring().initiativeId()).ladderId();
-        return ladders.inForce(ladder, getScoring().screenedOn()).steps().stream()
+        long ladder = initiatives.withId(getView().initiativeId()).ladderId();
+        return ladders.inForce(ladder, getView().screenedOn()).steps().stream()
                 .sorted(Comparator.comparing(LadderView.Step::number))
                 .map(step -> new Choice(
                         Integer.toString(step.number()),
@@ -67,13 +52,5 @@ public class SecondScoringPage {
                         step.meaning(texts.locale()).orElseGet(() -> texts.of("enrolment.screen.notDescribed")),
                         ""))
                 .toList();
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(@Nullable String id) {
-        this.id = id == null ? "" : id;
     }
 }

@@ -2,7 +2,6 @@ package dk.trinvis.enrolment.web;
 
 import dk.trinvis.access.CurrentUser;
 import dk.trinvis.access.Permission;
-import dk.trinvis.common.web.Texts;
 import dk.trinvis.enrolment.SecondScoringService;
 import dk.trinvis.enrolment.SecondScoringView;
 import jakarta.enterprise.context.RequestScoped;
@@ -23,9 +22,6 @@ public class SecondScoringsPage {
     @Inject
     private CurrentUser user;
 
-    @Inject
-    private Texts texts;
-
     private List<SecondScoringView> rows = List.of();
 
     /** Called before the page is shown. */
@@ -40,9 +36,5 @@ public class SecondScoringsPage {
     /** Whether the user may draw, and nothing has been drawn. */
     public boolean isDrawing() {
         return rows.isEmpty() && user.may(Permission.REASSIGN_CASES);
-    }
-
-    public String name(SecondScoringView row) {
-        return row.name().orElseGet(() -> texts.of("enrolment.citizen", row.citizenRef()));
     }
 }

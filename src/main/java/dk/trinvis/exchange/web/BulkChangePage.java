@@ -1,6 +1,7 @@
 package dk.trinvis.exchange.web;
 
 import dk.trinvis.common.web.Days;
+import dk.trinvis.common.web.OnePage;
 import dk.trinvis.common.web.Texts;
 import dk.trinvis.exchange.bulk.BulkService;
 import dk.trinvis.exchange.bulk.BulkView;
@@ -10,15 +11,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** A change of many cases: first what would become of each, then what did, with the offer to take it back. */
 @Named
 @RequestScoped
-public class BulkChangePage {
+public class BulkChangePage extends OnePage<BulkView> {
 
     @Inject
     private BulkService bulk;
@@ -26,20 +25,13 @@ public class BulkChangePage {
     @Inject
     private Texts texts;
 
-    private String id = "";
-    private @Nullable BulkView view;
-
     static String addressOf(String id) {
         return "/exchange/bulk-change?id=" + id;
     }
 
-    /** Called before the page is shown. */
-    public void open() {
-        view = bulk.show(id);
-    }
-
-    public BulkView getView() {
-        return Objects.requireNonNull(view, "not open yet");
+    @Override
+    protected BulkView find(String id) {
+        return bulk.show(id);
     }
 
     /** {@code planned}, {@code recorded} or {@code undone}. */
@@ -102,13 +94,5 @@ public class BulkChangePage {
     /** How many cases it concerns. */
     public long getDone() {
         return getView().count(RowFate.DONE);
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(@Nullable String id) {
-        this.id = id == null ? "" : id;
     }
 }

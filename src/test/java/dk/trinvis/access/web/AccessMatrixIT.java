@@ -138,6 +138,12 @@ class AccessMatrixIT {
             401 200 200 403 403 403 403 | GET /api/second-scorings
             401 404 404 403 403 403 403 | POST /api/second-scorings/{id}/score | /api/second-scorings/nothing/score
             303 200 200 403 403 403 403 | GET /enrolment/pool | ?initiative=FI-2023
+            303 200 200 200 403 403 200 | GET /jobschool/tracks | ?initiative=FI-2023
+            303 403 200 403 403 403 200 | GET /jobschool/track | ?initiative=FI-2023
+            303 403 404 403 403 403 404 | POST /jobschool/track/save
+            401 200 200 200 403 403 200 | GET /api/initiatives/{code}/tracks | /api/initiatives/FI-2023/tracks
+            401 404 404 404 403 403 404 | GET /api/initiatives/{code}/tracks/{track} | /api/initiatives/FI-2023/tracks/nothing
+            401 403 404 403 403 403 404 | PUT /api/initiatives/{code}/tracks/{track} | /api/initiatives/nothing/tracks/x
             303 404 404 403 403 403 403 | GET /enrolment/refer | ?citizen=nobody
             303 404 404 403 403 403 403 | GET /enrolment/referral | ?id=nothing
             401 200 200 403 403 403 403 | GET /api/initiatives/{code}/pool | /api/initiatives/FI-2023/pool

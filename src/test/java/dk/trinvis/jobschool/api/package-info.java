@@ -1,0 +1,5 @@
+/** Tests of the job school's API. */
+@NullMarked
+package dk.trinvis.jobschool.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -8,6 +8,8 @@ import dk.trinvis.testing.Script;
 import dk.trinvis.testing.TestServer;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -49,9 +51,9 @@ class TracksIT {
         put(track(LATER, "\"seats\":12,\"weeks\":10"), 200);
 
         JsonNode versions = lead.json(track);
-        assertThat(versions.findValuesAsText("seats")).containsExactly("8", "12");
-        assertThat(versions.path(0).path("lastDay").asText())
-                .isEqualTo(LATER.minusDays(1).toString());
+        assertThat(seats()).containsExactly("8", "12");
+        assertThat(versions.findValuesAsText("lastDay"))
+                .containsExactly(LATER.minusDays(1).toString());
         assertThat(lead.json(TRACKS).findValuesAsText("code")).contains("spor-1", "spor-2", "spor-3");
         assertThat(caseworker.json(track)).isEqualTo(versions);
         close();
@@ -92,7 +94,7 @@ class TracksIT {
         HttpResponse<String> second = lead.put(track, seen, track(LATER.plusDays(1), "\"seats\":10"));
 
         assertThat(second.statusCode()).isEqualTo(409);
-        assertThat(lead.json(track).findValuesAsText("seats")).containsExactly("8", "9");
+        assertThat(seats()).containsExactly("8", "9");
         close();
     }
 
@@ -144,6 +146,17 @@ class TracksIT {
                         .statusCode())
                 .isEqualTo(403);
         assertThat(lead.get(track).statusCode()).isEqualTo(404);
+    }
+
+    /** Of the versions that count. */
+    private List<String> seats() {
+        List<String> seats = new ArrayList<>();
+        lead.json(track).forEach(version -> {
+            if (!version.has("replacedAt")) {
+                seats.add(version.path("seats").asText());
+            }
+        });
+        return seats;
     }
 
     private void put(String body, int status) {

@@ -29,19 +29,22 @@ public class AuditTrail {
     private AuditEvents events;
 
     @Inject
+    private LooksOfRequest looks;
+
+    @Inject
     private CurrentUser user;
 
     @Inject
     private Clock clock;
 
-    /** One citizen was opened. */
+    /** One citizen was opened. Whatever else a request shows of them for the same purpose is the same look. */
     public void read(long citizenId, String purpose) {
-        write(event(AuditKind.READ, purpose).about(citizenId));
+        addForEach(AuditKind.READ, looks.first(List.of(citizenId), purpose), purpose);
     }
 
-    /** These citizens stood in a list that was shown: one row for each. */
+    /** These citizens stood in a list that was shown: one row for each, as of {@link #read}. */
     public void listed(Collection<Long> citizenIds, String purpose) {
-        addForEach(AuditKind.LISTED, citizenIds, purpose);
+        addForEach(AuditKind.LISTED, looks.first(citizenIds, purpose), purpose);
     }
 
     /** Somebody searched; of a CPR number searched for, the criterion only says that it was one. */

@@ -44,6 +44,7 @@ import java.util.stream.Stream;
 @Allow(Permission.CHANGE_CASES)
 public class PoolService {
 
+    private static final String PURPOSE = "referral";
     private static final int LONGEST_REASON = 1_000;
 
     @Inject
@@ -83,7 +84,7 @@ public class PoolService {
     public List<ReferralView> waiting(String initiativeCode) {
         InitiativeView initiative = initiatives.show(initiativeCode);
         requireOwn(initiative);
-        return views(initiative, referrals.waiting(initiative.id()));
+        return views(initiative, referrals.waiting(initiative.id()), "screening pool");
     }
 
     /** One referral, decided or not. */
@@ -91,8 +92,8 @@ public class PoolService {
         Referral referral = referrals.withSeries(referralId).orElseThrow(() -> new NotFound("referral"));
         InitiativeView initiative = initiatives.withId(referral.initiativeId());
         requireOwn(initiative);
-        audit.read(referral.citizenId(), "referral");
-        return views(initiative, List.of(referral)).get(0);
+        audit.read(referral.citizenId(), PURPOSE);
+        return views(initiative, List.of(referral), PURPOSE).get(0);
     }
 
     /** Whom to refer; opened and audited. */
@@ -119,7 +120,7 @@ public class PoolService {
     }
 
     private CitizenRow changeable(String citizenRef) {
-        Chronicle citizen = citizens.open(citizenRef, "referral");
+        Chronicle citizen = citizens.open(citizenRef, PURPOSE);
         if (citizen.isReadOnly()) {
             throw new RuleBroken("citizen.onlyToRead");
         }
@@ -220,8 +221,8 @@ public class PoolService {
         }
     }
 
-    private List<ReferralView> views(InitiativeView initiative, List<Referral> some) {
-        Function<Referral, CitizenRow> people = citizens.listed(some, Referral::citizenId, "screening pool");
+    private List<ReferralView> views(InitiativeView initiative, List<Referral> some, String purpose) {
+        Function<Referral, CitizenRow> people = citizens.listed(some, Referral::citizenId, purpose);
         List<String> waiting = some.stream()
                 .filter(each -> each.state() == ReferralState.WAITING)
                 .map(each -> people.apply(each).citizenRef())

@@ -2,6 +2,7 @@ package dk.trinvis.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.trinvis.testing.Script;
 import dk.trinvis.testing.TestServer;
 import dk.trinvis.testing.Visitor;
 import java.net.http.HttpRequest;
@@ -53,6 +54,61 @@ class AuditTrailIT {
 
         assertThat(log(kind.server(), "kind=changed&citizen=" + CITIZEN))
                 .contains("\"purpose\":\"contact\"", "\"user\":\"teamleder\"", "\"role\":\"team_lead\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/citizen/show?ref=B-0064",
+                "/citizen/identity?ref=B-0064",
+                "/citizen/contact?ref=B-0064",
+                "/citizen/goal?ref=B-0064",
+                "/enrolment/screen?ref=FI-0064",
+                "/enrolment/end?ref=FI-0064",
+                "/enrolment/days?ref=FI-0064",
+                "/enrolment/note?ref=FI-0064",
+                "/enrolment/indicators?ref=FI-0064",
+                "/enrolment/annul?ref=FI-0064",
+                "/enrolment/refer?citizen=B-0064",
+                "/enrolment/admit?citizen=B-0064",
+                "/activity/new?ref=FI-0064",
+                "/activity/show?id=",
+                "/activity/change?deed=correct&id=",
+                "/enrolment/referral?id="
+            })
+    void aPageIsOneLookAtTheCitizen(String address) {
+        Visitor visitor = Visitor.signedIn(TestServer.derby(), "teamleder", "trinvis-demo");
+        String whole = address.endsWith("id=") ? address + made(address) : address;
+        int before = looks();
+
+        assertThat(visitor.get(whole).statusCode()).as(whole).isEqualTo(200);
+
+        assertThat(looks()).isEqualTo(before + 1);
+    }
+
+    /** An activity of the citizen's, or a referral that has been withdrawn again; answers its id. */
+    private static String made(String address) {
+        Script lead = new Script(TestServer.derby(), "teamleder");
+        if (address.contains("referral")) {
+            String referral =
+                    id(lead.post("/api/initiatives/FI-2023/pool", "{\"citizenRef\":\"B-0064\",\"reason\":\"Venter\"}"));
+            lead.put("/api/referrals/" + referral, "*", "{\"decision\":\"withdraw\",\"reason\":\"Venter ikke mere\"}");
+            return referral;
+        }
+        String type = address.contains("change") ? "danish_course" : "company_visit";
+        return id(lead.post(
+                "/api/enrolments/FI-0064/activities",
+                "{\"type\":\"" + type + "\",\"firstDay\":\"2025-05-05\",\"reason\":\"Skrevet ind fra papir\"}"));
+    }
+
+    private static String id(HttpResponse<String> made) {
+        String location = made.headers().firstValue("Location").orElseThrow();
+        return location.substring(location.lastIndexOf('/') + 1);
+    }
+
+    private static int looks() {
+        return log(TestServer.derby(), "user=teamleder&citizen=B-0064").split("\"kind\":\"(read|listed)\"", -1).length
+                - 1;
     }
 
     @ParameterizedTest

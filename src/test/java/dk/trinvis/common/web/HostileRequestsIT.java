@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What nobody sends by mistake: it is refused in words, and never takes the server or its writers. */
@@ -164,6 +165,52 @@ class HostileRequestsIT {
     void jsonThatNobodyMeansIsNoFault(String json) {
         assertThat(caseworker.post("/api/enrolments/FI-0038/activities", json).statusCode())
                 .isBetween(400, 499);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "POST,/api/citizens",
+        "POST,/api/citizens/search",
+        "POST,/api/citizens/B-0038/opening",
+        "PUT,/api/citizens/B-0038/contact",
+        "PUT,/api/citizens/B-0038/identity",
+        "POST,/api/enrolments/FI-0038/screenings",
+        "POST,/api/enrolments/FI-0038/end",
+        "DELETE,/api/enrolments/FI-0038/end",
+        "DELETE,/api/enrolments/FI-0038/screenings/2023-07-01",
+        "POST,/api/enrolments/FI-0038/activities",
+        "POST,/api/enrolments/FI-0038/notes",
+        "POST,/api/bulk-changes",
+        "PUT,/api/queue/filters/mine",
+        "PUT,/api/corrections/1"
+    })
+    void nothingInPlaceOfWhatIsWantedIsRefusedInWords(String method, String path) {
+        for (String nothing : new String[] {"null", " null\n", ""}) {
+            HttpResponse<String> answer = caseworker.meant(method, path, "", nothing);
+
+            assertThat(answer.statusCode()).as(nothing + answer.body()).isBetween(400, 499);
+        }
+    }
+
+    @Test
+    void aCharacterThatNoDatabaseKeepsIsRefusedInWords() {
+        Script script = new Script(TestServer.postgres(), "sagsbehandler");
+        Visitor visitor = Visitor.signedIn(TestServer.postgres(), "sagsbehandler", "trinvis-demo");
+
+        assertThat(List.of(
+                        script.post("/api/citizens", "{\"name\":\"Nul\\u0000la\"}"),
+                        script.post("/api/citizens", "{\"name\":\"Nul\\\\\\u0000la\"}"),
+                        script.get("/api/citizens?name=Nul%00la"),
+                        script.get("/api/citizens/B%00"),
+                        visitor.get("/citizen/search?q=Nul%00la"),
+                        visitor.get("/citizen/show?ref=B%00"),
+                        visitor.post("/citizen/create/save", Map.of("name", "Nul\0la")),
+                        visitor.post("/sign-in", Map.of("userName", "Nul\0la", "password", "x"))))
+                .extracting(HttpResponse::statusCode)
+                .allMatch(status -> status >= 400 && status < 500);
+        assertThat(script.post("/api/citizens/search", "{\"cpr\":\"\\\\u0000\"}")
+                        .statusCode())
+                .isEqualTo(422);
     }
 
     @Test

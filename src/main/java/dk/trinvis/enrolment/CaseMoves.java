@@ -23,7 +23,7 @@ class CaseMoves {
 
     void follow(@Observes CasesMove move) {
         Set<Long> back = move.undone()
-                .map(moment -> enrolments.partedFrom(move.absorbedId(), moment))
+                .map(moment -> enrolments.ofCitizenBefore(moment, move.absorbedId()))
                 .orElseGet(Set::of);
         CitizenCases kept = new CitizenCases(move.keptId());
         CitizenCases parted = new CitizenCases(move.absorbedId());

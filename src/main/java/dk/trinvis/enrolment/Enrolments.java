@@ -171,11 +171,13 @@ class Enrolments {
         return "(" + anybody + " AND a.team_id = " + team + ") OR NOT " + anybody + "))";
     }
 
-    /** The numbers of the enrolments that were the citizen's until a moment. */
-    Set<Long> partedFrom(long citizenId, Instant moment) {
+    /** The numbers of the enrolments that were the citizen's just before a moment, annulled ones among them. */
+    Set<Long> ofCitizenBefore(Instant moment, long citizenId) {
         return entities.createQuery(
                         "SELECT DISTINCT p.enrolmentId FROM EnrolmentPeriod p WHERE p.citizenId = :id"
-                                + " AND p.supersededAt = :moment",
+                                + " AND p.recordedAt < :moment AND NOT EXISTS (SELECT q.id FROM EnrolmentPeriod q"
+                                + " WHERE q.enrolmentId = p.enrolmentId AND q.recordedAt > p.recordedAt"
+                                + " AND q.recordedAt < :moment)",
                         Long.class)
                 .setParameter("id", citizenId)
                 .setParameter("moment", moment)

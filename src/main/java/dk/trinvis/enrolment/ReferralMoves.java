@@ -23,9 +23,10 @@ class ReferralMoves {
     void follow(@Observes CasesMove move) {
         long from = move.back() ? move.keptId() : move.absorbedId();
         long to = move.back() ? move.absorbedId() : move.keptId();
-        Set<String> moving = referrals.everOf(move.absorbedId());
+        Set<String> back =
+                move.undone().map(moment -> referrals.partedFrom(to, moment)).orElseGet(Set::of);
         List<Referral> theirs = referrals.ofCitizen(from).stream()
-                .filter(each -> moving.contains(each.series()))
+                .filter(each -> !move.back() || back.contains(each.series()))
                 .toList();
         for (Referral each : theirs) {
             boolean waits = each.state() == ReferralState.WAITING;

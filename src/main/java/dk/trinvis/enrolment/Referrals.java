@@ -4,6 +4,7 @@ import dk.trinvis.common.Fact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -48,10 +49,13 @@ class Referrals {
                 .getResultList();
     }
 
-    /** The series of the referrals that ever were the citizen's. */
-    Set<String> everOf(long citizenId) {
-        return entities.createQuery("SELECT r.series FROM Referral r WHERE r.citizenId = :citizen", String.class)
+    /** The series of the referrals that were the citizen's until a moment. */
+    Set<String> partedFrom(long citizenId, Instant moment) {
+        return entities.createQuery(
+                        "SELECT r.series FROM Referral r WHERE r.citizenId = :citizen AND r.supersededAt = :moment",
+                        String.class)
                 .setParameter("citizen", citizenId)
+                .setParameter("moment", moment)
                 .getResultStream()
                 .collect(Collectors.toSet());
     }

@@ -50,6 +50,12 @@ class CaseMovesIT {
     private CaseService cases;
 
     @Inject
+    private AdmissionService admissions;
+
+    @Inject
+    private AnnulmentService annulments;
+
+    @Inject
     private EnrolmentService enrolments;
 
     @Inject
@@ -133,7 +139,30 @@ class CaseMovesIT {
 
         as("admin", () -> merges.undo(only().id(), "Det var to personer"));
         assertThat(call("teamleder", () -> pool.show(second)).citizenRef()).isEqualTo(absorbed);
+
+        as("teamleder", () -> merges.merge(absorbed, kept, REASON));
+        as("admin", () -> merges.undo(only().id(), "Det var stadig to personer"));
+        assertThat(call("teamleder", () -> pool.show(second)).citizenRef()).isEqualTo(absorbed);
         as("teamleder", () -> pool.withdraw(second, REASON, Optional.empty()));
+    }
+
+    @Test
+    void anAnnulledCaseComesBackToItsOwnCitizenAfterAMergeThatWasNone() {
+        String kept = call("teamleder", () -> registration.register(named("Ellinor Treogtyve")));
+        String absorbed = call("teamleder", () -> registration.register(named("Gerda Fireogtyve")));
+        String ref = call("teamleder", () -> admissions.admit(absorbed, begun()));
+        as("teamleder", () -> annulments.annul(ref, REASON, Optional.empty()));
+        as("teamleder", () -> merges.merge(kept, absorbed, REASON));
+        as("admin", () -> merges.undo(only().id(), "Det var to personer"));
+
+        as("teamleder", () -> annulments.restore(ref, "Den skulle ikke have været annulleret"));
+
+        assertThat(call("teamleder", () -> enrolments.citizenRef(ref))).isEqualTo(absorbed);
+        as("teamleder", () -> annulments.annul(ref, REASON, Optional.empty()));
+    }
+
+    private static NewEnrolment begun() {
+        return new NewEnrolment("FI-2023", DAY, Optional.empty(), Optional.empty(), Optional.of(REASON));
     }
 
     private static NewCitizen named(String name) {

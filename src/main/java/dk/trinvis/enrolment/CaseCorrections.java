@@ -29,12 +29,9 @@ class CaseCorrections implements Correcting {
     @Override
     public void carryOut(ApprovedCorrection approved) {
         if (approved.kind().equals(SCREENING)) {
+            NewScreening wanted = approved.content(NewScreening.class);
             cases.correctScreening(
-                    approved.subject(),
-                    approved.content(NewScreening.class),
-                    approved.askedBy(),
-                    approved.reason(),
-                    approved.seen());
+                    approved.subject(), wanted, wanted.by(approved.askedBy()), approved.reason(), approved.seen());
         } else if (approved.kind().equals(NO_SCREENING)) {
             LocalDate day = approved.content(NoScreening.class).day();
             annulments.annulScreening(approved.subject(), day, approved.reason(), approved.seen());

@@ -32,6 +32,8 @@ import java.util.Optional;
 @Allow(Permission.CHANGE_CASES)
 public class CaseService {
 
+    private static final int LONGEST_REASON = 1_000;
+
     @Inject
     private EnrolmentService shown;
 
@@ -113,16 +115,16 @@ public class CaseService {
      */
     public Optional<String> correctScreening(
             String enrolmentRef, NewScreening wanted, String reason, Optional<String> seen) {
-        return correctScreening(enrolmentRef, wanted, user.userName(), reason, seen);
-    }
-
-    /** The same, which somebody else has asked for, who is then the assessor. */
-    Optional<String> correctScreening(
-            String enrolmentRef, NewScreening wanted, String assessor, String reason, Optional<String> seen) {
         if (reason.isBlank()) {
             throw new InvalidInput("correctionReason", "common.reasonRequired");
         }
-        Screening screening = wanted.by(assessor, clock.today());
+        FreeText.required("correctionReason", reason, LONGEST_REASON);
+        return correctScreening(enrolmentRef, wanted, wanted.by(user.userName(), clock.today()), reason, seen);
+    }
+
+    /** The same as its assessor says it, who may be somebody else who has asked for it. */
+    Optional<String> correctScreening(
+            String enrolmentRef, NewScreening wanted, Screening screening, String reason, Optional<String> seen) {
         Stamp stamp = recording.correction(user.userName(), reason);
         CaseFile file = seen(enrolmentRef, seen);
         Optional<Screening> before = file.screeningOn(screening.effectiveOn());
@@ -130,6 +132,7 @@ public class CaseService {
             throw new RuleBroken("enrolment.noScreeningThatDay", screening.effectiveOn());
         }
         if (reported.reach(file.enrolment().initiativeId(), differs(file, before, screening))) {
+            FreeText.required("correctionReason", reason, ReportedDays.LONGEST_REASON);
             Intake check = Intake.check(1);
             screenings.take(file, screening, check);
             require(check);

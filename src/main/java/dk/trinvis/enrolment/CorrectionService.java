@@ -5,7 +5,6 @@ import dk.trinvis.access.CurrentUser;
 import dk.trinvis.access.Permission;
 import dk.trinvis.access.UserService;
 import dk.trinvis.audit.AuditTrail;
-import dk.trinvis.citizen.CitizenRow;
 import dk.trinvis.common.Languages;
 import dk.trinvis.common.Message;
 import dk.trinvis.common.NotFound;
@@ -17,8 +16,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Corrections that wait because they reach {@link ReportedDays}: somebody of the team who may approve lets them be recorded
@@ -151,15 +153,32 @@ public class CorrectionService {
     }
 
     private List<CorrectionView> views(List<PendingCorrection> some) {
-        return listed.views(some, PendingCorrection::enrolmentId, "corrections", this::view);
+        Set<Long> theirs = visible.changeable(
+                some.stream().map(PendingCorrection::enrolmentId).toList());
+        Map<String, CorrectionView> shown = new HashMap<>();
+        listed.views(
+                        some.stream()
+                                .filter(each -> theirs.contains(each.enrolmentId()))
+                                .toList(),
+                        PendingCorrection::enrolmentId,
+                        "corrections",
+                        (one, enrolment, citizen) -> view(one, enrolment.ref(), citizen.citizenRef(), citizen.name()))
+                .forEach(view -> shown.put(view.id(), view));
+        return some.stream()
+                .map(each -> Optional.ofNullable(shown.get(each.id())).orElseGet(() -> elsewhere(each)))
+                .toList();
     }
 
-    private CorrectionView view(PendingCorrection one, Enrolment enrolment, CitizenRow citizen) {
+    private CorrectionView elsewhere(PendingCorrection one) {
+        return view(one, enrolments.refOf(one.enrolmentId()), "", Optional.empty());
+    }
+
+    private CorrectionView view(PendingCorrection one, String enrolmentRef, String citizenRef, Optional<String> name) {
         return new CorrectionView(
                 one.id(),
-                enrolment.ref(),
-                citizen.citizenRef(),
-                citizen.name(),
+                enrolmentRef,
+                citizenRef,
+                name,
                 one.before(),
                 one.after(),
                 one.reason(),

@@ -8,7 +8,8 @@ import java.util.Optional;
 /**
  * A correction that was asked for.
  *
- * @param name of the citizen; empty when the identity is protected
+ * @param citizenRef empty when the case has left the user's team
+ * @param name of the citizen; empty for that reason too, or when the identity is protected
  * @param before what was recorded when it was asked for
  * @param after what it makes of that
  * @param askedBy what they are called, as with who decided

@@ -212,6 +212,22 @@ class Enrolments {
                 .getSingleResult();
     }
 
+    /** Those of the enrolments with the numbers that a team, as now known, is the last responsible for. */
+    Set<Long> answeredBy(long teamId, Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : entities.createQuery(
+                                "SELECT r.enrolmentId FROM Responsibility r WHERE r.enrolmentId IN :ids"
+                                        + " AND r.teamId = :team AND r.validUntil = :forever AND r.supersededAt = :never",
+                                Long.class)
+                        .setParameter("ids", ids)
+                        .setParameter("team", teamId)
+                        .setParameter("forever", DateRange.FOREVER)
+                        .setParameter("never", Fact.NEVER)
+                        .getResultStream()
+                        .collect(Collectors.toSet());
+    }
+
     /** The enrolments with the numbers. */
     Map<Long, Enrolment> withIds(Collection<Long> ids) {
         return ids.isEmpty()

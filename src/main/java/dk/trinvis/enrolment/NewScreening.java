@@ -29,10 +29,14 @@ public record NewScreening(
      * reason ({@link LateRule}).
      */
     Screening by(String assessor, LocalDate today) {
-        LocalDate day = present("effectiveOn", effectiveOn);
-        LateRule.reason(day, today, reason);
+        LateRule.reason(present("effectiveOn", effectiveOn), today, reason);
+        return by(assessor);
+    }
+
+    /** The same where it does not come late, however long ago it was: somebody asked for it in time. */
+    Screening by(String assessor) {
         return new Screening(
-                day,
+                present("effectiveOn", effectiveOn),
                 present("step", step),
                 assessor,
                 text("reason", reason),

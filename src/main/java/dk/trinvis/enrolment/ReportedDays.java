@@ -20,7 +20,8 @@ import java.util.Optional;
 @ApplicationScoped
 public class ReportedDays {
 
-    private static final int LONGEST_REASON = 700;
+    /** Shorter than other reasons: the names of two people are added. */
+    static final int LONGEST_REASON = 700;
 
     @Inject
     private PendingCorrections corrections;

@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 @Allow(Permission.CHANGE_CASES)
 public class SecondScoringService {
 
+    private static final String PURPOSE = "second scoring";
     private static final int A_MONTH = 5;
     private static final int MONTHS_COMPARED = 12;
     private static final int LONGEST_REASON = 1_000;
@@ -72,9 +74,14 @@ public class SecondScoringService {
     @Inject
     private AuditTrail audit;
 
-    /** Those drawn for the user's team this month, scored or not. */
+    /** Those drawn for the user's team this month, scored or not, without cases that have left the team. */
     public List<SecondScoringView> thisMonth() {
-        return views(scorings.drawn(team(), month()));
+        List<SecondScoring> drawn = scorings.drawn(team(), month());
+        Set<Long> theirs = visible.changeable(
+                drawn.stream().map(SecondScoring::enrolmentId).toList());
+        return views(drawn.stream()
+                .filter(each -> theirs.contains(each.enrolmentId()))
+                .toList());
     }
 
     /** Draws this month's five, or as many as there are, by chance; what has been drawn stays. */
@@ -97,9 +104,8 @@ public class SecondScoringService {
     /** One that is to be scored, or {@link NotFound}; the look is written down. */
     public SecondScoringView show(String id) {
         SecondScoring one = ofTeam(id);
-        SecondScoringView view = views(List.of(one)).get(0);
-        audit.read(enrolment(one).citizenId(), "second scoring");
-        return view;
+        audit.read(enrolment(one).citizenId(), PURPOSE);
+        return views(List.of(one)).get(0);
     }
 
     /**
@@ -125,7 +131,7 @@ public class SecondScoringService {
                         .hasStep(number))
                 .orElseThrow(() -> new InvalidInput("step", "enrolment.secondScoring.noStep"));
         one.score(onLadder, FreeText.required("reason", reason, LONGEST_REASON), stamp);
-        audit.changed(enrolment(one).citizenId(), "second scoring");
+        audit.changed(enrolment(one).citizenId(), PURPOSE);
     }
 
     /** How far the two assessors agree in the user's team, over the last twelve months. */
@@ -153,7 +159,7 @@ public class SecondScoringService {
     }
 
     private List<SecondScoringView> views(List<SecondScoring> some) {
-        return listed.views(some, SecondScoring::enrolmentId, "second scoring", this::view);
+        return listed.views(some, SecondScoring::enrolmentId, PURPOSE, this::view);
     }
 
     private SecondScoringView view(SecondScoring one, Enrolment enrolment, CitizenRow citizen) {

@@ -8,7 +8,9 @@ import dk.trinvis.common.RuleBroken;
 import dk.trinvis.enrolment.Responsibility.Who;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The cases that the user may know of and change: those that their team, as now known, is the last responsible for. Those of
@@ -68,6 +70,11 @@ class VisibleCases {
     /** Whether there is such a case and the user may change it. */
     boolean isChangeable(String enrolmentRef) {
         return enrolments.withRef(enrolmentRef).filter(this::includes).isPresent();
+    }
+
+    /** Those of the cases with the numbers that the user may change. */
+    Set<Long> changeable(Collection<Long> enrolmentIds) {
+        return enrolments.answeredBy(user.teamOrNone(), enrolmentIds);
     }
 
     private boolean includes(CaseFile file) {

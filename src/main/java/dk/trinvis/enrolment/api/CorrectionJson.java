@@ -8,7 +8,8 @@ import java.util.Optional;
 /**
  * A correction that was asked for.
  *
- * @param name of the citizen; missing when the identity is protected
+ * @param citizenRef missing when the case has left the team of whoever asks
+ * @param name of the citizen; missing for that reason too, or when the identity is protected
  * @param before what was recorded when it was asked for, in words
  * @param after what it makes of that, in words
  * @param state {@code waiting}, {@code approved} or {@code rejected}
@@ -17,7 +18,7 @@ import java.util.Optional;
 public record CorrectionJson(
         String id,
         String enrolmentRef,
-        String citizenRef,
+        Optional<String> citizenRef,
         Optional<String> name,
         String before,
         String after,
@@ -33,7 +34,7 @@ public record CorrectionJson(
         return new CorrectionJson(
                 view.id(),
                 view.enrolmentRef(),
-                view.citizenRef(),
+                Optional.of(view.citizenRef()).filter(ref -> !ref.isEmpty()),
                 view.name(),
                 view.before().in(language),
                 view.after().in(language),

@@ -7,6 +7,8 @@ import dk.trinvis.enrolment.AnnulmentService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +27,7 @@ public class AnnulPage extends CasePage {
     private Optional<AnnulledCase> annulled = Optional.empty();
 
     static String address(String ref) {
-        return "/enrolment/annul?ref=" + ref;
+        return "/enrolment/annul?ref=" + URLEncoder.encode(ref, StandardCharsets.UTF_8);
     }
 
     /** Called before the page is shown. */

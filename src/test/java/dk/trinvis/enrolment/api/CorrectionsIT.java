@@ -13,7 +13,9 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Corrections by scripts in an initiative of its own, which has been reported up to and including 30 June 2024. */
 @ParameterizedClass
@@ -162,6 +164,41 @@ class CorrectionsIT {
                         .put(activity, "*", anew.replace("2024-12-31", "2024-11-30"))
                         .statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void whoApprovesIsToldWhatIsOtherwiseWhateverItIs() {
+        String step = "{\"step\":4,\"reason\":\"Samtale\",\"citizenStep\":2,\"citizenView\":\"Jeg kan mere\","
+                + "\"correctionReason\":\"Borgerens egne ord\"}";
+        tells(caseworker.put(enrolment + "/screenings/2024-01-01", "*", step), "trin 2", "Jeg kan mere");
+
+        String course = "{\"type\":\"danish_course\",\"firstDay\":\"2024-02-01\",\"provider\":\"%s\",%s}";
+        String activity =
+                made(caseworker.post(enrolment + "/activities", course.formatted("VUC", "\"reason\":\"Fra papir\"")));
+        String other = "\"nextStep\":\"Praktik\",\"correctionReason\":\"Forkert sted\"";
+        tells(caseworker.put(activity, "*", course.formatted("Sprogskolen", other)), "Sprogskolen", "Praktik");
+
+        String end = "{\"firstDay\":\"2024-01-01\",\"lastDay\":\"2024-05-31\",\"endReason\":\"employment\","
+                + "\"destination\":\"%s\",\"reason\":\"Skrevet ind fra papir\"}";
+        made(caseworker.post(enrolment + "/end", end.formatted("full_time_job")));
+        tells(caseworker.put(enrolment + "/days", "*", end.formatted("part_time_job")), "ordinært job på deltid");
+    }
+
+    private void tells(HttpResponse<String> answer, String... words) {
+        JsonNode asked = lead.json(waiting(answer));
+        assertThat(asked.path("after").asText()).contains(words);
+        assertThat(asked.path("before").asText()).doesNotContain(words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {800, 1100})
+    void aReasonThatIsTooLongIsNamedAsTheReasonOfTheCorrection(int length) {
+        String correction = CORRECTION.formatted(3).replace("Forkert trin", "x".repeat(length));
+
+        HttpResponse<String> answer = caseworker.put(enrolment + "/screenings/2024-01-01", "*", correction);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(Script.read(answer).path("errors").findValuesAsText("field")).containsExactly("correctionReason");
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.time.Instant;
  * A case that turned out never to have been.
  *
  * @param days as they were believed to be
- * @param by a user name
+ * @param by what whoever annulled it is called
  */
 public record AnnulledCase(
         String enrolmentRef, String citizenRef, DateRange days, String reason, Instant at, String by) {}

@@ -63,7 +63,7 @@ public class AnnulmentService {
             CaseFile file = visible.annulled(enrolmentRef);
             long citizen = file.enrolment().citizenId();
             audit.read(citizen, "annulled case");
-            return Optional.of(file.annulled(citizens.ref(citizen)));
+            return Optional.of(file.annulled(citizens.ref(citizen), users::displayName));
         } catch (NotFound none) {
             return Optional.empty();
         }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -140,7 +141,7 @@ class CaseFile {
     }
 
     /** Who annulled it when and why: this is what was believed until then. */
-    AnnulledCase annulled(String citizenRef) {
+    AnnulledCase annulled(String citizenRef, UnaryOperator<String> names) {
         EnrolmentPeriod last = periods.get(0);
         return new AnnulledCase(
                 enrolment.ref(),
@@ -148,7 +149,7 @@ class CaseFile {
                 last.valid(),
                 last.correctionReason().orElse(""),
                 last.supersededAt().orElseThrow(),
-                last.supersededBy().orElse(""));
+                last.supersededBy().map(names).orElse(""));
     }
 
     /** The same, to be recorded again: this one has been superseded. */

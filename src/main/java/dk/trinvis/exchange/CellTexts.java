@@ -108,6 +108,9 @@ final class CellTexts {
         if (text.length() > mostCharacters) {
             throw new CellException("cell.tooLong", mostCharacters);
         }
+        if (text.indexOf('\0') >= 0) {
+            throw new CellException("cell.notToBeKept");
+        }
         return text;
     }
 }

@@ -82,8 +82,10 @@ class AnnulmentIT {
         assertThat(without.checks()).allMatch(check -> check.holds());
         assertThat(figures(before)).isEqualTo(with);
         assertThatThrownBy(() -> show("FI-0058")).isInstanceOf(NotFound.class);
-        assertThat(call("teamleder", () -> annulments.find("FI-0058")))
-                .hasValueSatisfying(one -> assertThat(one.reason()).isEqualTo(REASON));
+        assertThat(call("teamleder", () -> annulments.find("FI-0058"))).hasValueSatisfying(one -> {
+            assertThat(one.reason()).isEqualTo(REASON);
+            assertThat(one.by()).isEqualTo("Thomas Teamleder");
+        });
 
         as("teamleder", () -> annulments.restore("FI-0058", "Det var den rigtige borger"));
 

@@ -55,6 +55,12 @@ class CellsTest {
     }
 
     @Test
+    void aTextThatNoDatabaseKeepsIsRefused() {
+        assertThat(refused("Nul\0la", cells -> cells.text("x", 10)))
+                .isEqualTo("Teksten indeholder et usynligt tegn, der ikke kan gemmes. Skriv den igen.");
+    }
+
+    @Test
     void hoursTakeACommaOrAPoint() {
         assertThat(cells("7,5").hours("x", 37)).contains(new BigDecimal("7.5"));
         assertThat(cells("7.25").hours("x", 37)).contains(new BigDecimal("7.25"));

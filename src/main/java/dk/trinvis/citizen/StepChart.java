@@ -15,9 +15,9 @@ import java.util.stream.Stream;
  * A case's way over the steps as a small SVG of shapes only: a line for each step, {@link #ROW} pixels apart, with the step
  * closest to a job at the top, and the days from left to right. Numbers, words and days stand beside it as text.
  *
- * @param scale the steps there are
  * <p>Below it, on the same days, whatever else went on is drawn as bars.
  *
+ * @param scale the steps there are
  * @param moves the steps and the days from which they count, the earliest first; not empty
  * @param first the first day drawn
  * @param end the day after the last one drawn

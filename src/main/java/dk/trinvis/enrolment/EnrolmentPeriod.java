@@ -73,7 +73,6 @@ class EnrolmentPeriod extends Fact {
         }
 
         /**
-         * /**
          * The first day of which figures are others by this than by that: its first day, or the day after the last one, from
          * which the case counts as ended, and for what. Empty when both say the same.
          */

@@ -43,13 +43,10 @@ public class SavedFilterService {
     /** Keeps a filter under a name, in place of the one that has it already; a name has 1 to 100 characters. */
     public void save(String name, QueueFilter filter) {
         if (filter.query().length() > LONGEST_QUERY) {
-            throw new InvalidInput("who", "common.tooLong", LONGEST_QUERY);
+            throw new InvalidInput("name", "figures.filters.queryLength");
         }
         if (name.isBlank() || name.length() > LONGEST_NAME) {
             throw new InvalidInput("name", "figures.filters.nameLength", LONGEST_NAME);
-        }
-        if (filter.query().length() > LONGEST_QUERY) {
-            throw new InvalidInput("name", "figures.filters.queryLength");
         }
         filters.named(user.userName(), name).ifPresentOrElse(one -> one.ask(filter.query()), () -> add(name, filter));
     }

@@ -18,6 +18,9 @@ import dk.trinvis.company.CompanyService;
 import dk.trinvis.enrolment.EnrolmentService;
 import dk.trinvis.initiative.InitiativeService;
 import dk.trinvis.jobschool.JobSchoolService;
+import dk.trinvis.jobschool.LocationService;
+import dk.trinvis.jobschool.LocationView;
+import dk.trinvis.jobschool.SessionService;
 import dk.trinvis.jobschool.TrackService;
 import dk.trinvis.ladder.HjoerringLadder;
 import dk.trinvis.ladder.LadderService;
@@ -25,8 +28,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 
 /** Puts the first content in through the services that everybody uses. */
 @ApplicationScoped
@@ -51,6 +57,12 @@ public class SeedService {
 
     @Inject
     private TrackService tracks;
+
+    @Inject
+    private LocationService locations;
+
+    @Inject
+    private SessionService sessions;
 
     @Inject
     private CitizenService citizens;
@@ -111,6 +123,7 @@ public class SeedService {
         VejleInitiative.tracks(VejleInitiative.LAUNCH)
                 .forEach((code, track) -> tracks.put(VejleInitiative.CODE, code, track, Optional.empty()));
         VejleInitiative.places().forEach(place -> jobSchool.addPlace(initiative, place, VejleInitiative.LAUNCH));
+        VejleSchool.places(VejleInitiative.LAUNCH).forEach(locations::add);
         if (withCitizens) {
             citizens();
             week(team);
@@ -142,6 +155,11 @@ public class SeedService {
         take(stamp, sample.screenings(), (entries, intake) -> enrolments.takeScreenings(entries, intake, seen -> {}));
         take(stamp, sample.activities(), (entries, intake) -> activities.take(entries, intake, seen -> {}));
         take(stamp, sample.trackAssignments(), (entries, intake) -> jobSchool.take(entries, intake, seen -> {}));
+        Map<String, String> places = locations.find(clock.today()).stream()
+                .collect(Collectors.toMap(place -> place.place().name(), LocationView::code));
+        new VejleSchool(clock.today())
+                .sessions(name -> Objects.requireNonNull(places.get(name)))
+                .forEach(session -> sessions.plan(initiative.code(), session));
     }
 
     private static <T> void take(Stamp stamp, List<T> entries, BiConsumer<List<T>, Intake> how) {

@@ -35,7 +35,7 @@ class ActivityCorrections implements Correcting {
         return new AskedCorrection(
                 isLeft ? CORRECTION : ANNULMENT,
                 recorded.series().key(),
-                CorrectedActivity.of(wanted.frame(), wanted.lastTerms()),
+                new CorrectedActivity(wanted.frame(), wanted.lastTerms()),
                 words(recorded),
                 isLeft ? words(wanted) : Message.of("activity.correctedToNothing"),
                 reason,

@@ -65,6 +65,8 @@ class PagesInBrowserIT {
             "/enrolment/pool?initiative=FI-2023",
             "/jobschool/tracks?initiative=FI-2023",
             "/jobschool/track?initiative=FI-2023",
+            "/jobschool/board?initiative=FI-2023",
+            "/jobschool/board?initiative=FI-2023&track=spor-2",
             "/jobschool/track?initiative=FI-2023&track=spor-2&correct=2023-07-01",
             "/enrolment/corrections",
             "/enrolment/second-scorings",

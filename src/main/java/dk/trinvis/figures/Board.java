@@ -72,7 +72,8 @@ public record Board(AsOf asOf, List<Figures> tracks, int inNoTrack, List<Row> ro
     public List<Row> waitingFor(TrackView track) {
         return rows.stream()
                 .filter(row -> row.waitFor(track).isPresent())
-                .sorted(Comparator.comparing(row -> row.waitFor(track).orElseThrow().since()))
+                .sorted(Comparator.comparing(
+                        row -> row.waitFor(track).orElseThrow().since()))
                 .toList();
     }
 

@@ -45,10 +45,8 @@ class BoardRows {
 
     /** Those a team answers for, in the order in which they were first recorded; no more than so many. */
     List<Member> of(Question question, long team, int most) {
-        List<?> rows = question.in(SQL, List.of(team))
-                .of(entities)
-                .setMaxResults(most)
-                .getResultList();
+        List<?> rows =
+                question.in(SQL, List.of(team)).of(entities).setMaxResults(most).getResultList();
         Map<Object, Member> members = new LinkedHashMap<>();
         for (Object each : rows) {
             Object[] row = (Object[]) each;

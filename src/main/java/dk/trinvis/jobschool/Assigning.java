@@ -139,16 +139,7 @@ class Assigning {
             return false;
         }
         LateRule.reason(wanted.from(), enrolment.days(), clock.today(), wanted.late());
-        boolean differs = one.step().filter(step -> !track.isFor(step)).isPresent();
-        if (differs && wanted.why().isEmpty()) {
-            throw new InvalidInput("mismatchReason", "jobschool.reasonNeeded");
-        }
-        Agreed agreed = new Agreed(
-                wanted.track(),
-                wanted.from(),
-                wanted.lastDay(),
-                Optional.empty(),
-                wanted.why().filter(why -> differs));
+        Agreed agreed = agreed(one, wanted, track);
         TrackHistory history = new TrackHistory(enrolment.id(), enrolment.days(), one.assignments());
         boolean corrects = history.from(wanted.from()).isPresent();
         history.assign(agreed);
@@ -160,11 +151,25 @@ class Assigning {
         }
         rule.take(seat);
         into.stamp().ifPresent(stamp -> {
-            Revision.of(one.assignments(), believed)
-                    .record(corrects ? into.contradicting() : stamp, tracks::add);
-            Revision.of(one.waiting(), TrackWait.beside(one.waiting(), believed)).record(stamp, waits::add);
+            Revision.of(one.assignments(), believed).record(corrects ? into.contradicting() : stamp, tracks::add);
+            Revision.of(one.waiting(), TrackWait.beside(one.waiting(), believed))
+                    .record(stamp, waits::add);
         });
         return true;
+    }
+
+    /** With the reason where the track is not for the step; one is needed there. */
+    private static Agreed agreed(Case one, Wanted wanted, TrackView track) {
+        boolean differs = one.step().filter(step -> !track.isFor(step)).isPresent();
+        if (differs && wanted.why().isEmpty()) {
+            throw new InvalidInput("mismatchReason", "jobschool.reasonNeeded");
+        }
+        return new Agreed(
+                wanted.track(),
+                wanted.from(),
+                wanted.lastDay(),
+                Optional.empty(),
+                wanted.why().filter(why -> differs));
     }
 
     private static boolean isSoAlready(Case one, Wanted wanted) {
@@ -189,12 +194,14 @@ class Assigning {
         into.note(index, told);
         LocalDate since = wanted.from().isAfter(clock.today()) ? clock.today() : wanted.from();
         LocalDate first = one.enrolment().days().contains(since) ? since : wanted.from();
-        String reason = wanted.why().orElseGet(() -> Message.of("jobschool.noSeat", full).in(Languages.DANISH));
+        String reason = wanted.why()
+                .orElseGet(() -> Message.of("jobschool.noSeat", full).in(Languages.DANISH));
         TrackWait wait = new TrackWait(one.enrolment().id(), wanted.track(), reason, DateRange.from(first));
         boolean waitsAlready = one.waiting().stream()
                 .anyMatch(each -> each.isFor(wanted.track()) && each.valid().overlaps(wait.valid()));
         if (!waitsAlready) {
-            into.stamp().ifPresent(stamp -> new Revision<>(List.<TrackWait>of(), List.of(wait)).record(stamp, waits::add));
+            into.stamp()
+                    .ifPresent(stamp -> new Revision<>(List.<TrackWait>of(), List.of(wait)).record(stamp, waits::add));
         }
         return !waitsAlready;
     }

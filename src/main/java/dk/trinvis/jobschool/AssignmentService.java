@@ -94,12 +94,7 @@ public class AssignmentService {
      * @param late why it is recorded so late, where it is
      */
     public void take(
-            List<String> refs,
-            String track,
-            LocalDate from,
-            Optional<String> why,
-            @Nullable String late,
-            Intake into) {
+            List<String> refs, String track, LocalDate from, Optional<String> why, @Nullable String late, Intake into) {
         assigning.take(refs, new Wanted(track, from, Optional.empty(), why, late), into);
     }
 

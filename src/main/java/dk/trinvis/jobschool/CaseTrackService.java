@@ -117,8 +117,7 @@ public class CaseTrackService {
 
     private static void require(Intake into) {
         into.refusals().stream().findFirst().ifPresent(refusal -> {
-            throw new InvalidInput(List.of(new InvalidInput.FieldError(
-                    field(refusal.field()), refusal.message())));
+            throw new InvalidInput(List.of(new InvalidInput.FieldError(field(refusal.field()), refusal.message())));
         });
     }
 
@@ -132,9 +131,8 @@ public class CaseTrackService {
 
     private void await(EnrolmentDays one, Wanted terms, Stamp stamp) {
         if (tracks.of(one.initiativeId()).stream()
-                .noneMatch(track -> track.isCurrent()
-                        && track.code().equals(terms.track())
-                        && track.isValidOn(terms.from()))) {
+                .noneMatch(track ->
+                        track.isCurrent() && track.code().equals(terms.track()) && track.isValidOn(terms.from()))) {
             throw new InvalidInput("track", "jobschool.unknownTrack", terms.track());
         }
         if (!one.days().contains(terms.from())) {
@@ -180,13 +178,13 @@ public class CaseTrackService {
         EnrolmentDays one = enrolments.openToChange(enrolmentRef, PURPOSE).enrolment();
         List<TrackWait> waiting = waiting(one);
         LocalDate today = clock.today();
-        if (waiting.stream().noneMatch(wait -> wait.isFor(track) && wait.valid().until().isAfter(today))) {
+        if (waiting.stream()
+                .noneMatch(wait -> wait.isFor(track) && wait.valid().until().isAfter(today))) {
             throw new NotFound("waiting");
         }
         requireSeen(one, seen);
         List<TrackWait> left = new ArrayList<>();
-        waiting.forEach(wait ->
-                (wait.isFor(track) ? wait.until(today) : Optional.of(wait)).ifPresent(left::add));
+        waiting.forEach(wait -> (wait.isFor(track) ? wait.until(today) : Optional.of(wait)).ifPresent(left::add));
         Revision.of(waiting, left).record(stamp, waits::add);
         audit.changed(one.citizenId(), "taken off a waiting list");
     }
@@ -198,7 +196,8 @@ public class CaseTrackService {
         requireSeen(one, seen);
         boolean asked = tracks.of(one.initiativeId()).stream()
                 .filter(Track::isCurrent)
-                .anyMatch(each -> each.code().equals(track) && each.view().criterion().isPresent());
+                .anyMatch(each ->
+                        each.code().equals(track) && each.view().criterion().isPresent());
         if (!asked) {
             throw new InvalidInput("track", "jobschool.criterion.none", track);
         }
@@ -208,9 +207,8 @@ public class CaseTrackService {
         if (said.stream().anyMatch(each -> met != null && each.isMet() == met) || (said.isEmpty() && met == null)) {
             return;
         }
-        List<Criterion> wanted = met == null
-                ? List.of()
-                : List.of(new Criterion(one.id(), track, met, DateRange.from(clock.today())));
+        List<Criterion> wanted =
+                met == null ? List.of() : List.of(new Criterion(one.id(), track, met, DateRange.from(clock.today())));
         Revision.of(said, wanted).record(stamp, tracks::add);
         audit.changed(one.citizenId(), "criterion of a track");
     }

@@ -42,10 +42,6 @@ public record NewAssignment(
             throw new InvalidInput("mismatchReason", "common.tooLong", LONGEST_REASON);
         }
         return new Wanted(
-                code.strip(),
-                Optional.ofNullable(from).orElse(today),
-                Optional.ofNullable(lastDay),
-                why,
-                reason);
+                code.strip(), Optional.ofNullable(from).orElse(today), Optional.ofNullable(lastDay), why, reason);
     }
 }

@@ -12,4 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it is recorded so late, where it is
  */
 public record NewTrackEnd(
-        @Nullable LocalDate lastDay, @Nullable String endedAs, @Prose @Nullable String reason) {}
+        @Nullable LocalDate lastDay,
+        @Nullable String endedAs,
+        @Prose @Nullable String reason) {}

@@ -40,7 +40,9 @@ class SeatsRule {
                 .map(Seat::days)
                 .toList();
         return Stream.of(
-                        Stream.of(wanted.days()), others.stream(), versions.stream().map(Track::valid))
+                        Stream.of(wanted.days()),
+                        others.stream(),
+                        versions.stream().map(Track::valid))
                 .flatMap(days -> days)
                 .map(DateRange::first)
                 .filter(wanted.days()::contains)

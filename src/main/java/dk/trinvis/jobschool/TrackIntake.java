@@ -39,10 +39,7 @@ class TrackIntake {
     void take(List<TrackAssignmentEntry> entries, Intake intake, IntConsumer done) {
         Map<Long, List<Track>> known = new HashMap<>();
         Batches.of(
-                entries,
-                TrackAssignmentEntry::enrolmentRef,
-                batch -> takeBatch(batch, entries, known, intake),
-                done);
+                entries, TrackAssignmentEntry::enrolmentRef, batch -> takeBatch(batch, entries, known, intake), done);
     }
 
     private void takeBatch(
@@ -116,7 +113,7 @@ class TrackIntake {
 
     private void endWaits(List<TrackWait> waiting, List<TrackAssignment> believed, Intake intake) {
         intake.stamp()
-                .ifPresent(stamp ->
-                        Revision.of(waiting, TrackWait.beside(waiting, believed)).record(stamp, waits::add));
+                .ifPresent(stamp -> Revision.of(waiting, TrackWait.beside(waiting, believed))
+                        .record(stamp, waits::add));
     }
 }

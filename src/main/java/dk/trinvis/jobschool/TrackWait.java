@@ -73,11 +73,7 @@ class TrackWait extends Fact {
     /** As a case shows it; {@code sensitive} to those who see reasons. */
     WaitRow row(boolean sensitive) {
         return new WaitRow(
-                track,
-                valid().first(),
-                valid().lastDay(),
-                Optional.of(reason).filter(why -> sensitive),
-                recordedBy());
+                track, valid().first(), valid().lastDay(), Optional.of(reason).filter(why -> sensitive), recordedBy());
     }
 
     @Override

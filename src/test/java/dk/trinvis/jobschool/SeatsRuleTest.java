@@ -36,8 +36,7 @@ class SeatsRuleTest {
     @Test
     void twoWhoFollowEachOtherTakeOneSeat() {
         SeatsRule rule = new SeatsRule(
-                List.of(track(MAY, 2)),
-                List.of(seat(1, new DateRange(MAY, JUNE)), seat(2, new DateRange(JUNE, JULY))));
+                List.of(track(MAY, 2)), List.of(seat(1, new DateRange(MAY, JUNE)), seat(2, new DateRange(JUNE, JULY))));
 
         assertThat(rule.fullOn(seat(3, DateRange.from(MAY)))).isEmpty();
     }

@@ -50,7 +50,9 @@ public class Repeatable {
      */
     public Response answer(Object content, Supplier<Answer> work, IntFunction<?> body) {
         Response answer = answer(content, work);
-        return Response.fromResponse(answer).entity(body.apply(answer.getStatus())).build();
+        return Response.fromResponse(answer)
+                .entity(body.apply(answer.getStatus()))
+                .build();
     }
 
     private Response answer(Object content, Supplier<Answer> work) {

@@ -43,7 +43,12 @@ class TrackChange implements BulkAction {
     @Override
     public void take(List<String> refs, BulkTerms terms, Intake into) {
         tracks.take(
-                refs, terms.target(), terms.from(), terms.purpose(), terms.reason().orElse(null), into);
+                refs,
+                terms.target(),
+                terms.from(),
+                terms.purpose(),
+                terms.reason().orElse(null),
+                into);
     }
 
     @Override

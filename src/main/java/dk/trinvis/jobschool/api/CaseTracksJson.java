@@ -29,8 +29,7 @@ public record CaseTracksJson(
             Optional<String> mismatchReason) {}
 
     /** Waiting for a seat. */
-    public record Waiting(
-            String track, LocalDate firstDay, Optional<LocalDate> lastDay, Optional<String> reason) {}
+    public record Waiting(String track, LocalDate firstDay, Optional<LocalDate> lastDay, Optional<String> reason) {}
 
     static CaseTracksJson of(CaseTracks tracks) {
         return new CaseTracksJson(

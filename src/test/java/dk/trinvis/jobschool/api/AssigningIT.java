@@ -58,7 +58,9 @@ class AssigningIT {
 
     private void leave(String ref) {
         JsonNode tracks = lead.json(at(ref));
-        tracks.path("waiting").forEach(wait -> lead.delete(at(ref) + "/waiting/" + wait.path("track").asText(), "*", ""));
+        tracks.path("waiting")
+                .forEach(wait ->
+                        lead.delete(at(ref) + "/waiting/" + wait.path("track").asText(), "*", ""));
         lead.post(at(ref) + "/ending", "{\"endedAs\":\"withdrawn\"}");
     }
 
@@ -75,8 +77,10 @@ class AssigningIT {
                     }))
                     .toList();
 
-            List<Integer> answers =
-                    both.stream().map(answer -> answer.join().statusCode()).sorted().toList();
+            List<Integer> answers = both.stream()
+                    .map(answer -> answer.join().statusCode())
+                    .sorted()
+                    .toList();
 
             assertThat(answers).containsExactly(201, 202);
             assertThat(total("track-" + last)).isOne();
@@ -99,7 +103,8 @@ class AssigningIT {
     @Test
     void theSameKeyIsAnsweredTheSameAndDoesItOnce() {
         String key = UUID.randomUUID().toString();
-        assertThat(caseworker.post(at(CASES.get(0)), wanted(code, "")).statusCode()).isEqualTo(201);
+        assertThat(caseworker.post(at(CASES.get(0)), wanted(code, "")).statusCode())
+                .isEqualTo(201);
 
         HttpResponse<String> first = caseworker.postOnce(at(CASES.get(1)), key, wanted(code, ""));
         HttpResponse<String> second = caseworker.postOnce(at(CASES.get(1)), key, wanted(code, ""));
@@ -121,12 +126,13 @@ class AssigningIT {
                         .statusCode())
                 .isEqualTo(204);
 
-        HttpResponse<String> answer = caseworker.post(
-                at(CASES.get(1)), wanted(code, ",\"from\":\"" + TODAY.plusDays(7) + "\""));
+        HttpResponse<String> answer =
+                caseworker.post(at(CASES.get(1)), wanted(code, ",\"from\":\"" + TODAY.plusDays(7) + "\""));
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         JsonNode completed = caseworker.json(at(CASES.get(0))).path("assignments");
-        assertThat(completed.path(completed.size() - 1).path("endedAs").asText()).isEqualTo("completed");
+        assertThat(completed.path(completed.size() - 1).path("endedAs").asText())
+                .isEqualTo("completed");
         assertThat(caseworker
                         .json(at(CASES.get(1)))
                         .path("waiting")
@@ -135,8 +141,7 @@ class AssigningIT {
                         .asText())
                 .isEqualTo(TODAY.plusDays(6).toString());
         lead.post(
-                at(CASES.get(1)) + "/ending",
-                "{\"endedAs\":\"withdrawn\",\"lastDay\":\"" + TODAY.plusDays(7) + "\"}");
+                at(CASES.get(1)) + "/ending", "{\"endedAs\":\"withdrawn\",\"lastDay\":\"" + TODAY.plusDays(7) + "\"}");
     }
 
     @Test
@@ -145,8 +150,8 @@ class AssigningIT {
         track(narrow, "\"seats\":9", 1, 1);
 
         HttpResponse<String> bare = caseworker.post(at(CASES.get(0)), wanted(narrow, ""));
-        HttpResponse<String> told = caseworker.post(
-                at(CASES.get(0)), wanted(narrow, ",\"mismatchReason\":\"Vil gerne selv\""));
+        HttpResponse<String> told =
+                caseworker.post(at(CASES.get(0)), wanted(narrow, ",\"mismatchReason\":\"Vil gerne selv\""));
 
         assertThat(bare.statusCode()).isEqualTo(422);
         assertThat(bare.body()).contains("\"field\":\"mismatchReason\"");
@@ -161,16 +166,24 @@ class AssigningIT {
     @Test
     void theListIsInTheOrderInWhichTheyCameAndSomebodyMayLeaveIt() {
         String waiting = ",\"waiting\":true,\"mismatchReason\":\"Vil begynde efter ferien\"";
-        assertThat(caseworker.post(at(CASES.get(2)), wanted(code, ",\"waiting\":true")).body())
+        assertThat(caseworker
+                        .post(at(CASES.get(2)), wanted(code, ",\"waiting\":true"))
+                        .body())
                 .contains("\"field\":\"mismatchReason\"");
-        assertThat(caseworker.post(at(CASES.get(2)), wanted(code, waiting)).statusCode()).isEqualTo(202);
-        assertThat(caseworker.post(at(CASES.get(2)), wanted(code, waiting)).statusCode()).isEqualTo(409);
+        assertThat(caseworker.post(at(CASES.get(2)), wanted(code, waiting)).statusCode())
+                .isEqualTo(202);
+        assertThat(caseworker.post(at(CASES.get(2)), wanted(code, waiting)).statusCode())
+                .isEqualTo(409);
         String path = at(CASES.get(2));
-        assertThat(caseworker.delete(path + "/waiting/" + code, "\"1\"", "").statusCode()).isEqualTo(409);
-        assertThat(caseworker.delete(path + "/waiting/" + code, caseworker.version(path), "").statusCode())
+        assertThat(caseworker.delete(path + "/waiting/" + code, "\"1\"", "").statusCode())
+                .isEqualTo(409);
+        assertThat(caseworker
+                        .delete(path + "/waiting/" + code, caseworker.version(path), "")
+                        .statusCode())
                 .isEqualTo(204);
         assertThat(total("waiting-" + code)).isZero();
-        assertThat(caseworker.delete(path + "/waiting/" + code, "*", "").statusCode()).isEqualTo(404);
+        assertThat(caseworker.delete(path + "/waiting/" + code, "*", "").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -197,15 +210,23 @@ class AssigningIT {
     @Test
     void whetherTheCriterionIsMetIsSaidWithoutAReasonAndSeenByCaseworkersOnly() {
         String path = at(CASES.get(0));
-        assertThat(caseworker.put(path + "/" + code + "/criterion", "*", "{\"met\":true}").statusCode())
+        assertThat(caseworker
+                        .put(path + "/" + code + "/criterion", "*", "{\"met\":true}")
+                        .statusCode())
                 .isEqualTo(204);
-        assertThat(caseworker.put(path + "/spor-1/criterion", "*", "{\"met\":true}").statusCode())
+        assertThat(caseworker
+                        .put(path + "/spor-1/criterion", "*", "{\"met\":true}")
+                        .statusCode())
                 .isEqualTo(422);
 
-        assertThat(caseworker.json(path).path("criteria").path(code).asBoolean()).isTrue();
-        assertThat(new Script(lead.server(), "konsulent").json(path).path("criteria")).isEmpty();
-        assertThat(lead.get("/api/initiatives/FI-2023/cohorts/track-" + code).body()).doesNotContain("criter");
-        assertThat(caseworker.put(path + "/" + code + "/criterion", "*", "{}").statusCode()).isEqualTo(204);
+        assertThat(caseworker.json(path).path("criteria").path(code).asBoolean())
+                .isTrue();
+        assertThat(new Script(lead.server(), "konsulent").json(path).path("criteria"))
+                .isEmpty();
+        assertThat(lead.get("/api/initiatives/FI-2023/cohorts/track-" + code).body())
+                .doesNotContain("criter");
+        assertThat(caseworker.put(path + "/" + code + "/criterion", "*", "{}").statusCode())
+                .isEqualTo(204);
         assertThat(caseworker.json(path).path("criteria")).isEmpty();
     }
 
@@ -214,8 +235,11 @@ class AssigningIT {
         refused(",\"from\":\"2019-01-01\"", "from");
         refused(",\"lastDay\":\"2020-01-01\"", "lastDay");
         assertThat(caseworker.post(at(CASES.get(0)), "{}").body()).contains("\"field\":\"track\"");
-        assertThat(caseworker.post(at(CASES.get(0)), wanted("ingen", "")).body()).contains("\"field\":\"track\"");
-        assertThat(caseworker.post(at(CASES.get(0)) + "/ending", "{\"endedAs\":\"x\"}").body())
+        assertThat(caseworker.post(at(CASES.get(0)), wanted("ingen", "")).body())
+                .contains("\"field\":\"track\"");
+        assertThat(caseworker
+                        .post(at(CASES.get(0)) + "/ending", "{\"endedAs\":\"x\"}")
+                        .body())
                 .contains("\"field\":\"endedAs\"");
     }
 
@@ -235,7 +259,9 @@ class AssigningIT {
     }
 
     private int total(String cohort) {
-        return lead.json("/api/initiatives/FI-2023/cohorts/" + cohort).path("total").asInt();
+        return lead.json("/api/initiatives/FI-2023/cohorts/" + cohort)
+                .path("total")
+                .asInt();
     }
 
     private static String at(String ref) {

@@ -66,6 +66,7 @@ class PagesInBrowserIT {
             "/jobschool/tracks?initiative=FI-2023",
             "/jobschool/track?initiative=FI-2023",
             "/jobschool/board?initiative=FI-2023",
+            "/jobschool/plan?initiative=FI-2023&first-spor-1=3&code=spor-4&title=Spor+4&first-new=2&last-new=2",
             "/jobschool/board?initiative=FI-2023&track=spor-2",
             "/jobschool/track?initiative=FI-2023&track=spor-2&correct=2023-07-01",
             "/enrolment/corrections",

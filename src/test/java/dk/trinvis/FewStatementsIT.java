@@ -49,6 +49,8 @@ class FewStatementsIT {
                 "/enrolment/follow-ups?whose=team",
                 "/enrolment/pool?initiative=FI-2023",
                 "/jobschool/tracks?initiative=FI-2023",
+                "/jobschool/board?initiative=FI-2023",
+                "/jobschool/plan?initiative=FI-2023",
                 "/jobschool/track?initiative=FI-2023&track=spor-2",
                 "/enrolment/refer?citizen=B-0012",
                 "/enrolment/admit?citizen=B-0012",

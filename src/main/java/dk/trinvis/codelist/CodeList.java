@@ -16,7 +16,11 @@ public enum CodeList {
     /** What was found out of somebody some time after their case had ended. */
     FOLLOW_UP_FINDING("follow_up_finding"),
     /** Who said so. */
-    FOLLOW_UP_SOURCE("follow_up_source");
+    FOLLOW_UP_SOURCE("follow_up_source"),
+    /** What sort of place the job school meets at. */
+    LOCATION_KIND("location_kind"),
+    /** What a place adds to the teaching. */
+    LOCATION_PURPOSE("location_purpose");
 
     private final String key;
 

@@ -78,6 +78,19 @@ public final class FirstCodes {
             plain("register", "et register", "a register"),
             plain("other", "andre", "others"));
 
+    private static final List<CodeView> LOCATION_KINDS = List.of(
+            plain("own", "egne lokaler", "own rooms"),
+            plain("centre", "center eller bibliotek", "centre or library"),
+            plain("company", "virksomhed", "company"),
+            plain("utility_site", "nytteindsats", "utility work site"));
+
+    private static final List<CodeView> LOCATION_PURPOSES = List.of(
+            plain("job_centre", "tæt på jobcentret", "close to the job centre"),
+            plain("library_and_health", "bibliotek og sundhedstilbud", "library and health services"),
+            plain("company", "møde med arbejdspladser", "meeting workplaces"),
+            plain("public_transport", "træning i offentlig transport", "practising public transport"),
+            plain("everyday_practice", "hverdag og praksis", "everyday practice"));
+
     private static final Map<CodeList, List<CodeView>> LISTS = Map.of(
             CodeList.OUTCOME, OUTCOMES,
             CodeList.OTHER_END_REASON, OTHER_END_REASONS,
@@ -86,7 +99,9 @@ public final class FirstCodes {
             CodeList.ACTIVITY_RESULT, ACTIVITY_RESULTS,
             CodeList.NOTE_KIND, NOTE_KINDS,
             CodeList.FOLLOW_UP_FINDING, FOLLOW_UP_FINDINGS,
-            CodeList.FOLLOW_UP_SOURCE, FOLLOW_UP_SOURCES);
+            CodeList.FOLLOW_UP_SOURCE, FOLLOW_UP_SOURCES,
+            CodeList.LOCATION_KIND, LOCATION_KINDS,
+            CodeList.LOCATION_PURPOSE, LOCATION_PURPOSES);
 
     private FirstCodes() {}
 

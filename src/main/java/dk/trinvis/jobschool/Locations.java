@@ -1,0 +1,49 @@
+package dk.trinvis.jobschool;
+
+import dk.trinvis.common.Fact;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+@ApplicationScoped
+class Locations {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** What is now known of the location, the earliest days first; empty where there is no such. */
+    List<Location> withCode(String code) {
+        return entities.createQuery(
+                        "SELECT l FROM Location l WHERE l.code = :code AND l.supersededAt = :never ORDER BY"
+                                + " l.validFrom",
+                        Location.class)
+                .setParameter("code", code)
+                .setParameter("never", Fact.NEVER)
+                .getResultList();
+    }
+
+    /** What is now known of every location, by code, the earliest days first. */
+    Map<String, List<Location>> all() {
+        return entities.createQuery(
+                        "SELECT l FROM Location l WHERE l.supersededAt = :never ORDER BY l.validFrom", Location.class)
+                .setParameter("never", Fact.NEVER)
+                .getResultStream()
+                .collect(Collectors.groupingBy(Location::code, TreeMap::new, Collectors.toList()));
+    }
+
+    /** Whether there is or ever was one. */
+    boolean isUsed(String code) {
+        return entities.createQuery("SELECT COUNT(l) FROM Location l WHERE l.code = :code", Long.class)
+                        .setParameter("code", code)
+                        .getSingleResult()
+                > 0;
+    }
+
+    void add(Fact location) {
+        entities.persist(location);
+    }
+}

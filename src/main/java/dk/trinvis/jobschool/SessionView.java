@@ -1,0 +1,50 @@
+package dk.trinvis.jobschool;
+
+import dk.trinvis.common.Version;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A session as it was believed from a moment on.
+ *
+ * @param id stays the same however it is moved
+ * @param series shared by the sessions planned at once that still go together
+ * @param reason why it was moved, cancelled, or planned although somebody or something is taken
+ * @param sequence how often it has been changed
+ * @param supersededAt from when on it no longer counted; empty while it does
+ */
+public record SessionView(
+        String id,
+        Optional<String> series,
+        long initiativeId,
+        Slot slot,
+        Teaching teaching,
+        SessionState state,
+        Optional<String> reason,
+        int sequence,
+        Version version,
+        Optional<Instant> supersededAt) {
+
+    static SessionView of(Session session) {
+        return new SessionView(
+                session.key().sessionId(),
+                session.key().series(),
+                session.key().initiativeId(),
+                session.slot(),
+                session.teaching(),
+                session.state(),
+                session.reason(),
+                session.changeNumber(),
+                Version.of(Stream.of(session)),
+                session.supersededAt());
+    }
+
+    public boolean isPlanned() {
+        return state == SessionState.PLANNED;
+    }
+
+    public boolean isCancelled() {
+        return state == SessionState.CANCELLED;
+    }
+}

@@ -6,6 +6,8 @@ import dk.trinvis.audit.AuditPage;
 import dk.trinvis.audit.AuditRow;
 import dk.trinvis.audit.AuditService;
 import dk.trinvis.common.Clock;
+import dk.trinvis.common.web.Choice;
+import dk.trinvis.common.web.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,8 +16,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The log, found by citizen or user and by days; the filter stands in the address. */
@@ -29,6 +33,9 @@ public class AuditLogPage {
 
     @Inject
     private AuditService service;
+
+    @Inject
+    private Texts texts;
 
     private @Nullable String citizen;
     private @Nullable String user;
@@ -45,9 +52,13 @@ public class AuditLogPage {
         found = service.page(filter);
     }
 
-    /** Everything that is written down. */
-    public List<AuditKind> getKinds() {
-        return List.of(AuditKind.values());
+    /** Everything that is written down, all of it first. */
+    public List<Choice> getKinds() {
+        return Stream.concat(
+                        Stream.of(Choice.of("", texts.of("audit.everything"))),
+                        Arrays.stream(AuditKind.values())
+                                .map(one -> Choice.of(one.code(), texts.of("audit.kind." + one.code()))))
+                .toList();
     }
 
     public List<AuditRow> getRows() {
@@ -57,6 +68,11 @@ public class AuditLogPage {
     /** The moment in Danish time. */
     public String time(AuditRow row) {
         return MOMENT.format(row.happenedAt());
+    }
+
+    /** What the user worked as; nothing where nobody was known. */
+    public String role(AuditRow row) {
+        return row.role().isEmpty() ? "" : texts.of("access.role." + row.role());
     }
 
     public boolean isDayUnreadable() {
@@ -85,7 +101,9 @@ public class AuditLogPage {
     }
 
     private Optional<AuditKind> kind() {
-        return getKinds().stream().filter(one -> one.code().equals(kind)).findFirst();
+        return Arrays.stream(AuditKind.values())
+                .filter(one -> one.code().equals(kind))
+                .findFirst();
     }
 
     private Optional<LocalDate> day(@Nullable String text) {
@@ -121,8 +139,9 @@ public class AuditLogPage {
         this.user = user;
     }
 
-    public @Nullable String getKind() {
-        return kind;
+    /** The code of what is shown; nothing for all of it. */
+    public String getKind() {
+        return kind().map(AuditKind::code).orElse("");
     }
 
     public void setKind(@Nullable String kind) {

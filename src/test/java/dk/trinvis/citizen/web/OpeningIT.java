@@ -58,6 +58,13 @@ class OpeningIT {
     }
 
     @Test
+    void theLogShowsEverythingUntilAKindIsChosen() {
+        assertThat(get("admin", "/audit/log").body()).contains("<option value=\"\" selected=\"selected\">");
+        assertThat(get("admin", "/audit/log?kind=opened").body())
+                .contains("<option value=\"opened\" selected=\"selected\">", "<option value=\"\">");
+    }
+
+    @Test
     void nobodyElseSeesACitizenWhomSomebodyHasOpened() {
         assertThat(post("oestby", "/api/citizens/B-0062/opening", "{\"reason\":\"" + REASON + "\"}"))
                 .isEqualTo(204);

@@ -1,0 +1,5 @@
+/** The job school as JSON. */
+@NullMarked
+package dk.trinvis.jobschool.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Locations and sessions as JSON. */
+@NullMarked
+package dk.trinvis.jobschool.api;
+
+import org.jspecify.annotations.NullMarked;

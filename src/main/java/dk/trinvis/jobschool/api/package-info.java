@@ -1,4 +1,4 @@
-/** The job school as JSON. */
+/** Locations and sessions as JSON. */
 @NullMarked
 package dk.trinvis.jobschool.api;
 

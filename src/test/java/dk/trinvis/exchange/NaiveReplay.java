@@ -19,7 +19,8 @@ class NaiveReplay {
             String citizen,
             LocalDate first,
             @Nullable LocalDate last,
-            @Nullable String reason) {
+            @Nullable String reason,
+            String caseworker) {
 
         boolean isActive(LocalDate day) {
             return !first.isAfter(day) && !isEnded(day);

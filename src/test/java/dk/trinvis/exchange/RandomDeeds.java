@@ -91,7 +91,7 @@ class RandomDeeds {
         Enrolment known = known(state, ref);
         LocalDate last = RandomFiles.latestInside(state, ref, known).plusDays(random.nextInt(10));
         String outcome = RandomFiles.OUTCOMES.get(random.nextInt(RandomFiles.OUTCOMES.size()));
-        state.enrolments.put(ref, new Enrolment(known.citizen(), known.first(), last, outcome));
+        state.enrolments.put(ref, new Enrolment(known.citizen(), known.first(), last, outcome, known.caseworker()));
         post(
                 ref,
                 "end",

@@ -4,6 +4,8 @@ import dk.trinvis.common.Clock;
 import dk.trinvis.exchange.NaiveReplay.Activity;
 import dk.trinvis.exchange.NaiveReplay.Enrolment;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,8 +15,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Import files that obey the rules: each round some citizens come, come back, end, are found not to have ended, are screened
- * on new and on old days, are corrected, and take part in things. Half of it is long past, half of these days and of those
+ * Import files that obey the rules: each round some citizens come, come back, end, are found not to have ended or to have begun
+ * on another day, are given to somebody else, are screened on new and on old days, are corrected, and take part in things. Half of it is long past, half of these days and of those
  * to come. What a round says goes into the replay too.
  */
 class RandomFiles {
@@ -75,7 +77,7 @@ class RandomFiles {
         for (int i = citizens - NEW_CITIZENS + 1; i <= citizens; i++) {
             LocalDate first = random.nextInt(3) == 0 ? LAUNCH : someDay(random);
             Enrolment begun = i % NEW_CITIZENS < JUST_BEGUN
-                    ? new Enrolment("C" + i, TODAY.minusDays(random.nextInt(10)), null, null)
+                    ? new Enrolment("C" + i, TODAY.minusDays(random.nextInt(10)), null, null, someCaseworker())
                     : ended("C" + i, first, first);
             changed.put("E" + i + "-1", begun);
         }
@@ -88,6 +90,8 @@ class RandomFiles {
                 changed.put(again, ended(known.citizen(), first, first));
             } else if (dice < 5 && (ref.endsWith("-2") || !hasSecond)) {
                 changed.put(ref, ended(known.citizen(), known.first(), latestInside(state, ref, known)));
+            } else if (dice == 5 && !ref.endsWith("-2")) {
+                changed.put(ref, begunOnAnotherDay(known, earliestInside(state, ref, known)));
             }
         });
         state.enrolments.putAll(changed);
@@ -101,7 +105,7 @@ class RandomFiles {
                         each.first().toString(),
                         text(each.last()),
                         each.reason() == null ? "" : each.reason(),
-                        CASEWORKERS.get(Math.floorMod(ref.hashCode(), CASEWORKERS.size()))))
+                        each.caseworker()))
                 .append('\n'));
         return csv.toString();
     }
@@ -109,12 +113,37 @@ class RandomFiles {
     /** An enrolment that goes on, or ends on some day from {@code earliest} on. */
     private Enrolment ended(String citizen, LocalDate first, LocalDate earliest) {
         return random.nextInt(3) == 0
-                ? new Enrolment(citizen, first, null, null)
+                ? new Enrolment(citizen, first, null, null, someCaseworker())
                 : new Enrolment(
                         citizen,
                         first,
                         earliest.plusDays(random.nextInt(200)),
-                        REASONS.get(random.nextInt(REASONS.size())));
+                        REASONS.get(random.nextInt(REASONS.size())),
+                        someCaseworker());
+    }
+
+    /** The same, found to have begun earlier, or later but not after the latest; and somebody else's from now on. */
+    private Enrolment begunOnAnotherDay(Enrolment known, LocalDate latest) {
+        LocalDate earlier = known.first().minusDays(random.nextInt(30));
+        LocalDate first = random.nextBoolean() ? latest : earlier.isBefore(LAUNCH) ? LAUNCH : earlier;
+        return new Enrolment(known.citizen(), first, known.last(), known.reason(), someCaseworker());
+    }
+
+    private String someCaseworker() {
+        return CASEWORKERS.get(random.nextInt(CASEWORKERS.size()));
+    }
+
+    /** The first day after which an enrolment may not begin, for everything in it, within a month of the recorded one. */
+    private static LocalDate earliestInside(NaiveReplay state, String ref, Enrolment known) {
+        List<LocalDate> inside = new ArrayList<>(
+                state.screenings.getOrDefault(ref, new TreeMap<>()).keySet());
+        state.activities.getOrDefault(ref, Map.of()).values().forEach(each -> inside.add(each.first()));
+        inside.addAll(state.tracks.getOrDefault(ref, new TreeMap<>()).keySet());
+        inside.add(known.first().plusDays(30));
+        if (known.last() != null) {
+            inside.add(known.last());
+        }
+        return Collections.min(inside);
     }
 
     /** The last day before which an enrolment may not end, for everything in it. */

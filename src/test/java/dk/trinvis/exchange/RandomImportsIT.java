@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,7 @@ class RandomImportsIT {
     private static final int ROUNDS = 4;
     private static final int QUESTIONS = 40;
     private static final int LISTS = 4;
+    private static final int CASES = 10;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     enum Kind {
@@ -78,6 +80,7 @@ class RandomImportsIT {
             states.add(state);
             moments.add(knownNow(client));
             compareQueue(lists, random);
+            compareCaseworkers(client, state, random);
         }
         assertThat(lists.neverNamed())
                 .as("seed %d, counters that were never positive", SEED)
@@ -94,6 +97,17 @@ class RandomImportsIT {
                     .allSatisfy(check -> assertThat(check.path("holds").asBoolean())
                             .as(check.toString())
                             .isTrue());
+        }
+    }
+
+    /** A few cases are whose the files said last. */
+    private static void compareCaseworkers(ImportClient client, NaiveReplay state, Random random) {
+        List<String> refs = new ArrayList<>(state.enrolments.keySet());
+        Collections.shuffle(refs, random);
+        for (String ref : refs.subList(0, CASES)) {
+            assertThat(json(client, "/api/enrolments/" + ref).path("caseworker").asText(""))
+                    .as("seed %d, %s", SEED, ref)
+                    .isEqualTo(Objects.requireNonNull(state.enrolments.get(ref)).caseworker());
         }
     }
 

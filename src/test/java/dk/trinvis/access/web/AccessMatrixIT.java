@@ -251,17 +251,17 @@ class AccessMatrixIT {
             303 403 404 403 403 403 404 403 | POST /exchange/start | ?kind=citizens&upload=nothing
             303 200 200 200 403 403 403 403 | POST /citizen/find | ?sought=123456
             303 303 303 303 303 303 303 303 | GET /citizen/find
+            401 200 200 200 403 403 403 403 | GET /api/locations
+            401 403 422 403 403 403 403 403 | POST /api/locations
+            401 404 404 404 403 403 403 403 | GET /api/locations/{code} | /api/locations/nothing
+            401 403 404 403 403 403 403 403 | PUT /api/locations/{code} | /api/locations/nothing
+            401 404 404 404 403 403 403 403 | GET /api/initiatives/{code}/sessions | /api/initiatives/nothing/sessions
+            401 403 404 403 403 403 403 403 | POST /api/initiatives/{code}/sessions | /api/initiatives/nothing/sessions
+            401 404 404 404 403 403 403 403 | GET /api/sessions/{id} | /api/sessions/nothing
+            401 404 404 404 403 403 403 403 | GET /api/sessions/{id}/history | /api/sessions/nothing/history
+            401 403 404 403 403 403 403 403 | PUT /api/sessions/{id} | /api/sessions/nothing
+            401 403 422 403 403 403 403 403 | DELETE /api/sessions/{id} | /api/sessions/nothing
             """.lines().map(Row::read).toList();
-        401 200 200 200 403 403 403 403 | GET /api/locations
-        401 403 422 403 403 403 403 403 | POST /api/locations
-        401 404 404 404 403 403 403 403 | GET /api/locations/{code} | /api/locations/nothing
-        401 403 404 403 403 403 403 403 | PUT /api/locations/{code} | /api/locations/nothing
-        401 404 404 404 403 403 403 403 | GET /api/initiatives/{code}/sessions | /api/initiatives/nothing/sessions
-        401 403 404 403 403 403 403 403 | POST /api/initiatives/{code}/sessions | /api/initiatives/nothing/sessions
-        401 404 404 404 403 403 403 403 | GET /api/sessions/{id} | /api/sessions/nothing
-        401 404 404 404 403 403 403 403 | GET /api/sessions/{id}/history | /api/sessions/nothing/history
-        401 403 404 403 403 403 403 403 | PUT /api/sessions/{id} | /api/sessions/nothing
-        401 403 422 403 403 403 403 403 | DELETE /api/sessions/{id} | /api/sessions/nothing
 
     private record Row(String declared, String address, List<Integer> statuses) {
 

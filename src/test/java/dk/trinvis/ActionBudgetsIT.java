@@ -141,8 +141,8 @@ class ActionBudgetsIT {
         LocalDate today = LocalDate.now(ZoneId.of("Europe/Copenhagen"));
         String address = lead.post(
                         "/api/initiatives/FI-2023/sessions",
-                        "{\"track\":\"spor-2\",\"location\":\"budgetstuen\",\"instructor\":\"underviser\",\"day\":\"" + today
-                                + "\",\"starts\":\"12:00\",\"ends\":\"13:00\",\"reason\":\"Flere hold\"}")
+                        "{\"track\":\"spor-2\",\"location\":\"budgetstuen\",\"instructor\":\"underviser\",\"day\":\""
+                                + today + "\",\"starts\":\"12:00\",\"ends\":\"13:00\",\"reason\":\"Flere hold\"}")
                 .headers()
                 .firstValue("Location")
                 .orElseThrow();

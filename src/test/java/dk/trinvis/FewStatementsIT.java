@@ -47,6 +47,8 @@ class FewStatementsIT {
                 "/enrolment/follow-up?ref=FI-0001&weeks=13",
                 "/enrolment/follow-ups?whose=team",
                 "/enrolment/pool?initiative=FI-2023",
+                "/jobschool/tracks?initiative=FI-2023",
+                "/jobschool/track?initiative=FI-2023&track=spor-2",
                 "/enrolment/refer?citizen=B-0012",
                 "/enrolment/admit?citizen=B-0012",
                 "/activity/new?ref=FI-0012",

@@ -66,7 +66,7 @@ public class PaperService {
                 ladder(ladders.inForce(initiative.ladderId(), asOf.day())),
                 new PaperFacts.Labels(
                         labels(CodeList.OUTCOME), labels(CodeList.OTHER_END_REASON), labels(CodeList.ACTIVITY_TYPE)),
-                jobSchool(initiative.id(), asOf.day()),
+                jobSchool(initiative.id(), asOf),
                 new PaperFacts.Sender(initiative.committee(), initiative.recommender(), initiative.unitLabel()),
                 initiative.synthetic());
         audit.document("status " + initiativeCode + " " + asOf.day() + " " + audience.word());
@@ -108,12 +108,12 @@ public class PaperService {
         return codes.ever(list).stream().collect(Collectors.toMap(CodeView::code, code -> code.label(DANISH)));
     }
 
-    private PaperFacts.JobSchool jobSchool(long initiativeId, LocalDate day) {
+    private PaperFacts.JobSchool jobSchool(long initiativeId, AsOf asOf) {
         return new PaperFacts.JobSchool(
-                jobSchool.tracks(initiativeId, day).stream()
+                jobSchool.tracks(initiativeId, asOf).stream()
                         .map(PaperService::track)
                         .toList(),
-                jobSchool.places(initiativeId, day).stream()
+                jobSchool.places(initiativeId, asOf.day()).stream()
                         .map(place -> new PaperFacts.Place(place.name(), place.purpose()))
                         .toList());
     }

@@ -43,7 +43,7 @@ public class CohortService {
      * @param size at most {@link #MOST_ROWS}
      */
     public CohortPage open(InitiativeView initiative, String name, AsOf asOf, int from, int size) {
-        Cohort cohort = status.cohort(initiative, name, asOf.day()).orElseThrow(() -> new NotFound("cohort"));
+        Cohort cohort = status.cohort(initiative, name, asOf).orElseThrow(() -> new NotFound("cohort"));
         Question question = status.ask(initiative, asOf);
         Cohorts.Members members = cohorts.members(question, cohort);
         List<Object> visible = members.ofTeam().getOrDefault(user.teamOrNone(), List.of());

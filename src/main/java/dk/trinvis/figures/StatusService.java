@@ -69,7 +69,7 @@ public class StatusService {
     /** The status of the initiative with the code. */
     public StatusFigures status(String initiativeCode, AsOf asOf) {
         InitiativeView initiative = initiatives.show(initiativeCode);
-        StatusCounts parts = parts(initiative, asOf.day());
+        StatusCounts parts = parts(initiative, asOf);
         Question question = ask(initiative, asOf);
         Map<Cohort, Integer> counts = cohorts.count(question, parts.cohorts());
         Map<Cohort, Integer> citizens = cohorts.citizens(question, List.of(Cohort.ACTIVE, Cohort.EVER_ENROLLED));
@@ -108,19 +108,19 @@ public class StatusService {
     }
 
     /** What the initiative is counted by on the day; codes no longer in use still count what was ended with them. */
-    private StatusCounts parts(InitiativeView initiative, LocalDate day) {
+    private StatusCounts parts(InitiativeView initiative, AsOf asOf) {
         return new StatusCounts(
-                ladders.inForce(initiative.ladderId(), day),
+                ladders.inForce(initiative.ladderId(), asOf.day()),
                 codes.ever(CodeList.OUTCOME),
                 codes.ever(CodeList.OTHER_END_REASON),
                 codes.ever(CodeList.ACTIVITY_TYPE),
-                jobSchool.tracks(initiative.id(), day));
+                jobSchool.tracks(initiative.id(), asOf));
     }
 
     /** The cohort of the status with the name, as scripts call it. */
-    Optional<Cohort> cohort(InitiativeView initiative, String name, LocalDate day) {
+    Optional<Cohort> cohort(InitiativeView initiative, String name, AsOf asOf) {
         return named(name, Cohort.ALWAYS).or(() -> {
-            StatusCounts parts = parts(initiative, day);
+            StatusCounts parts = parts(initiative, asOf);
             return named(name, parts.cohorts()).or(() -> named(name, parts.misfits()));
         });
     }

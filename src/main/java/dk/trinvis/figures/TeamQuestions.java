@@ -71,7 +71,7 @@ class TeamQuestions {
         List<InitiativeView> all = initiatives.all();
         return new TeamQuestion(
                 new Question(asOf, recording.last(), names),
-                queue(source, all, asOf.day()),
+                queue(source, all, asOf),
                 filter.since().map(since -> new Movements(source, all, lowerIsCloser(all, asOf.day()))));
     }
 
@@ -81,7 +81,7 @@ class TeamQuestions {
                 user.team().orElse(-1), user.userName(), Responsible.TEAM, Optional.empty(), enrolmentIds);
         return new TeamQuestion(
                 new Question(asOf, asOf.knownAt(), names(who, asOf.day())),
-                queue(TeamCases.of(who), initiatives.all(), asOf.day()),
+                queue(TeamCases.of(who), initiatives.all(), asOf),
                 Optional.empty());
     }
 
@@ -91,17 +91,17 @@ class TeamQuestions {
         return names;
     }
 
-    private QueueCohorts queue(Source source, List<InitiativeView> all, LocalDate day) {
-        return new QueueCohorts(source, day, Thresholds.DEFAULTS, all, outcomes(), tracks(all, day));
+    private QueueCohorts queue(Source source, List<InitiativeView> all, AsOf asOf) {
+        return new QueueCohorts(source, asOf.day(), Thresholds.DEFAULTS, all, outcomes(), tracks(all, asOf));
     }
 
     private List<String> outcomes() {
         return codes.ever(CodeList.OUTCOME).stream().map(CodeView::code).toList();
     }
 
-    private Map<Long, List<TrackView>> tracks(List<InitiativeView> all, LocalDate day) {
+    private Map<Long, List<TrackView>> tracks(List<InitiativeView> all, AsOf asOf) {
         Map<Long, List<TrackView>> tracks = new TreeMap<>();
-        all.forEach(initiative -> tracks.put(initiative.id(), jobSchool.tracks(initiative.id(), day)));
+        all.forEach(initiative -> tracks.put(initiative.id(), jobSchool.tracks(initiative.id(), asOf)));
         return tracks;
     }
 

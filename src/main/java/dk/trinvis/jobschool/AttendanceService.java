@@ -120,25 +120,32 @@ public class AttendanceService {
         if (said.isEmpty() || !expected.keySet().containsAll(said.keySet())) {
             throw new InvalidInput("rows", "jobschool.attendance.notExpected");
         }
+        write(session, written, said, LateRule.reason(day, clock.today(), reason));
+        if (session.state() == SessionState.PLANNED) {
+            Revision.of(List.of(session), List.of(session.as(SessionState.HELD, session.reason())))
+                    .record(stamp, sessions::add);
+        }
+        expected.forEach((key, citizen) -> {
+            if (said.containsKey(key)) {
+                audit.changed(citizen, "attendance taken");
+            }
+        });
+    }
+
+    private void write(
+            Session session, List<Attendance> written, Map<Long, AttendanceState> said, Optional<String> reason) {
         Map<Long, AttendanceState> wanted = new TreeMap<>(said);
         written.forEach(each -> wanted.putIfAbsent(each.enrolmentId(), each.state()));
-        Optional<String> late = LateRule.reason(day, clock.today(), reason);
-        boolean corrects = written.stream()
-                .anyMatch(each -> wanted.get(each.enrolmentId()) != each.state());
-        Stamp with = corrects
-                ? recording.correction(user.userName(), late.orElse(""))
-                : stamp.late(late);
+        boolean corrects = written.stream().anyMatch(each -> wanted.get(each.enrolmentId()) != each.state());
+        Stamp stamp = corrects
+                ? recording.correction(user.userName(), reason.orElse(""))
+                : recording.stamp(user.userName()).late(reason);
         Revision.of(
                         written,
                         wanted.entrySet().stream()
                                 .map(each -> new Attendance(session, each.getKey(), each.getValue()))
                                 .toList())
-                .record(with, attendances::add);
-        if (session.state() == SessionState.PLANNED) {
-            Revision.of(List.of(session), List.of(session.as(SessionState.HELD, session.reason())))
-                    .record(stamp, sessions::add);
-        }
-        said.keySet().forEach(key -> audit.changed(expected.get(key), "attendance taken"));
+                .record(stamp, attendances::add);
     }
 
     private void requireHeld(Session session) {

@@ -2,6 +2,7 @@ package dk.trinvis.jobschool;
 
 import dk.trinvis.access.Allow;
 import dk.trinvis.access.Permission;
+import dk.trinvis.common.AsOf;
 import dk.trinvis.common.DateRange;
 import dk.trinvis.common.Intake;
 import dk.trinvis.common.Revision;
@@ -32,11 +33,20 @@ public class JobSchoolService {
     @Inject
     private TrackIntake intake;
 
-    /** The tracks of an initiative on a day, by code. */
+    /** The tracks of an initiative on a day, by code, as they are believed now. */
     @Allow({Permission.SEE_FIGURES, Permission.READ_CASES})
     public List<TrackView> tracks(long initiativeId, LocalDate day) {
         return tracks.of(initiativeId).stream()
-                .filter(track -> track.isValidOn(day))
+                .filter(track -> track.isCurrent() && track.isValidOn(day))
+                .map(Track::view)
+                .toList();
+    }
+
+    /** The same as they were believed at the moment. */
+    @Allow({Permission.SEE_FIGURES, Permission.READ_CASES})
+    public List<TrackView> tracks(long initiativeId, AsOf asOf) {
+        return tracks.of(initiativeId).stream()
+                .filter(track -> track.isKnownAt(asOf.knownAt()) && track.isValidOn(asOf.day()))
                 .map(Track::view)
                 .toList();
     }
@@ -45,12 +55,6 @@ public class JobSchoolService {
     @Allow({Permission.SEE_FIGURES, Permission.READ_CASES})
     public List<TeachingPlaceView> places(long initiativeId, LocalDate day) {
         return tracks.places(initiativeId, day);
-    }
-
-    /** Adds a track to an initiative, from a day on. */
-    @Allow({Permission.CHANGE_TRACKS, Permission.CHANGE_CODES})
-    public void addTrack(long initiativeId, TrackView track, LocalDate from) {
-        tracks.add(new Track(initiativeId, track, DateRange.from(from)));
     }
 
     /** Adds a teaching place to an initiative, from a day on. */

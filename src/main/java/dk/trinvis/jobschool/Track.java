@@ -1,23 +1,30 @@
 package dk.trinvis.jobschool;
 
 import dk.trinvis.common.DateRange;
-import dk.trinvis.common.Identified;
+import dk.trinvis.common.Fact;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
+/** What a track is on some days. */
 @Entity
-class Track extends Identified {
+@Table(name = "track_version")
+class Track extends Fact {
 
     @Column(name = "initiative_id")
-    @SuppressWarnings("UnusedVariable") // queries ask for it
     private long initiativeId;
 
     private String code;
 
     private String title;
+
+    @Column(name = "public_name")
+    private String publicName;
 
     private String content;
 
@@ -32,40 +39,67 @@ class Track extends Identified {
     @Column(name = "planned_start")
     private @Nullable LocalDate plannedStart;
 
-    @Column(name = "valid_from")
-    private LocalDate validFrom;
+    private @Nullable Integer seats;
 
-    @Column(name = "valid_until")
-    private LocalDate validUntil;
+    private @Nullable Integer weeks;
+
+    private @Nullable String responsible;
 
     @SuppressWarnings("NullAway.Init")
     protected Track() {}
 
     Track(long initiativeId, TrackView view, DateRange valid) {
+        super(valid);
         this.initiativeId = initiativeId;
         code = view.code();
         title = view.title();
+        publicName = view.publicName();
         content = view.content();
         firstTargetStep = view.firstTargetStep();
         lastTargetStep = view.lastTargetStep();
         criterion = view.criterion().orElse(null);
         plannedStart = view.plannedStart().orElse(null);
-        validFrom = valid.first();
-        validUntil = valid.until();
+        seats = view.seats().orElse(null);
+        weeks = view.weeks().orElse(null);
+        responsible = view.responsible().orElse(null);
     }
 
     boolean isValidOn(LocalDate day) {
-        return new DateRange(validFrom, validUntil).contains(day);
+        return valid().contains(day);
+    }
+
+    String code() {
+        return code;
     }
 
     TrackView view() {
         return new TrackView(
                 code,
                 title,
+                publicName,
                 content,
                 firstTargetStep,
                 lastTargetStep,
                 Optional.ofNullable(criterion),
-                Optional.ofNullable(plannedStart));
+                Optional.ofNullable(plannedStart),
+                Optional.ofNullable(seats),
+                Optional.ofNullable(weeks),
+                Optional.ofNullable(responsible));
+    }
+
+    TrackVersion version() {
+        return new TrackVersion(
+                view(),
+                valid().first(),
+                valid().lastDay(),
+                recordedAt(),
+                recordedBy(),
+                supersededAt(),
+                correctionReason());
+    }
+
+    @Override
+    protected List<@Nullable Object> content() {
+        return Arrays.asList(initiativeId, view());
     }
 }

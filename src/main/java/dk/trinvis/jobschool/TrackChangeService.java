@@ -54,7 +54,7 @@ public class TrackChangeService {
                 .map(EnrolmentDays::initiativeId)
                 .distinct()
                 .flatMap(initiative -> tracks.of(initiative).stream())
-                .filter(track -> track.isValidOn(day))
+                .filter(track -> track.isCurrent() && track.isValidOn(day))
                 .map(Track::view)
                 .toList();
     }
@@ -78,7 +78,7 @@ public class TrackChangeService {
 
     private Optional<TrackView> view(long initiativeId, String code, LocalDate day) {
         return tracks.of(initiativeId).stream()
-                .filter(track -> track.isValidOn(day))
+                .filter(track -> track.isCurrent() && track.isValidOn(day))
                 .map(Track::view)
                 .filter(track -> track.code().equals(code))
                 .findFirst();

@@ -114,7 +114,8 @@ class TrackIntake {
 
     private static void requireOffered(TrackAssignmentEntry entry, List<Track> offered) {
         if (offered.stream()
-                .noneMatch(track -> track.view().code().equals(entry.track()) && track.isValidOn(entry.firstDay()))) {
+                .noneMatch(track ->
+                        track.isCurrent() && track.code().equals(entry.track()) && track.isValidOn(entry.firstDay()))) {
             throw new InvalidInput("track", "jobschool.unknownTrack", entry.track());
         }
     }

@@ -22,16 +22,29 @@ class Tracks {
     @Inject
     private Kept<Long, List<Track>> kept;
 
-    /** Every version of every track of the initiative. */
+    /** Everything ever recorded of the tracks of the initiative, by code, day and moment. */
     List<Track> of(long initiativeId) {
         return kept.get(initiativeId, this::read);
     }
 
     private List<Track> read(long initiativeId) {
         return entities.createQuery(
-                        "SELECT t FROM Track t WHERE t.initiativeId = :initiative ORDER BY t.code, t.validFrom",
+                        "SELECT t FROM Track t WHERE t.initiativeId = :initiative"
+                                + " ORDER BY t.code, t.validFrom, t.recordedAt",
                         Track.class)
                 .setParameter("initiative", initiativeId)
+                .getResultList();
+    }
+
+    /** What the database has now as believed of one track, to be changed. */
+    List<Track> current(long initiativeId, String code) {
+        return entities.createQuery(
+                        "SELECT t FROM Track t WHERE t.initiativeId = :initiative AND t.code = :code"
+                                + " AND t.supersededAt = :never ORDER BY t.validFrom",
+                        Track.class)
+                .setParameter("initiative", initiativeId)
+                .setParameter("code", code)
+                .setParameter("never", Fact.NEVER)
                 .getResultList();
     }
 

@@ -3,7 +3,6 @@ package dk.trinvis.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.trinvis.exchange.ImportClient.Answer;
-import dk.trinvis.testing.OtherTeam;
 import dk.trinvis.testing.Script;
 import java.io.IOException;
 import java.net.http.HttpResponse;

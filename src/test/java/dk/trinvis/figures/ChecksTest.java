@@ -103,6 +103,17 @@ class ChecksTest {
     }
 
     private static TrackView track(String code, int first, int last) {
-        return new TrackView(code, "", "", first, last, Optional.empty(), Optional.empty());
+        return new TrackView(
+                code,
+                "",
+                "",
+                "",
+                first,
+                last,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 }

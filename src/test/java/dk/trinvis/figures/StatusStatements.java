@@ -94,7 +94,18 @@ public final class StatusStatements {
                         "ordinary_education",
                         "volunteering"),
                 Stream.of("spor-1", "spor-2", "spor-3")
-                        .map(code -> new TrackView(code, "", "", 1, 5, Optional.empty(), Optional.empty()))
+                        .map(code -> new TrackView(
+                                code,
+                                "",
+                                "",
+                                "",
+                                1,
+                                5,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty()))
                         .toList());
     }
 

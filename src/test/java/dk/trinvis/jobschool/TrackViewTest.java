@@ -8,8 +8,18 @@ import org.junit.jupiter.api.Test;
 
 class TrackViewTest {
 
-    private static final TrackView TRACK =
-            new TrackView("spor-3", "Spor 3", "afklaring", 4, 5, Optional.empty(), Optional.empty());
+    private static final TrackView TRACK = new TrackView(
+            "spor-3",
+            "Spor 3",
+            "Hold 3",
+            "afklaring",
+            4,
+            5,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
 
     @Test
     void aTrackIsForTheStepsFromItsFirstToItsLast() {

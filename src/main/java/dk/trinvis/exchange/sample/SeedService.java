@@ -18,6 +18,7 @@ import dk.trinvis.company.CompanyService;
 import dk.trinvis.enrolment.EnrolmentService;
 import dk.trinvis.initiative.InitiativeService;
 import dk.trinvis.jobschool.JobSchoolService;
+import dk.trinvis.jobschool.TrackService;
 import dk.trinvis.ladder.HjoerringLadder;
 import dk.trinvis.ladder.LadderService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,6 +48,9 @@ public class SeedService {
 
     @Inject
     private JobSchoolService jobSchool;
+
+    @Inject
+    private TrackService tracks;
 
     @Inject
     private CitizenService citizens;
@@ -104,7 +108,8 @@ public class SeedService {
         initiatives.add(
                 VejleInitiative.initiative(ladders.idOf(HjoerringLadder.CODE).orElseThrow(), team));
         long initiative = initiatives.show(VejleInitiative.CODE).id();
-        VejleInitiative.tracks().forEach(track -> jobSchool.addTrack(initiative, track, VejleInitiative.LAUNCH));
+        VejleInitiative.tracks(VejleInitiative.LAUNCH)
+                .forEach((code, track) -> tracks.put(VejleInitiative.CODE, code, track, Optional.empty()));
         VejleInitiative.places().forEach(place -> jobSchool.addPlace(initiative, place, VejleInitiative.LAUNCH));
         if (withCitizens) {
             citizens();
@@ -128,8 +133,8 @@ public class SeedService {
         WeekInitiative initiative = new WeekInitiative(clock.today());
         DemoUsers.createColleaguesIn(users);
         initiatives.add(initiative.view(ladders.idOf(HjoerringLadder.CODE).orElseThrow(), team));
-        long id = initiatives.show(initiative.code()).id();
-        VejleInitiative.tracks().forEach(track -> jobSchool.addTrack(id, track, initiative.launch()));
+        VejleInitiative.tracks(initiative.launch())
+                .forEach((code, track) -> tracks.put(initiative.code(), code, track, Optional.empty()));
         WeekCitizens sample = new WeekCitizens(initiative);
         Stamp stamp = recording.stamp(user.userName());
         take(stamp, sample.citizens(), (entries, intake) -> citizens.take(entries, true, intake, seen -> {}));

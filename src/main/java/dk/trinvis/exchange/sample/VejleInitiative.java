@@ -6,10 +6,11 @@ import dk.trinvis.initiative.InitiativeView.Grant;
 import dk.trinvis.initiative.InitiativeView.Milestone;
 import dk.trinvis.initiative.InitiativeView.MilestoneKind;
 import dk.trinvis.jobschool.TeachingPlaceView;
-import dk.trinvis.jobschool.TrackView;
+import dk.trinvis.jobschool.TrackEntry;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /** The focused integration initiative as item 79 of Vejle's committee on 5 October 2023 tells of it. */
 final class VejleInitiative {
@@ -20,6 +21,7 @@ final class VejleInitiative {
     /** The papers do not say how often; a quarter of a year is what job centres go by. */
     private static final int SCREENING_WEEKS = 12;
 
+    private static final int COURSE_WEEKS = 12;
     private static final LocalDate FIRST_COURSES = LocalDate.of(2023, 10, 9);
 
     private VejleInitiative() {}
@@ -54,23 +56,17 @@ final class VejleInitiative {
                                 "En afprøvet model for arbejdet med borgere med integrationslignende udfordringer")));
     }
 
-    static List<TrackView> tracks() {
-        return List.of(
-                track("spor-1", "Spor 1", "intensiv jobsøgning", 2, 2, Optional.empty()),
-                track(
-                        "spor-2",
-                        "Spor 2",
-                        "jobsøgningsaktiviteter, virksomhedsbesøg og andet, der støtter",
-                        3,
-                        3,
-                        Optional.empty()),
-                track(
-                        "spor-3",
-                        "Spor 3",
-                        "undervisning, der mindsker det, som står i vejen for arbejde",
-                        4,
-                        5,
-                        Optional.of("efter en konkret vurdering")));
+    /** The tracks by code, as they are from a day on; seats, weeks and who is responsible are made up. */
+    static Map<String, TrackEntry> tracks(LocalDate from) {
+        Map<String, TrackEntry> tracks = new LinkedHashMap<>();
+        tracks.put("spor-1", track(from, "Spor 1", "intensiv jobsøgning", 2, 2, 14));
+        tracks.put(
+                "spor-2",
+                track(from, "Spor 2", "jobsøgningsaktiviteter, virksomhedsbesøg og andet, der støtter", 3, 3, 32));
+        tracks.put(
+                "spor-3",
+                track(from, "Spor 3", "undervisning, der mindsker det, som står i vejen for arbejde", 4, 5, 28));
+        return tracks;
     }
 
     static List<TeachingPlaceView> places() {
@@ -83,8 +79,21 @@ final class VejleInitiative {
                 new TeachingPlaceView("Haraldskær", "lokaler ved kommunens nytteaktivering"));
     }
 
-    private static TrackView track(
-            String code, String title, String content, int first, int last, Optional<String> criterion) {
-        return new TrackView(code, title, content, first, last, criterion, Optional.of(FIRST_COURSES));
+    private static TrackEntry track(LocalDate from, String title, String content, int first, int last, int seats) {
+        return new TrackEntry(
+                from,
+                null,
+                title,
+                title.replace("Spor", "Hold"),
+                content,
+                first,
+                last,
+                last > first ? "efter en konkret vurdering" : null,
+                FIRST_COURSES,
+                seats,
+                COURSE_WEEKS,
+                "teamleder",
+                null,
+                "Prøvedata");
     }
 }

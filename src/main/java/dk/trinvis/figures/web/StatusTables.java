@@ -1,6 +1,7 @@
 package dk.trinvis.figures.web;
 
 import dk.trinvis.codelist.CodeList;
+import dk.trinvis.common.AsOf;
 import dk.trinvis.common.paper.BarChart;
 import dk.trinvis.common.web.Days;
 import dk.trinvis.common.web.Language;
@@ -69,7 +70,7 @@ public class StatusTables {
         outcomes = codes("outcome-", figures.outcomes(), CodeList.OUTCOME);
         otherEndReasons = codes("endReason-", figures.otherEndReasons(), CodeList.OTHER_END_REASON);
         activities = activities(figures);
-        tracks = tracks(figures, jobSchool.tracks(initiative.id(), figures.asOf()));
+        tracks = tracks(figures, jobSchool.tracks(initiative.id(), new AsOf(figures.asOf(), figures.knownAt())));
         progress = progress(figures.progress());
         durations = durations(figures.duration());
         sentence = sentence(figures);

@@ -25,8 +25,8 @@ public record AttendanceJson(String session, boolean taken, List<ExpectedJson> e
                 attendance.taught().session().id(),
                 attendance.taken(),
                 attendance.expected().stream()
-                        .map(one ->
-                                new ExpectedJson(one.key(), one.name(), one.state().map(AttendanceState::code)))
+                        .map(one -> new ExpectedJson(
+                                one.key(), one.name(), one.state().map(AttendanceState::code)))
                         .toList());
     }
 }

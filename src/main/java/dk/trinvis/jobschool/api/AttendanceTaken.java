@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason why it comes late, or what was wrong before
  */
-public record AttendanceTaken(@Nullable List<MetJson> expected, @Prose @Nullable String reason) {
+public record AttendanceTaken(
+        @Nullable List<MetJson> expected, @Prose @Nullable String reason) {
 
     /** How one of those expected met. */
     public record MetJson(long key, @Nullable String state) {}

@@ -1,4 +1,4 @@
-/** Locations and sessions as JSON. */
+/** The job school as JSON. */
 @NullMarked
 package dk.trinvis.jobschool.api;
 

@@ -261,6 +261,12 @@ class AccessMatrixIT {
             401 404 404 404 403 403 403 403 | GET /api/sessions/{id}/history | /api/sessions/nothing/history
             401 403 404 403 403 403 403 403 | PUT /api/sessions/{id} | /api/sessions/nothing
             401 403 422 403 403 403 403 403 | DELETE /api/sessions/{id} | /api/sessions/nothing
+            303 200 200 200 403 403 200 403 | GET /jobschool/tracks | ?initiative=FI-2023
+            303 403 200 403 403 403 200 403 | GET /jobschool/track | ?initiative=FI-2023
+            303 403 404 403 403 403 404 403 | POST /jobschool/track/save
+            401 200 200 200 403 403 200 403 | GET /api/initiatives/{code}/tracks | /api/initiatives/FI-2023/tracks
+            401 404 404 404 403 403 404 403 | GET /api/initiatives/{code}/tracks/{track} | /api/initiatives/FI-2023/tracks/nothing
+            401 403 404 403 403 403 404 403 | PUT /api/initiatives/{code}/tracks/{track} | /api/initiatives/nothing/tracks/x
             """.lines().map(Row::read).toList();
 
     private record Row(String declared, String address, List<Integer> statuses) {

@@ -60,6 +60,37 @@ class AdministrationIT {
     }
 
     @Test
+    void aTrackIsMadeOnItsPageAndTakesAssignmentsIn() {
+        Script administrator = Script.asChef();
+        ok(administrator.put("/api/teams/nord", "{\"name\":\"Team nord\"}"));
+        ok(administrator.put(
+                "/api/users/nanna",
+                "{\"displayName\":\"Nanna Nord\",\"role\":\"team_lead\",\"team\":\"nord\",\"password\":\"" + PASSWORD
+                        + "\"}"));
+        ok(administrator.put("/api/initiatives/SPOR-1", INITIATIVE));
+        Visitor nanna = Visitor.signedIn(SERVER, "nanna", PASSWORD);
+        ok(nanna.get("/jobschool/track?initiative=SPOR-1"));
+        Map<String, String> track = new HashMap<>(
+                Map.of("initiative", "SPOR-1", "code", "spor-a", "title", "Spor A", "firstTargetStep", "2"));
+        track.putAll(Map.of("lastTargetStep", "3", "from", "1.1.2024", "seats", "8", "responsible", "nanna"));
+
+        assertThat(nanna.post("/jobschool/track/save", track).body()).contains("id=\"reason-error\"");
+        track.put("reason", "Indsatsen begyndte i januar");
+        assertThat(nanna.location(nanna.post("/jobschool/track/save", track)))
+                .isEqualTo("/jobschool/tracks?initiative=SPOR-1");
+
+        assertThat(ok(nanna.get("/jobschool/tracks?initiative=SPOR-1")).body()).contains("Spor A", "2–3", "Nanna Nord");
+        Script lead =
+                new Script(SERVER, Script.tokenIn(ok(administrator.put("/api/users/nanna/tokens/import", TOMORROW))));
+        lead.take("citizens", "citizen_ref;name\nT1;Ask Prøve");
+        lead.take("enrolments", "enrolment_ref;citizen_ref;initiative;first_day\nTF1;T1;SPOR-1;2024-02-01\n");
+        lead.take("track-assignments", "enrolment_ref;track;first_day\nTF1;spor-a;2024-02-05\n");
+        assertThat(ok(lead.get("/api/initiatives/SPOR-1/status?asOf=2024-02-05"))
+                        .body())
+                .contains("\"spor-a\":1");
+    }
+
+    @Test
     void anInitiativeWithCasesKeepsItsLaunchDayAndClosesOnlyAfterTheLastOfThem() {
         Script administrator = Script.asChef();
         ok(administrator.put("/api/teams/nord", "{\"name\":\"Team nord\"}"));

@@ -72,7 +72,9 @@ class AttendanceIT {
                 .isNotEmpty()
                 .allMatch(name -> name.matches("\\p{L}[\\p{L}-]* \\p{L}\\.|\\p{L}\\.\\p{L}\\."));
         assertThat(shown.toString()).doesNotContain("B-0", "FI-0", "cpr");
-        assertThat(new Script(server, "admin").get("/api/audit?user=underviser&kind=listed").body())
+        assertThat(new Script(server, "admin")
+                        .get("/api/audit?user=underviser&kind=listed")
+                        .body())
                 .contains("\"underviser\"", "B-0");
     }
 
@@ -102,7 +104,8 @@ class AttendanceIT {
         JsonNode shown = lead.json(session + "/attendance");
         take(instructor, session, everybody(shown, 0, ""));
 
-        assertThat(lead.put(session + "/attendance", seen, everybody(shown, 0, "")).statusCode())
+        assertThat(lead.put(session + "/attendance", seen, everybody(shown, 0, ""))
+                        .statusCode())
                 .isEqualTo(409);
         assertThat(lead.put(session + "/attendance", "*", "{\"expected\":[{\"key\":0,\"state\":\"present\"}]}")
                         .statusCode())
@@ -149,7 +152,8 @@ class AttendanceIT {
         if (server.equals(OtherTeam.server())) {
             Script stranger = new Script(server, OtherTeam.LEAD);
             assertThat(stranger.get(session + "/attendance").statusCode()).isEqualTo(404);
-            assertThat(take(stranger, session, "{\"expected\":[]}").statusCode()).isEqualTo(404);
+            assertThat(take(stranger, session, "{\"expected\":[]}").statusCode())
+                    .isEqualTo(404);
         }
         assertThat(new Script(server, "konsulent").get(session + "/attendance").statusCode())
                 .isEqualTo(403);
@@ -177,14 +181,11 @@ class AttendanceIT {
                 "{\"name\":\"Fremmøde " + PLACES.incrementAndGet()
                         + "\",\"kind\":\"own\",\"purposes\":[\"job_centre\"],\"from\":\"2026-01-01\"}");
         assertThat(place.statusCode()).as(place.body()).isEqualTo(201);
-        String code = place.headers()
-                .firstValue("Location")
-                .orElseThrow()
-                .replaceFirst(".*/", "");
+        String code = place.headers().firstValue("Location").orElseThrow().replaceFirst(".*/", "");
         HttpResponse<String> created = lead.post(
                 "/api/initiatives/FI-2023/sessions",
-                "{\"track\":\"spor-1\",\"location\":\"" + code + "\",\"instructor\":\"" + teacher + "\",\"day\":\"" + day
-                        + "\",\"starts\":\"09:00\",\"ends\":\"10:00\",\"reason\":\"Flere hold ad gangen\"}");
+                "{\"track\":\"spor-1\",\"location\":\"" + code + "\",\"instructor\":\"" + teacher + "\",\"day\":\""
+                        + day + "\",\"starts\":\"09:00\",\"ends\":\"10:00\",\"reason\":\"Flere hold ad gangen\"}");
         assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
         return created.headers().firstValue("Location").orElseThrow().replaceFirst(".*(?=/api/)", "");
     }

@@ -129,7 +129,7 @@ class SessionsIT {
                 place,
                 "*",
                 "{\"name\":\"Kun i"
-                    + " 2027\",\"kind\":\"own\",\"capacity\":5,\"purposes\":[\"job_centre\"],\"from\":\"2027-01-01\",\"lastDay\":\"2027-12-31\"}");
+                        + " 2027\",\"kind\":\"own\",\"capacity\":5,\"purposes\":[\"job_centre\"],\"from\":\"2027-01-01\",\"lastDay\":\"2027-12-31\"}");
         ObjectNode fine = session(place, "2027-05-03");
 
         assertRefused(fine.deepCopy().put("day", "2028-01-03"), "location");

@@ -1,4 +1,4 @@
-/** Locations and sessions over HTTP. */
+/** Tests of the job school's API. */
 @NullMarked
 package dk.trinvis.jobschool.api;
 

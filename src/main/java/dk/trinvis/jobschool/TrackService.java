@@ -1,0 +1,175 @@
+package dk.trinvis.jobschool;
+
+import dk.trinvis.access.Allow;
+import dk.trinvis.access.CurrentUser;
+import dk.trinvis.access.Permission;
+import dk.trinvis.access.UserService;
+import dk.trinvis.access.UserService.UserRow;
+import dk.trinvis.audit.AuditTrail;
+import dk.trinvis.common.Clock;
+import dk.trinvis.common.Input;
+import dk.trinvis.common.InvalidInput;
+import dk.trinvis.common.NotFound;
+import dk.trinvis.common.Recording;
+import dk.trinvis.common.Revision;
+import dk.trinvis.common.RuleBroken;
+import dk.trinvis.common.Stamp;
+import dk.trinvis.common.Version;
+import dk.trinvis.enrolment.LateRule;
+import dk.trinvis.initiative.InitiativeService;
+import dk.trinvis.initiative.InitiativeView;
+import dk.trinvis.ladder.LadderService;
+import dk.trinvis.ladder.LadderView;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads, makes, changes and closes the tracks of an initiative. */
+@ApplicationScoped
+@Transactional
+@Allow({Permission.READ_CASES, Permission.CHANGE_CODES})
+public class TrackService {
+
+    @Inject
+    private Tracks tracks;
+
+    @Inject
+    private InitiativeService initiatives;
+
+    @Inject
+    private LadderService ladders;
+
+    @Inject
+    private UserService users;
+
+    @Inject
+    private Recording recording;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Clock clock;
+
+    /** What is believed of the tracks of an initiative, by code and then by day; those to come and those closed too. */
+    public List<TrackVersion> all(String initiative) {
+        return tracks.of(initiatives.show(initiative).id()).stream()
+                .filter(Track::isCurrent)
+                .map(Track::version)
+                .toList();
+    }
+
+    /** Everything ever recorded of a track, by day and then by when it was recorded; {@link NotFound}. */
+    public List<TrackVersion> history(String initiative, String code) {
+        List<TrackVersion> found =
+                recorded(initiative, code).stream().map(Track::version).toList();
+        if (found.isEmpty()) {
+            throw new NotFound("track");
+        }
+        return found;
+    }
+
+    /** The state of a track that whoever reads it now has seen; empty for one that nobody has made. */
+    public Optional<Version> version(String initiative, String code) {
+        List<Track> current =
+                recorded(initiative, code).stream().filter(Track::isCurrent).toList();
+        return current.isEmpty() ? Optional.empty() : Optional.of(Version.of(current.stream()));
+    }
+
+    private List<Track> recorded(String initiative, String code) {
+        return tracks.of(initiatives.show(initiative).id()).stream()
+                .filter(track -> track.code().equals(code))
+                .toList();
+    }
+
+    /** Whether nobody has made a track with the code yet. */
+    @Allow({Permission.CHANGE_TRACKS, Permission.CHANGE_CODES})
+    public boolean isNew(String initiative, String code) {
+        return recorded(initiative, code).stream().noneMatch(Track::isCurrent);
+    }
+
+    /** Who may be responsible for a track of the initiative. */
+    @Allow({Permission.CHANGE_TRACKS, Permission.CHANGE_CODES})
+    public List<UserRow> team(String initiative) {
+        return users.colleagues(initiatives.show(initiative).teamId());
+    }
+
+    /** The steps that a track may be aimed at from today on. */
+    @Allow({Permission.CHANGE_TRACKS, Permission.CHANGE_CODES})
+    public List<Integer> steps(String initiative) {
+        return steps(initiatives.show(initiative), clock.today());
+    }
+
+    private List<Integer> steps(InitiativeView initiative, LocalDate day) {
+        return ladders.versions(initiative.ladderId()).stream()
+                .filter(version -> version.inForce(day))
+                .flatMap(version -> version.steps().stream())
+                .map(LadderView.Step::number)
+                .toList();
+    }
+
+    /**
+     * Makes a track, changes it from a day on, closes it or, with a reason, corrects the version that begins on that day. For
+     * the initiative's team, and for those who belong to none.
+     *
+     * @param seen the version that the user has {@linkplain Version#requireSeen seen}
+     */
+    @Allow({Permission.CHANGE_TRACKS, Permission.CHANGE_CODES})
+    public void put(String initiative, String code, TrackEntry wanted, Optional<String> seen) {
+        InitiativeView of = own(initiative);
+        Input input = new Input();
+        List<String> team =
+                users.colleagues(of.teamId()).stream().map(UserRow::userName).toList();
+        TrackView view = wanted.view(code, steps(of, wanted.firstDay()), team, input);
+        input.finish();
+        Stamp stamp = recording.stamp(user.userName());
+        List<Track> current = tracks.current(of.id(), code);
+        if (!current.isEmpty()) {
+            Version.of(current.stream()).requireSeen(seen, users::displayName);
+        }
+        Optional<LocalDate> lastDay = Optional.ofNullable(wanted.lastDay());
+        TrackVersions versions = new TrackVersions(of.id(), current);
+        boolean onlyCloses = versions.on(wanted.firstDay()).filter(view::equals).isPresent();
+        requireSaid(versions, view, wanted);
+        versions.state(view, wanted.firstDay(), lastDay);
+        Revision<Track> revision = Revision.of(current, versions.wanted());
+        if (!revision.isEmpty()) {
+            LocalDate day =
+                    onlyCloses ? lastDay.map(last -> last.plusDays(1)).orElse(wanted.firstDay()) : wanted.firstDay();
+            revision.record(reasoned(stamp, wanted, day), tracks::add);
+            audit.administered("track " + code + " of initiative " + initiative);
+        }
+    }
+
+    private InitiativeView own(String initiative) {
+        InitiativeView found = initiatives.show(initiative);
+        if (user.team().isPresent() && user.team().getAsLong() != found.teamId()) {
+            throw new NotFound("initiative");
+        }
+        return found;
+    }
+
+    /** What is recorded from a day on is only said otherwise of that day as a correction (rule T-4). */
+    private static void requireSaid(TrackVersions versions, TrackView view, TrackEntry wanted) {
+        Optional<TrackView> before = versions.from(wanted.firstDay());
+        if (wanted.correction().isPresent() && before.isEmpty()) {
+            throw new InvalidInput("from", "jobschool.track.noVersionThatDay", wanted.firstDay());
+        }
+        if (wanted.correction().isEmpty()
+                && before.filter(known -> !known.equals(view)).isPresent()) {
+            throw new RuleBroken("jobschool.track.sayCorrection", wanted.firstDay());
+        }
+    }
+
+    private Stamp reasoned(Stamp stamp, TrackEntry wanted, LocalDate day) {
+        return wanted.correction()
+                .map(stamp::correcting)
+                .orElseGet(() -> stamp.late(LateRule.reason(day, clock.today(), wanted.reason())));
+    }
+}

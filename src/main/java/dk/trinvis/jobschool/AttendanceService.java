@@ -78,6 +78,7 @@ public class AttendanceService {
     /** The sessions that the user teaches and that are open to them, the earliest first. */
     public List<TaughtSession> own() {
         return sessions.taughtBy(user.userName(), CourseWindow.openOn(clock.today())).stream()
+                .filter(each -> each.state() != SessionState.CANCELLED)
                 .map(this::taught)
                 .toList();
     }

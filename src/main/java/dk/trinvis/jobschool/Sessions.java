@@ -82,13 +82,6 @@ class Sessions {
                         some.stream().map(each -> each.slot().day()).max(order).orElse(first)));
     }
 
-    /** Those that a user teaches on the days and that are not cancelled, the earliest first. */
-    List<Session> taughtBy(String instructor, DateRange days) {
-        return takingPlace(days).stream()
-                .filter(each -> each.teaching().instructor().equals(Optional.of(instructor)))
-                .toList();
-    }
-
     /** The planned sessions at a place from a day on, the earliest first. */
     List<Session> plannedAt(String location, LocalDate from) {
         return believed("s.location = :location AND s.state = 'planned' AND s.validFrom >= :from" + IN_ORDER)

@@ -4,6 +4,7 @@ import static dk.trinvis.testing.DemoSite.signedIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dk.trinvis.common.web.Days;
 import dk.trinvis.testing.Actions;
@@ -122,6 +123,51 @@ class ActionBudgetsIT {
             Actions.follow(page, SAVE);
             assertThat(page.textContent("h1")).isEqualTo("Det er fortrudt");
         }
+    }
+
+    @Test
+    void attendanceOfTwelveIsTakenOnAPhoneBySixActions() throws IOException {
+        String session = sessionOfToday();
+        try (BrowserContext window = TestBrowser.window("da")) {
+            Page page = signedIn(window, "underviser");
+            page.setViewportSize(375, 800);
+            Actions actions = new Actions(page);
+
+            actions.go("main a[href='/jobschool/attendance?id=" + session + "']");
+            Locator people = page.locator(".register fieldset");
+            assertThat(people.count()).isGreaterThanOrEqualTo(12);
+            assertThat(TestBrowser.accessibilityFaults(page)).isEmpty();
+            assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                    .isLessThanOrEqualTo(375);
+            actions.click(met(2, "late"))
+                    .click(met(5, "absent_excused"))
+                    .click(met(9, "absent"))
+                    .go(SAVE);
+
+            assertThat(page.textContent("main")).contains("Fremmødet er registreret");
+            assertThat(page.locator("input[value='absent'][checked]").count()).isEqualTo(1);
+            isWithin("Take attendance of 12 or more on a phone, three of them not simply present", 6, actions);
+        }
+    }
+
+    private static String met(int number, String state) {
+        return ".register .form-group:nth-of-type(" + number + ") input[value='" + state + "'] + label";
+    }
+
+    private static String sessionOfToday() {
+        Script lead = new Script(TestServer.derby(), "teamleder");
+        lead.post(
+                "/api/locations",
+                "{\"name\":\"Budgetstuen\",\"kind\":\"own\",\"purposes\":[\"job_centre\"],\"from\":\"2026-01-01\"}");
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Copenhagen"));
+        String address = lead.post(
+                        "/api/initiatives/FI-2023/sessions",
+                        "{\"track\":\"spor-2\",\"location\":\"budgetstuen\",\"instructor\":\"underviser\",\"day\":\""
+                                + today + "\",\"starts\":\"12:00\",\"ends\":\"13:00\",\"reason\":\"Flere hold\"}")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        return address.substring(address.lastIndexOf('/') + 1);
     }
 
     @AfterAll

@@ -8,6 +8,7 @@ public enum Role implements Coded {
     CASEWORKER,
     TEAM_LEAD,
     COMPANY_CONSULTANT,
+    INSTRUCTOR,
     COMMITTEE_SECRETARY,
     COMMITTEE_MEMBER,
     ADMINISTRATOR;
@@ -16,9 +17,9 @@ public enum Role implements Coded {
         return RolePermissions.of(this);
     }
 
-    /** Whether it sees the citizens of a team. */
-    boolean needsTeam() {
-        return permissions().contains(Permission.READ_CASES);
+    /** Whether it works with the citizens of a team. */
+    public boolean needsTeam() {
+        return permissions().contains(Permission.READ_CASES) || permissions().contains(Permission.RECORD_ATTENDANCE);
     }
 
     /** The role with a code; one that does not exist is an {@link IllegalArgumentException}. */

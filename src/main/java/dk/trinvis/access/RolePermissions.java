@@ -25,7 +25,7 @@ final class RolePermissions {
             Map.entry(APPROVE_CORRECTIONS, Set.of(TEAM_LEAD)),
             Map.entry(DECIDE_ADMISSIONS, Set.of(TEAM_LEAD)),
             Map.entry(CHANGE_TRACKS, Set.of(TEAM_LEAD)),
-            Map.entry(RECORD_ATTENDANCE, Set.of(CASEWORKER, TEAM_LEAD)),
+            Map.entry(RECORD_ATTENDANCE, Set.of(CASEWORKER, TEAM_LEAD, INSTRUCTOR)),
             Map.entry(READ_COMPANIES, Set.of(CASEWORKER, TEAM_LEAD, COMPANY_CONSULTANT)),
             Map.entry(CHANGE_COMPANIES, Set.of(CASEWORKER, TEAM_LEAD, COMPANY_CONSULTANT)),
             Map.entry(SEE_FIGURES, Set.of(CASEWORKER, TEAM_LEAD, COMMITTEE_SECRETARY)),

@@ -88,6 +88,14 @@ public class CitizenService {
         return thing -> Optional.ofNullable(people.get(citizenId.apply(thing))).orElseThrow();
     }
 
+    /** What citizens expected somewhere are called there, by their numbers (see {@link CalledName}); each is audited as listed. */
+    @Allow(Permission.RECORD_ATTENDANCE)
+    public Map<Long, String> calledNames(Collection<Long> citizenIds, String purpose) {
+        audit.listed(Set.copyOf(citizenIds), purpose);
+        return citizens.withIds(citizenIds).stream()
+                .collect(Collectors.toMap(person -> person.citizen().id(), CalledName::of));
+    }
+
     /** The numbers of citizens by their references; says nothing about them and leaves out the unknown. */
     @Allow({Permission.READ_CASES, Permission.IMPORT})
     public Map<String, Long> ids(Collection<String> refs) {

@@ -18,6 +18,7 @@ public class LoginPage {
             new DemoUser("sagsbehandler", Role.CASEWORKER),
             new DemoUser("teamleder", Role.TEAM_LEAD),
             new DemoUser("konsulent", Role.COMPANY_CONSULTANT),
+            new DemoUser("underviser", Role.INSTRUCTOR),
             new DemoUser("sekretaer", Role.COMMITTEE_SECRETARY),
             new DemoUser("udvalg", Role.COMMITTEE_MEMBER),
             new DemoUser("admin", Role.ADMINISTRATOR));

@@ -1,16 +1,17 @@
 package dk.trinvis.exchange.sample;
 
-import dk.trinvis.access.Permission;
 import dk.trinvis.access.Role;
 import dk.trinvis.access.UserService;
 import java.util.List;
 import java.util.Optional;
 
-/** The six users of a demonstration; their passwords and tokens are in the README. */
+/** The users of a demonstration; their passwords and tokens are in the README. */
 final class DemoUsers {
 
     static final String CASEWORKER = "sagsbehandler";
     static final String LEAD = "teamleder";
+
+    static final String INSTRUCTOR = "underviser";
 
     /** Caseworkers of the same team, who have cases but no token. */
     static final List<String> COLLEAGUES = List.of("sagsbehandler2", "sagsbehandler3");
@@ -23,6 +24,7 @@ final class DemoUsers {
             new Demo(CASEWORKER, "Sanne Sagsbehandler", Role.CASEWORKER),
             new Demo(LEAD, "Thomas Teamleder", Role.TEAM_LEAD),
             new Demo("konsulent", "Karen Konsulent", Role.COMPANY_CONSULTANT),
+            new Demo(INSTRUCTOR, "Uffe Underviser", Role.INSTRUCTOR),
             new Demo("sekretaer", "Søren Sekretær", Role.COMMITTEE_SECRETARY),
             new Demo("udvalg", "Ulla Udvalgsmedlem", Role.COMMITTEE_MEMBER),
             new Demo("admin", "Anna Administrator", Role.ADMINISTRATOR));
@@ -35,12 +37,11 @@ final class DemoUsers {
     static long createIn(UserService users) {
         long team = users.putTeam(TEAM, "Integrationsteamet").id();
         for (Demo demo : USERS) {
-            boolean inTeam = demo.role().permissions().contains(Permission.READ_CASES);
             users.createDemoUser(
                     demo.userName(),
                     demo.displayName(),
                     demo.role(),
-                    inTeam ? Optional.of(TEAM) : Optional.empty(),
+                    demo.role().needsTeam() ? Optional.of(TEAM) : Optional.empty(),
                     PASSWORD.toCharArray());
             users.createToken(demo.userName(), "demo-" + demo.userName(), "demonstration");
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import dk.trinvis.testing.OtherTeam;
 import dk.trinvis.testing.TestBrowser;
 import dk.trinvis.testing.TestServer;
 import dk.trinvis.testing.Visitor;

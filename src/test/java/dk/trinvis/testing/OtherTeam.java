@@ -1,23 +1,22 @@
-package dk.trinvis.citizen.web;
+package dk.trinvis.testing;
 
-import dk.trinvis.testing.TestServer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 
 /** A team beside that of the sample data on the shared PostgreSQL server, with a caseworker and a lead. */
-final class OtherTeam {
+public final class OtherTeam {
 
     /** May sign in as the users of the demonstration may. */
-    static final String CASEWORKER = "oestby";
+    public static final String CASEWORKER = "oestby";
 
     /** As {@link #CASEWORKER}. */
-    static final String LEAD = "oestleder";
+    public static final String LEAD = "oestleder";
 
     private OtherTeam() {}
 
     /** The server, with the team on it. */
-    static TestServer server() {
+    public static TestServer server() {
         return WithTeam.SERVER;
     }
 

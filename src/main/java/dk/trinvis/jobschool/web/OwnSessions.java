@@ -1,0 +1,48 @@
+package dk.trinvis.jobschool.web;
+
+import dk.trinvis.access.CurrentUser;
+import dk.trinvis.access.Role;
+import dk.trinvis.common.web.Days;
+import dk.trinvis.common.web.Texts;
+import dk.trinvis.jobschool.AttendanceService;
+import dk.trinvis.jobschool.TaughtSession;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** What an instructor's start page shows: the sessions they teach. */
+@Named
+@RequestScoped
+public class OwnSessions {
+
+    @Inject
+    private AttendanceService attendance;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Texts texts;
+
+    private List<TaughtSession> rows = List.of();
+
+    /** Called before the list is shown. */
+    public void open() {
+        if (user.role() == Role.INSTRUCTOR) {
+            rows = attendance.own();
+        }
+    }
+
+    public List<TaughtSession> getRows() {
+        return rows;
+    }
+
+    /** Day and time. */
+    public String when(TaughtSession row) {
+        return texts.of(
+                "jobschool.attendance.when",
+                Days.written(row.session().slot().day()),
+                row.session().slot().times());
+    }
+}

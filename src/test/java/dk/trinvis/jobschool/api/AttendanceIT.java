@@ -1,0 +1,192 @@
+package dk.trinvis.jobschool.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.trinvis.common.Clock;
+import dk.trinvis.testing.OtherTeam;
+import dk.trinvis.testing.Script;
+import dk.trinvis.testing.TestServer;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Taking attendance over the API: by the team, and by the instructor of the session. */
+@ParameterizedClass
+@EnumSource
+class AttendanceIT {
+
+    private static final LocalDate TODAY = new Clock().today();
+    private static final AtomicInteger PLACES = new AtomicInteger();
+
+    enum Kind {
+        DERBY,
+        POSTGRES;
+
+        TestServer server() {
+            return this == DERBY ? TestServer.derby() : TestServer.postgres();
+        }
+    }
+
+    private final TestServer server;
+    private final Script lead;
+    private final Script caseworker;
+    private final Script instructor;
+
+    AttendanceIT(Kind kind) {
+        server = kind.server();
+        lead = new Script(server, "teamleder");
+        caseworker = new Script(server, "sagsbehandler");
+        instructor = new Script(server, "underviser");
+    }
+
+    @Test
+    void takingAttendanceWritesEverybodyDownAndHoldsTheSession() {
+        String session = planned("underviser", TODAY);
+        JsonNode before = instructor.json(session + "/attendance");
+        assertThat(before.path("taken").asBoolean()).isFalse();
+        long late = before.path("expected").path(0).path("key").asLong();
+
+        HttpResponse<String> taken = take(instructor, session, everybody(before, late, "late"));
+
+        assertThat(taken.statusCode()).as(taken.body()).isEqualTo(204);
+        JsonNode after = caseworker.json(session + "/attendance");
+        assertThat(after.path("taken").asBoolean()).isTrue();
+        assertThat(after.path("expected").findValuesAsText("state"))
+                .hasSameSizeAs(before.path("expected"))
+                .containsOnlyOnce("late")
+                .contains("present");
+        assertThat(lead.json(session).path("state").asText()).isEqualTo("held");
+    }
+
+    @Test
+    void whatIsExpectedIsAFirstNameAndAnInitialAndEachLookAtItIsInTheLog() {
+        String session = planned("underviser", TODAY);
+
+        JsonNode shown = instructor.json(session + "/attendance");
+
+        assertThat(shown.path("expected").findValuesAsText("name"))
+                .isNotEmpty()
+                .allMatch(name -> name.matches("\\p{L}[\\p{L}-]* \\p{L}\\.|\\p{L}\\.\\p{L}\\."));
+        assertThat(shown.toString()).doesNotContain("B-0", "FI-0", "cpr");
+        assertThat(new Script(server, "admin")
+                        .get("/api/audit?user=underviser&kind=listed")
+                        .body())
+                .contains("\"underviser\"", "B-0");
+    }
+
+    @Test
+    void aCorrectionSaysWhyAndNothingIsLost() {
+        String session = planned("underviser", TODAY);
+        JsonNode before = lead.json(session + "/attendance");
+        long one = before.path("expected").path(0).path("key").asLong();
+        take(lead, session, everybody(before, one, "absent"));
+
+        String corrected = "{\"expected\":[{\"key\":" + one + ",\"state\":\"absent_excused\"}]";
+        assertThat(take(lead, session, corrected + "}").statusCode()).isEqualTo(422);
+        assertThat(take(lead, session, corrected + ",\"reason\":\"Hun havde ringet\"}")
+                        .statusCode())
+                .isEqualTo(204);
+
+        assertThat(lead.json(session + "/attendance").path("expected").findValuesAsText("state"))
+                .hasSameSizeAs(before.path("expected"))
+                .containsOnlyOnce("absent_excused")
+                .doesNotContain("absent");
+    }
+
+    @Test
+    void whoSawAnOldListIsRefused() {
+        String session = planned("underviser", TODAY);
+        String seen = lead.version(session + "/attendance");
+        JsonNode shown = lead.json(session + "/attendance");
+        take(instructor, session, everybody(shown, 0, ""));
+
+        assertThat(lead.put(session + "/attendance", seen, everybody(shown, 0, ""))
+                        .statusCode())
+                .isEqualTo(409);
+        assertThat(lead.put(session + "/attendance", "*", "{\"expected\":[{\"key\":0,\"state\":\"present\"}]}")
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(lead.put(session + "/attendance", "*", "{\"expected\":[{\"key\":0,\"state\":\"sick\"}]}")
+                        .body())
+                .contains("absent_excused");
+    }
+
+    @Test
+    void nobodyHasComeBeforeTheDayOrToWhatIsCancelled() {
+        String ahead = planned("underviser", TODAY.plusDays(7));
+        assertThat(take(lead, ahead, everybody(lead.json(ahead + "/attendance"), 0, ""))
+                        .statusCode())
+                .isEqualTo(409);
+        assertThat(lead.delete(ahead, "*", "{\"reason\":\"Sygdom\"}").statusCode())
+                .isEqualTo(204);
+        assertThat(take(lead, ahead, "{\"expected\":[{\"key\":1,\"state\":\"present\"}]}")
+                        .statusCode())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void anInstructorSeesOwnSessionsOnlyAndOnlyWhileTheCourseGoesOn() {
+        String others = planned("sagsbehandler", TODAY);
+        String farAhead = planned("underviser", TODAY.plusDays(29));
+        String longPast = planned("underviser", TODAY.minusDays(15));
+        String near = planned("underviser", TODAY.minusDays(14));
+
+        for (String hidden : new String[] {others, farAhead, longPast}) {
+            assertThat(instructor.get(hidden + "/attendance").statusCode()).isEqualTo(404);
+            assertThat(take(instructor, hidden, "{\"expected\":[]}").statusCode())
+                    .isEqualTo(404);
+            assertThat(lead.get(hidden + "/attendance").statusCode()).isEqualTo(200);
+        }
+        assertThat(instructor.get(near + "/attendance").statusCode()).isEqualTo(200);
+        assertThat(instructor.get("/api/citizens/B-0034").statusCode()).isEqualTo(403);
+        assertThat(instructor.get("/api/citizens?name=an").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void anotherTeamHasNoSuchSession() {
+        String session = planned("underviser", TODAY);
+        if (server.equals(OtherTeam.server())) {
+            Script stranger = new Script(server, OtherTeam.LEAD);
+            assertThat(stranger.get(session + "/attendance").statusCode()).isEqualTo(404);
+            assertThat(take(stranger, session, "{\"expected\":[]}").statusCode())
+                    .isEqualTo(404);
+        }
+        assertThat(new Script(server, "konsulent").get(session + "/attendance").statusCode())
+                .isEqualTo(403);
+    }
+
+    private static HttpResponse<String> take(Script who, String session, String body) {
+        return who.put(session + "/attendance", "*", body);
+    }
+
+    /** Everybody present but for one. */
+    private static String everybody(JsonNode shown, long except, String state) {
+        StringBuilder said = new StringBuilder();
+        shown.path("expected").forEach(one -> {
+            long key = one.path("key").asLong();
+            said.append(said.isEmpty() ? "" : ",")
+                    .append("{\"key\":" + key + ",\"state\":\"" + (key == except ? state : "present") + "\"}");
+        });
+        return "{\"expected\":[" + said + "]}";
+    }
+
+    /** The address of a session of a track with citizens. */
+    private String planned(String teacher, LocalDate day) {
+        HttpResponse<String> place = lead.post(
+                "/api/locations",
+                "{\"name\":\"Fremmøde " + PLACES.incrementAndGet()
+                        + "\",\"kind\":\"own\",\"purposes\":[\"job_centre\"],\"from\":\"2026-01-01\"}");
+        assertThat(place.statusCode()).as(place.body()).isEqualTo(201);
+        String code = place.headers().firstValue("Location").orElseThrow().replaceFirst(".*/", "");
+        HttpResponse<String> created = lead.post(
+                "/api/initiatives/FI-2023/sessions",
+                "{\"track\":\"spor-1\",\"location\":\"" + code + "\",\"instructor\":\"" + teacher + "\",\"day\":\""
+                        + day + "\",\"starts\":\"09:00\",\"ends\":\"10:00\",\"reason\":\"Flere hold ad gangen\"}");
+        assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
+        return created.headers().firstValue("Location").orElseThrow().replaceFirst(".*(?=/api/)", "");
+    }
+}

@@ -48,8 +48,7 @@ public record TrackPlan(
     }
 
     /** Today's figures: cases by step, on and waiting for each track. */
-    record Figures(
-            Map<Integer, Integer> steps, int unscreened, Map<String, Integer> on, Map<String, Integer> waiting) {
+    record Figures(Map<Integer, Integer> steps, int unscreened, Map<String, Integer> on, Map<String, Integer> waiting) {
 
         private int onSteps(Predicate<Integer> which) {
             return steps.entrySet().stream()

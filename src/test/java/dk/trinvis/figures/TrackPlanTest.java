@@ -17,7 +17,8 @@ class TrackPlanTest {
 
     private static final Figures FIGURES =
             new Figures(Map.of(1, 0, 2, 8, 3, 27, 4, 20, 5, 8), 3, Map.of("spor-2", 25), Map.of("spor-2", 2));
-    private static final List<TrackView> NOW = List.of(view("spor-1", 2, 2), view("spor-2", 3, 3), view("spor-3", 4, 5));
+    private static final List<TrackView> NOW =
+            List.of(view("spor-1", 2, 2), view("spor-2", 3, 3), view("spor-3", 4, 5));
 
     @Test
     void aShiftedBoundaryMovesTheCasesOfTheStep() {
@@ -27,8 +28,9 @@ class TrackPlanTest {
         assertThat(plan.rows()).extracting(Row::fitThen).containsExactly(8, 47, 8);
         assertThat(plan.rows()).extracting(Row::withoutSeat).containsExactly(0, 15, 0);
         assertThat(plan.rows()).extracting(Row::groups).containsExactly(1, 3, 1);
-        assertThat(plan.rows()).extracting(Row::sessions).containsExactly(
-                Optional.of(24), Optional.of(72), Optional.of(24));
+        assertThat(plan.rows())
+                .extracting(Row::sessions)
+                .containsExactly(Optional.of(24), Optional.of(72), Optional.of(24));
         assertThat(plan.rows()).extracting(Row::isChanged).containsExactly(true, true, true);
         assertThat(plan.rows().get(1).on()).isEqualTo(25);
         assertThat(plan.rows().get(1).waiting()).isEqualTo(2);

@@ -43,12 +43,7 @@ class PlanFields {
         if (!code.isEmpty() && known.stream().noneMatch(track -> track.code().equals(code))) {
             PlannedTrack read = of(new PlannedTrack(NEW, text("title"), 0, 0, Optional.empty(), Optional.empty()));
             planned.add(new PlannedTrack(
-                    code,
-                    read.title(),
-                    read.firstTargetStep(),
-                    read.lastTargetStep(),
-                    read.seats(),
-                    read.weeks()));
+                    code, read.title(), read.firstTargetStep(), read.lastTargetStep(), read.seats(), read.weeks()));
         }
         return planned;
     }
@@ -69,7 +64,9 @@ class PlanFields {
     }
 
     private Optional<Integer> number(String name) {
-        return Optional.of(text(name)).filter(typed -> typed.matches("[0-9]{1,3}")).map(Integer::valueOf);
+        return Optional.of(text(name))
+                .filter(typed -> typed.matches("[0-9]{1,3}"))
+                .map(Integer::valueOf);
     }
 
     String text(String name) {

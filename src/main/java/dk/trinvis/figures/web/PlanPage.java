@@ -52,7 +52,8 @@ public class PlanPage {
     public void open() {
         title = initiatives.show(initiative).title();
         List<Choice> choices = new ArrayList<>();
-        tracks.steps(initiative).forEach(step -> choices.add(Choice.of(step.toString(), texts.of("figures.step", step))));
+        tracks.steps(initiative)
+                .forEach(step -> choices.add(Choice.of(step.toString(), texts.of("figures.step", step))));
         steps = choices;
         plan = plans.compare(
                 initiative, getFrom(), fields.tracks(plans.tracks(initiative, getFrom())), fields.teaching());

@@ -38,11 +38,7 @@ public class PlanServlet extends FormServlet {
         String initiative = typed.text("initiative");
         LocalDate from = fields.from(clock.today());
         tracks.plan(
-                initiative,
-                fields.tracks(plans.tracks(initiative, from)),
-                from,
-                typed.text("reason"),
-                typed.version());
+                initiative, fields.tracks(plans.tracks(initiative, from)), from, typed.text("reason"), typed.version());
         return "/jobschool/tracks?initiative=" + URLEncoder.encode(initiative, StandardCharsets.UTF_8);
     }
 }

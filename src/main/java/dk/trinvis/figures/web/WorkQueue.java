@@ -14,7 +14,6 @@ import dk.trinvis.figures.QueueReason;
 import dk.trinvis.figures.QueueService;
 import dk.trinvis.figures.SavedFilterService;
 import dk.trinvis.figures.SavedFilterService.SavedFilterRow;
-import dk.trinvis.figures.StatusService;
 import dk.trinvis.initiative.InitiativeService;
 import dk.trinvis.initiative.InitiativeView;
 import jakarta.enterprise.context.RequestScoped;
@@ -37,9 +36,6 @@ public class WorkQueue {
 
     @Inject
     private SavedFilterService saved;
-
-    @Inject
-    private StatusService status;
 
     @Inject
     private InitiativeService initiatives;
@@ -70,7 +66,7 @@ public class WorkQueue {
         if (isAllowed()) {
             colleagues = users.colleagues(user.teamOrNone());
             own = saved.own();
-            shown = queue.open(filter(), status.asOf(Optional.empty(), Optional.empty()), Math.max(from, 0), SIZE);
+            shown = queue.open(filter(), Math.max(from, 0), SIZE);
         }
     }
 

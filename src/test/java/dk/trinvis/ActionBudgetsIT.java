@@ -1,5 +1,6 @@
 package dk.trinvis;
 
+import static dk.trinvis.testing.DemoSite.signedIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
@@ -123,19 +124,5 @@ class ActionBudgetsIT {
         assertThat(script.meant("DELETE", "/api/enrolments/" + enrolment + "/end", "", "{\"reason\":\"En prøve\"}")
                         .statusCode())
                 .isEqualTo(204);
-    }
-
-    private static Page signedIn(BrowserContext window, String user) {
-        Page page = window.newPage();
-        page.navigate(address("/login?lang=da"));
-        page.fill("#user-name", user);
-        page.fill("#password", "trinvis-demo");
-        page.press("#password", "Enter");
-        page.waitForURL(address("/"));
-        return page;
-    }
-
-    private static String address(String path) {
-        return TestServer.derby().uri(path).toString();
     }
 }

@@ -1,5 +1,7 @@
 package dk.trinvis.exchange;
 
+import static dk.trinvis.testing.DemoSite.address;
+import static dk.trinvis.testing.DemoSite.signedIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
@@ -7,7 +9,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import dk.trinvis.common.Clock;
 import dk.trinvis.testing.TestBrowser;
-import dk.trinvis.testing.TestServer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ class BulkChangesInBrowserIT {
     @Test
     void aTeamLeadReassignsTwentyCitizens() {
         try (BrowserContext window = TestBrowser.window("da")) {
-            Page page = signedIn(window, "da");
+            Page page = signedIn(window, "teamleder");
             page.navigate(address(QUEUE));
             page.click("label[for='all']");
             page.click("button[value='reassign']");
@@ -44,7 +45,7 @@ class BulkChangesInBrowserIT {
     void withoutScriptsAllOnThePageIsStillAllOfThem() {
         try (BrowserContext window = TestBrowser.window("da")) {
             window.route("**/*.js*", Route::abort);
-            Page page = signedIn(window, "da");
+            Page page = signedIn(window, "teamleder");
             page.navigate(address(LIST));
             page.check("#all", new Page.CheckOptions().setForce(true));
             page.click("button[value='track']");
@@ -63,7 +64,7 @@ class BulkChangesInBrowserIT {
     @Test
     void theOneThatCannotBeChangedIsNamedWithItsReasonAndLeftAloneByUndo() {
         try (BrowserContext window = TestBrowser.window("da")) {
-            Page page = signedIn(window, "da");
+            Page page = signedIn(window, "teamleder");
             page.navigate(address("/exchange/bulk?action=reassign&ref=FI-0012&ref=FI-0002&ref=FI-0015"));
             page.selectOption("#to", "teamleder");
             page.click(".form button[type='submit']");
@@ -85,7 +86,7 @@ class BulkChangesInBrowserIT {
     @Test
     void anActivityForManyWarnsOfTheLimitInTheLawBeforeItIsRecorded() {
         try (BrowserContext window = TestBrowser.window("da")) {
-            Page page = signedIn(window, "da");
+            Page page = signedIn(window, "teamleder");
             page.navigate(address("/exchange/bulk?action=activity&ref=FI-0018&ref=FI-0019"));
             page.selectOption("#to", "work_placement");
             LocalDate lastDay = new Clock().today().plusDays(210);
@@ -100,7 +101,7 @@ class BulkChangesInBrowserIT {
     @Test
     void aReminderNeedsOnlyTheDay() {
         try (BrowserContext window = TestBrowser.window("da")) {
-            Page page = signedIn(window, "da");
+            Page page = signedIn(window, "teamleder");
             page.navigate(address("/exchange/bulk?action=remind&ref=FI-0018&ref=FI-0019"));
             assertThat(page.locator("#to").count()).isZero();
             page.click(".form button[type='submit']");
@@ -115,7 +116,7 @@ class BulkChangesInBrowserIT {
     @Test
     void aTeamLeadHandsOverAWholeListFromTheLoadOfTheTeam() {
         try (BrowserContext window = TestBrowser.window("da")) {
-            Page page = signedIn(window, "da");
+            Page page = signedIn(window, "teamleder");
             page.navigate(address("/figures/team"));
             page.click("#load a[href$='action=reassign&of=sagsbehandler3']");
             assertThat(page.textContent(".lead")).startsWith("Alle sager i gang hos Viggo Vikar");
@@ -132,7 +133,7 @@ class BulkChangesInBrowserIT {
     @Test
     void aCaseworkerPutsTheCitizenOnATrackAndSeesWhomItIsFor() {
         try (BrowserContext window = TestBrowser.window("da")) {
-            Page page = signedIn(window, "da");
+            Page page = signedIn(window, "teamleder");
             page.navigate(address("/citizen/show?ref=B-0030"));
             page.click("a[href='/exchange/bulk?action=track&ref=FI-0030']");
             page.selectOption("#to", "spor-1");
@@ -154,7 +155,7 @@ class BulkChangesInBrowserIT {
     void previewAndResultAreAccessibleAndFitSmallScreens(String language) {
         List<String> faults = new ArrayList<>();
         try (BrowserContext window = TestBrowser.window(language)) {
-            Page page = signedIn(window, language);
+            Page page = signedIn(window, "teamleder", language);
             page.navigate(address("/exchange/bulk?action=reassign&ref=FI-0030&ref=nobody"));
             page.selectOption("#to", "teamleder");
             page.click(".form button[type='submit']");
@@ -183,19 +184,5 @@ class BulkChangesInBrowserIT {
     private static void look(Page page, List<String> faults) {
         page.waitForSelector("#rows");
         TestBrowser.faults(page).forEach(fault -> faults.add(page.url() + " " + fault));
-    }
-
-    private static Page signedIn(BrowserContext window, String language) {
-        Page page = window.newPage();
-        page.navigate(address("/login?lang=" + language));
-        page.fill("#user-name", "teamleder");
-        page.fill("#password", "trinvis-demo");
-        page.press("#password", "Enter");
-        page.waitForURL(address("/"));
-        return page;
-    }
-
-    private static String address(String path) {
-        return TestServer.derby().uri(path).toString();
     }
 }

@@ -1,5 +1,7 @@
 package dk.trinvis.activity.web;
 
+import static dk.trinvis.testing.DemoSite.address;
+import static dk.trinvis.testing.DemoSite.signedIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
@@ -7,7 +9,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import dk.trinvis.testing.Actions;
 import dk.trinvis.testing.TestBrowser;
-import dk.trinvis.testing.TestServer;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -165,19 +166,5 @@ class ActivityInBrowserIT {
         page.fill("#sought", words);
         page.press("#sought", "Enter");
         page.waitForSelector("#found a");
-    }
-
-    private static Page signedIn(BrowserContext window, String user, String language) {
-        Page page = window.newPage();
-        page.navigate(address("/login?lang=" + language));
-        page.fill("#user-name", user);
-        page.fill("#password", "trinvis-demo");
-        page.press("#password", "Enter");
-        page.waitForURL(address("/"));
-        return page;
-    }
-
-    private static String address(String path) {
-        return TestServer.derby().uri(path).toString();
     }
 }

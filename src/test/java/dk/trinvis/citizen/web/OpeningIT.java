@@ -1,5 +1,6 @@
 package dk.trinvis.citizen.web;
 
+import static dk.trinvis.testing.DemoSite.signIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
@@ -167,9 +168,7 @@ class OpeningIT {
     private Page signedIn(BrowserContext window, String language) {
         Page page = window.newPage();
         page.navigate(server.uri("/login?lang=" + language).toString());
-        page.fill("#user-name", OtherTeam.CASEWORKER);
-        page.fill("#password", "trinvis-demo");
-        page.press("#password", "Enter");
+        signIn(page, OtherTeam.CASEWORKER);
         page.waitForURL(server.uri("/").toString());
         return page;
     }

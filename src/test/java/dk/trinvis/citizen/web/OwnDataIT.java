@@ -1,5 +1,7 @@
 package dk.trinvis.citizen.web;
 
+import static dk.trinvis.testing.DemoSite.address;
+import static dk.trinvis.testing.DemoSite.signedIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
@@ -37,7 +39,7 @@ class OwnDataIT {
     @Test
     void aCaseworkerPrintsWhatIsRecordedAboutTheCitizen() throws IOException {
         try (BrowserContext window = TestBrowser.window("da")) {
-            Page page = signedIn(window);
+            Page page = signedIn(window, "sagsbehandler");
             page.navigate(address("/citizen/show?ref=B-0022"));
             Download file = page.waitForDownload(() -> page.click("main a[href$='/own-data.pdf']"));
 
@@ -76,7 +78,7 @@ class OwnDataIT {
     @ValueSource(strings = {"/citizen/show?ref=B-0022", "/figures/cohort?code=FI-2023&asOf=27-09-2023&cohort=active"})
     void aPrintedPageSaysWhenAndHasNothingToClick(String path) throws IOException {
         try (BrowserContext window = TestBrowser.window("da")) {
-            Page page = signedIn(window);
+            Page page = signedIn(window, "sagsbehandler");
             page.navigate(address(path));
             byte[] printed = page.pdf(new Page.PdfOptions().setFormat("A4"));
             Files.write(Path.of("target/printed" + path.substring(0, 8).replace('/', '-') + ".pdf"), printed);
@@ -111,19 +113,5 @@ class OwnDataIT {
                 .send(HttpRequest.newBuilder(database.server().uri("/api/audit?kind=exported"))
                         .header("Authorization", "Bearer demo-admin"))
                 .body();
-    }
-
-    private static Page signedIn(BrowserContext window) {
-        Page page = window.newPage();
-        page.navigate(address("/login?lang=da"));
-        page.fill("#user-name", "sagsbehandler");
-        page.fill("#password", "trinvis-demo");
-        page.press("#password", "Enter");
-        page.waitForURL(address("/"));
-        return page;
-    }
-
-    private static String address(String path) {
-        return TestServer.derby().uri(path).toString();
     }
 }

@@ -1,5 +1,6 @@
 package dk.trinvis.citizen.web;
 
+import static dk.trinvis.testing.DemoSite.signedIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
@@ -36,7 +37,7 @@ class RegistrationIT {
     void aCaseworkerFindsNobodyRegistersTheCitizenAndAdmitsThem() {
         List<String> faults = new ArrayList<>();
         try (BrowserContext window = TestBrowser.window("da")) {
-            Page page = signedIn(window);
+            Page page = signedIn(window, "sagsbehandler");
             page.fill("#sought", "Yusuff Örnedemo");
             page.press("#sought", "Enter");
             page.waitForURL("**/citizen/search**");
@@ -177,17 +178,6 @@ class RegistrationIT {
 
     private static int rows(HttpResponse<String> log) {
         return log.body().split("\"happenedAt\"", -1).length - 1;
-    }
-
-    private static Page signedIn(BrowserContext window) {
-        TestServer server = TestServer.derby();
-        Page page = window.newPage();
-        page.navigate(server.uri("/login?lang=da").toString());
-        page.fill("#user-name", "sagsbehandler");
-        page.fill("#password", "trinvis-demo");
-        page.press("#password", "Enter");
-        page.waitForURL(server.uri("/").toString());
-        return page;
     }
 
     private static String location(HttpResponse<?> answer) {

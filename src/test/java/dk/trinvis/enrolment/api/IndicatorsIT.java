@@ -1,5 +1,6 @@
 package dk.trinvis.enrolment.api;
 
+import static dk.trinvis.testing.DemoSite.signIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -75,9 +76,7 @@ class IndicatorsIT {
         try (BrowserContext window = TestBrowser.window("da")) {
             Page page = window.newPage();
             page.navigate(server.uri("/login?lang=da").toString());
-            page.fill("#user-name", "sagsbehandler");
-            page.fill("#password", "trinvis-demo");
-            page.press("#password", "Enter");
+            signIn(page, "sagsbehandler");
             page.waitForURL(server.uri("/").toString());
             page.navigate(server.uri("/enrolment/indicators?ref=FI-0034").toString());
             assertThat(page.locator(".small-steps svg").count()).isEqualTo(8);

@@ -1,12 +1,13 @@
 package dk.trinvis.enrolment.web;
 
+import static dk.trinvis.testing.DemoSite.address;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import dk.trinvis.testing.DemoSite;
 import dk.trinvis.testing.TestBrowser;
-import dk.trinvis.testing.TestServer;
 import org.junit.jupiter.api.Test;
 
 /** What a caseworker writes down and finds out, in a real browser without scripts. */
@@ -163,16 +164,6 @@ class CaseNotesInBrowserIT {
 
     private static Page signedIn(BrowserContext window, String user) {
         window.route("**/*.js*", Route::abort);
-        Page page = window.newPage();
-        page.navigate(address("/login?lang=da"));
-        page.fill("#user-name", user);
-        page.fill("#password", "trinvis-demo");
-        page.press("#password", "Enter");
-        page.waitForURL(address("/"));
-        return page;
-    }
-
-    private static String address(String path) {
-        return TestServer.derby().uri(path).toString();
+        return DemoSite.signedIn(window, user);
     }
 }

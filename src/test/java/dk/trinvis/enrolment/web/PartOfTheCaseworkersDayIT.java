@@ -1,5 +1,8 @@
 package dk.trinvis.enrolment.web;
 
+import static dk.trinvis.testing.DemoSite.address;
+import static dk.trinvis.testing.DemoSite.signIn;
+import static dk.trinvis.testing.DemoSite.signedIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
@@ -7,7 +10,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import dk.trinvis.testing.Keyboard;
 import dk.trinvis.testing.TestBrowser;
-import dk.trinvis.testing.TestServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -107,7 +109,7 @@ class PartOfTheCaseworkersDayIT {
             window.clearCookies();
             page.click("main .form button[type='submit']");
             page.waitForURL("**/login?next=**");
-            signIn(page);
+            signIn(page, "sagsbehandler");
 
             page.waitForURL("**/enrolment/screen?ref=FI-0069");
             assertThat(page.textContent("[role='alert']")).contains("Ikke gemt");
@@ -146,21 +148,8 @@ class PartOfTheCaseworkersDayIT {
     }
 
     private static Page openCitizen(BrowserContext window, String ref) {
-        Page page = window.newPage();
-        page.navigate(address("/login?lang=da"));
-        signIn(page);
-        page.waitForURL(address("/"));
+        Page page = signedIn(window, "sagsbehandler");
         page.navigate(address("/citizen/show?ref=" + ref));
         return page;
-    }
-
-    private static void signIn(Page page) {
-        page.fill("#user-name", "sagsbehandler");
-        page.fill("#password", "trinvis-demo");
-        page.press("#password", "Enter");
-    }
-
-    private static String address(String path) {
-        return TestServer.derby().uri(path).toString();
     }
 }

@@ -1,5 +1,7 @@
 package dk.trinvis.enrolment.web;
 
+import static dk.trinvis.testing.DemoSite.address;
+import static dk.trinvis.testing.DemoSite.signedIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
@@ -7,7 +9,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import dk.trinvis.testing.Actions;
 import dk.trinvis.testing.TestBrowser;
-import dk.trinvis.testing.TestServer;
 import org.junit.jupiter.api.Test;
 
 /** Two people edit one thing, each in a window of their own: who saves second is told, and loses nothing. */
@@ -71,17 +72,8 @@ class TwoWindowsInBrowserIT {
     }
 
     private static Page opened(BrowserContext window, String user, String form) {
-        Page page = window.newPage();
-        page.navigate(address("/login?lang=da"));
-        page.fill("#user-name", user);
-        page.fill("#password", "trinvis-demo");
-        page.press("#password", "Enter");
-        page.waitForURL(address("/"));
+        Page page = signedIn(window, user);
         page.navigate(address(form));
         return page;
-    }
-
-    private static String address(String path) {
-        return TestServer.derby().uri(path).toString();
     }
 }

@@ -1,22 +1,16 @@
 package dk.trinvis.access;
 
-import java.util.Arrays;
-import java.util.Locale;
+import dk.trinvis.common.Coded;
 import java.util.Set;
 
 /** What somebody works as. What each may do hangs on the code, so a further role needs a release; its label does not. */
-public enum Role {
+public enum Role implements Coded {
     CASEWORKER,
     TEAM_LEAD,
     COMPANY_CONSULTANT,
     COMMITTEE_SECRETARY,
     COMMITTEE_MEMBER,
     ADMINISTRATOR;
-
-    /** The code that scripts and the database use, for example {@code team_lead}. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     public Set<Permission> permissions() {
         return RolePermissions.of(this);
@@ -29,9 +23,6 @@ public enum Role {
 
     /** The role with a code; one that does not exist is an {@link IllegalArgumentException}. */
     public static Role ofCode(String code) {
-        return Arrays.stream(values())
-                .filter(role -> role.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no role " + code));
+        return Coded.find(Role.class, code).orElseThrow(() -> new IllegalArgumentException("no role " + code));
     }
 }

@@ -1,9 +1,9 @@
 package dk.trinvis.activity;
 
-import java.util.Locale;
+import dk.trinvis.common.Coded;
 
 /** Where an activity stands; always derived from what is recorded of it (E.3). */
-public enum ActivityState {
+public enum ActivityState implements Coded {
     /** Its first day lies ahead. */
     PLANNED,
     /** Its last day, if there is one, has not passed. */
@@ -16,9 +16,4 @@ public enum ActivityState {
     CANCELLED,
     /** It was a mistake to record it. */
     ANNULLED;
-
-    /** The code that scripts and texts use. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

@@ -1,10 +1,11 @@
 package dk.trinvis.activity;
 
+import dk.trinvis.common.Coded;
 import java.time.LocalDate;
 import java.util.Locale;
 
 /** What a limit is counted in. */
-public enum LimitUnit {
+public enum LimitUnit implements Coded {
     WEEK {
         @Override
         LocalDate after(LocalDate day, int number) {
@@ -19,10 +20,6 @@ public enum LimitUnit {
     };
 
     abstract LocalDate after(LocalDate day, int number);
-
-    String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     static LimitUnit ofCode(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));

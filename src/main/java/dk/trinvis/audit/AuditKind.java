@@ -1,9 +1,10 @@
 package dk.trinvis.audit;
 
+import dk.trinvis.common.Coded;
 import java.util.Locale;
 
 /** What somebody did. */
-public enum AuditKind {
+public enum AuditKind implements Coded {
     /** Opened one citizen. */
     READ,
     /** Saw a citizen in a list. */
@@ -26,11 +27,6 @@ public enum AuditKind {
     SIGNED_IN,
     SIGN_IN_FAILED,
     SIGNED_OUT;
-
-    /** The code that the log and scripts use. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     /** The kind with the code; one that does not exist is an {@link IllegalArgumentException}. */
     public static AuditKind ofCode(String code) {

@@ -1,18 +1,14 @@
 package dk.trinvis.enrolment;
 
+import dk.trinvis.common.Coded;
 import java.util.Locale;
 
 /** What has become of a correction that was asked for. */
-public enum CorrectionState {
+public enum CorrectionState implements Coded {
     WAITING,
     /** It has been recorded. */
     APPROVED,
     REJECTED;
-
-    /** As scripts and the database write it. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     static CorrectionState ofCode(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));

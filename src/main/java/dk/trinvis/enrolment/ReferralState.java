@@ -1,18 +1,14 @@
 package dk.trinvis.enrolment;
 
+import dk.trinvis.common.Coded;
 import java.util.Locale;
 
 /** What has become of a referral. */
-public enum ReferralState {
+public enum ReferralState implements Coded {
     WAITING,
     /** The citizen has a place: an enrolment. */
     ADMITTED,
     WITHDRAWN;
-
-    /** As scripts and the database write it. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     static ReferralState ofCode(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));

@@ -1,9 +1,10 @@
 package dk.trinvis.exchange;
 
+import dk.trinvis.common.Coded;
 import java.util.Locale;
 
 /** How far an import is. */
-public enum ImportState {
+public enum ImportState implements Coded {
     /** Waiting, being checked or being recorded. */
     RUNNING,
     /** All of it is recorded. */
@@ -12,10 +13,6 @@ public enum ImportState {
     REJECTED,
     /** It was interrupted; nothing is recorded. */
     FAILED;
-
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     static ImportState ofCode(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));

@@ -1,13 +1,12 @@
 package dk.trinvis.activity.web;
 
 import dk.trinvis.activity.ActivityState;
-import java.util.Arrays;
+import dk.trinvis.common.Coded;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What can be done to an activity on a page: what happens to it, and what was recorded wrongly. */
-enum Deed {
+enum Deed implements Coded {
     TERMS,
     EXTEND,
     REVIEW,
@@ -29,13 +28,8 @@ enum Deed {
         };
     }
 
-    /** As it stands in addresses and texts. */
-    String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     static Optional<Deed> ofCode(String code) {
-        return Arrays.stream(values()).filter(deed -> deed.code().equals(code)).findFirst();
+        return Coded.find(Deed.class, code);
     }
 
     /** Those that make sense for an activity in the state, which somebody has closed or nobody has. */

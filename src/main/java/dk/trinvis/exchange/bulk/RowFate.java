@@ -1,10 +1,10 @@
 package dk.trinvis.exchange.bulk;
 
+import dk.trinvis.common.Coded;
 import dk.trinvis.common.Intake;
-import java.util.Locale;
 
 /** What became of one case of a change of many. */
-public enum RowFate {
+public enum RowFate implements Coded {
     /** Nothing yet. */
     PLANNED,
     DONE,
@@ -15,11 +15,6 @@ public enum RowFate {
     UNDONE,
     /** Done, and not taken back when the others were. */
     KEPT;
-
-    /** What scripts and the keys of texts call it. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     static RowFate of(Intake.Fate fate) {
         return switch (fate) {

@@ -1,14 +1,10 @@
 package dk.trinvis.activity;
 
+import dk.trinvis.common.Input;
 import dk.trinvis.common.InvalidInput;
-import dk.trinvis.common.InvalidInput.FieldError;
-import dk.trinvis.common.Message;
 import dk.trinvis.common.Prose;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +38,6 @@ public record NewActivity(
     private static final int LONGEST_TEXT = 1_000;
     private static final int LONGEST_NAME = 200;
     private static final int MOST_DECIMALS = 2;
-    private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
     private static final BigDecimal HOURS_A_WEEK = BigDecimal.valueOf(168);
 
     /** One that begins: reviewed when {@link MidwayRule} says, unless this does. */
@@ -68,11 +63,11 @@ public record NewActivity(
 
     /** Its terms; {@link InvalidInput} names everything that is wrong. */
     Terms terms() {
-        List<FieldError> errors = new ArrayList<>();
-        checkTerms(errors);
-        refuse(errors);
+        Input input = new Input();
+        checkTerms(input);
+        input.finish();
         return new Terms(
-                Optional.ofNullable(weeklyHours).map(NewActivity::minutes),
+                Optional.ofNullable(weeklyHours).map(Terms::minutes),
                 text(cvr),
                 text(provider),
                 text(purpose),
@@ -80,39 +75,39 @@ public record NewActivity(
     }
 
     private void check() {
-        List<FieldError> errors = new ArrayList<>();
+        Input input = new Input();
         if (type == null || type.isBlank()) {
-            errors.add(new FieldError("type", Message.of("activity.typeMissing")));
+            input.refuse("type", "activity.typeMissing");
         }
         if (firstDay == null) {
-            errors.add(new FieldError("firstDay", Message.of("activity.firstDayMissing")));
+            input.refuse("firstDay", "activity.firstDayMissing");
         } else {
-            checkDays(firstDay, errors);
+            checkDays(firstDay, input);
         }
-        checkTerms(errors);
-        refuse(errors);
+        checkTerms(input);
+        input.finish();
     }
 
-    private void checkDays(LocalDate first, List<FieldError> errors) {
+    private void checkDays(LocalDate first, Input input) {
         if (lastDay != null && lastDay.isBefore(first)) {
-            errors.add(new FieldError("lastDay", Message.of("activity.lastDayBeforeFirst", first)));
+            input.refuse("lastDay", "activity.lastDayBeforeFirst", first);
         }
         LocalDate review = midwayReviewOn;
         if (review != null && (review.isBefore(first) || (lastDay != null && review.isAfter(lastDay)))) {
-            errors.add(new FieldError("midwayReviewOn", Message.of("activity.reviewOutside")));
+            input.refuse("midwayReviewOn", "activity.reviewOutside");
         }
     }
 
-    private void checkTerms(List<FieldError> errors) {
+    private void checkTerms(Input input) {
         if (weeklyHours != null && !isLikely(weeklyHours)) {
-            errors.add(new FieldError("weeklyHours", Message.of("activity.hoursOutside")));
+            input.refuse("weeklyHours", "activity.hoursOutside");
         }
         if (text(cvr).filter(number -> !number.matches("\\d{8}")).isPresent()) {
-            errors.add(new FieldError("cvr", Message.of("company.noCvrNumber")));
+            input.refuse("cvr", "company.noCvrNumber");
         }
-        tooLong("provider", provider, LONGEST_NAME, errors);
-        tooLong("purpose", purpose, LONGEST_TEXT, errors);
-        tooLong("nextStep", nextStep, LONGEST_TEXT, errors);
+        input.text("provider", provider, LONGEST_NAME);
+        input.text("purpose", purpose, LONGEST_TEXT);
+        input.text("nextStep", nextStep, LONGEST_TEXT);
     }
 
     /** Looked at by its decimals first: to round a number with very many places takes all day. */
@@ -123,28 +118,9 @@ public record NewActivity(
                 && hours.compareTo(HOURS_A_WEEK) <= 0;
     }
 
-    private static void tooLong(String field, @Nullable String text, int most, List<FieldError> errors) {
-        if (text != null && text.strip().length() > most) {
-            errors.add(new FieldError(field, Message.of("common.tooLong", most)));
-        }
-    }
-
-    private static void refuse(List<FieldError> errors) {
-        if (!errors.isEmpty()) {
-            throw new InvalidInput(errors);
-        }
-    }
-
-    private static int minutes(BigDecimal hours) {
-        return hours.multiply(MINUTES).setScale(0, RoundingMode.HALF_UP).intValueExact();
-    }
-
     /** A free text without spaces around it, if there is one; {@link InvalidInput} names the field when it is too long. */
     static Optional<String> text(String field, @Nullable String text) {
-        List<FieldError> errors = new ArrayList<>();
-        tooLong(field, text, LONGEST_TEXT, errors);
-        refuse(errors);
-        return text(text);
+        return Input.optional(field, text, LONGEST_TEXT);
     }
 
     private static Optional<String> text(@Nullable String text) {

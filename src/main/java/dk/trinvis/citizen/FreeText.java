@@ -1,6 +1,7 @@
 package dk.trinvis.citizen;
 
 import dk.trinvis.common.CprText;
+import dk.trinvis.common.Input;
 import dk.trinvis.common.InvalidInput;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,16 +13,10 @@ final class FreeText {
 
     /** Without the spaces around it, empty for nothing; {@link InvalidInput} of the field when it cannot be kept. */
     static Optional<String> of(String field, @Nullable String typed, int longest) {
-        if (typed == null || typed.isBlank()) {
-            return Optional.empty();
-        }
-        String text = typed.strip();
-        if (text.length() > longest) {
-            throw new InvalidInput(field, "common.tooLong", longest);
-        }
-        if (CprText.isIn(text)) {
+        Optional<String> text = Input.optional(field, typed, longest);
+        if (text.filter(CprText::isIn).isPresent()) {
             throw new InvalidInput(field, "citizen.noCprInText");
         }
-        return Optional.of(text);
+        return text;
     }
 }

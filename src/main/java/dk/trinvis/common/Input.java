@@ -3,6 +3,7 @@ package dk.trinvis.common;
 import dk.trinvis.common.InvalidInput.FieldError;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Looks through what was typed or sent field by field, so that everything wrong with it is said at once. */
@@ -11,6 +12,14 @@ public final class Input {
     private static final String CODE = "(?=.*[A-Za-z])[A-Za-z0-9._@-]+";
 
     private final List<FieldError> errors = new ArrayList<>();
+
+    /** A single text without blanks around it, if there is one; {@link InvalidInput} at once when it is too long. */
+    public static Optional<String> optional(String field, @Nullable String value, int most) {
+        Input one = new Input();
+        String text = one.text(field, value, most);
+        one.finish();
+        return Optional.of(text).filter(some -> !some.isEmpty());
+    }
 
     /** The text without blanks around it; empty text when there is none. */
     public String text(String field, @Nullable String value, int most) {

@@ -41,13 +41,8 @@ public class Recording {
 
     /** The transaction's moment, for a correction; the reason must say something (invariant 10), in up to 1,000 characters. */
     public Stamp correction(String by, String reason) {
-        String why = reason.strip();
-        if (why.isEmpty()) {
-            throw new InvalidInput("reason", "common.reasonRequired");
-        }
-        if (why.length() > LONGEST_REASON) {
-            throw new InvalidInput("reason", "common.tooLong", LONGEST_REASON);
-        }
+        String why = Input.optional("reason", reason, LONGEST_REASON)
+                .orElseThrow(() -> new InvalidInput("reason", "common.reasonRequired"));
         return new Stamp(moment(), by, Optional.of(why));
     }
 

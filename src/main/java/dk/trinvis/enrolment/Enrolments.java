@@ -71,12 +71,13 @@ class Enrolments {
         return byEnrolment.getOrDefault(enrolment.id(), List.of());
     }
 
-    private <F extends Fact> Map<Long, List<F>> current(Class<F> kind, ToLongFunction<F> enrolment, List<Long> ids) {
+    /** What is currently believed of one kind, by enrolment; at most a few hundred at a time. */
+    <F extends Fact> Map<Long, List<F>> current(Class<F> kind, ToLongFunction<F> enrolment, List<Long> ids) {
         return until(Fact.NEVER, kind, enrolment, ids);
     }
 
     /** What was believed until exactly the moment. */
-    private <F extends Fact> Map<Long, List<F>> until(
+    <F extends Fact> Map<Long, List<F>> until(
             Instant moment, Class<F> kind, ToLongFunction<F> enrolment, List<Long> ids) {
         if (ids.isEmpty()) {
             return Map.of();

@@ -1,5 +1,6 @@
 package dk.trinvis.enrolment;
 
+import dk.trinvis.common.Input;
 import dk.trinvis.common.InvalidInput;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +12,7 @@ final class FreeText {
 
     /** The text, or {@link InvalidInput} of the field when it has more characters than that. */
     static Optional<String> optional(String field, @Nullable String typed, int longest) {
-        Optional<String> text = Optional.ofNullable(typed).map(String::strip).filter(stripped -> !stripped.isEmpty());
-        if (text.isPresent() && text.get().length() > longest) {
-            throw new InvalidInput(field, "common.tooLong", longest);
-        }
-        return text;
+        return Input.optional(field, typed, longest);
     }
 
     /** The same where there must be one. */

@@ -39,22 +39,12 @@ public record NewScreening(
                 present("effectiveOn", effectiveOn),
                 present("step", step),
                 assessor,
-                text("reason", reason),
-                text("citizenView", citizenView),
+                FreeText.optional("reason", reason, LONGEST_TEXT).orElse(null),
+                FreeText.optional("citizenView", citizenView, LONGEST_TEXT).orElse(null),
                 citizenStep);
     }
 
     private static <T> T present(String field, @Nullable T value) {
         return Optional.ofNullable(value).orElseThrow(() -> new InvalidInput(field, "enrolment.screeningIncomplete"));
-    }
-
-    private static @Nullable String text(String field, @Nullable String text) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        if (text.strip().length() > LONGEST_TEXT) {
-            throw new InvalidInput(field, "common.tooLong", LONGEST_TEXT);
-        }
-        return text.strip();
     }
 }

@@ -16,6 +16,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -32,9 +33,6 @@ public class ScreeningReminderService {
 
     @Inject
     private Enrolments enrolments;
-
-    @Inject
-    private ScreeningReminders reminders;
 
     @Inject
     private VisibleCases visible;
@@ -58,7 +56,7 @@ public class ScreeningReminderService {
                 List<ScreeningReminder> wanted = new ArrayList<>();
                 now.forEach(each -> cut(each, wanted));
                 wanted.add(new ScreeningReminder(file.enrolment().id(), dueOn, DateRange.from(clock.today())));
-                into.stamp().ifPresent(stamp -> Revision.of(now, wanted).record(stamp, reminders::add));
+                into.stamp().ifPresent(stamp -> Revision.of(now, wanted).record(stamp, enrolments::add));
             }
             into.settle(index, !isSaid);
         });
@@ -93,11 +91,8 @@ public class ScreeningReminderService {
      * @param refs at most a few hundred
      */
     public void takeBack(List<String> refs, Instant moment, Intake into) {
-        Map<Long, List<ScreeningReminder>> before = reminders.until(
-                moment,
-                enrolments.withRefs(refs).stream()
-                        .map(file -> file.enrolment().id())
-                        .toList());
+        Map<Long, List<ScreeningReminder>> before = enrolments.until(
+                moment, ScreeningReminder.class, ScreeningReminder::enrolmentId, ids(enrolments.withRefs(refs)));
         forEach(refs, into, (file, now, index) -> {
             List<ScreeningReminder> wanted = new ArrayList<>(now);
             if (!wanted.removeIf(each -> each.recordedAt().equals(moment))) {
@@ -105,7 +100,7 @@ public class ScreeningReminderService {
             }
             Version.of(now.stream()).requireUnchangedSince(moment, users::displayName);
             before.getOrDefault(file.enrolment().id(), List.of()).forEach(each -> wanted.add(each.on(each.valid())));
-            into.stamp().ifPresent(stamp -> Revision.of(now, wanted).record(into.contradicting(), reminders::add));
+            into.stamp().ifPresent(stamp -> Revision.of(now, wanted).record(into.contradicting(), enrolments::add));
             into.settle(index, true);
         });
     }
@@ -117,8 +112,8 @@ public class ScreeningReminderService {
 
     private void forEach(List<String> refs, Intake into, Deed deed) {
         Map<String, CaseFile> files = Enrolments.by(file -> file.enrolment().ref(), enrolments.withRefs(refs));
-        Map<Long, List<ScreeningReminder>> now = reminders.current(
-                files.values().stream().map(file -> file.enrolment().id()).toList());
+        Map<Long, List<ScreeningReminder>> now =
+                enrolments.current(ScreeningReminder.class, ScreeningReminder::enrolmentId, ids(files.values()));
         for (int i = 0; i < refs.size(); i++) {
             CaseFile file = files.get(refs.get(i));
             if (file == null || !visible.mayTakeIn(file)) {
@@ -131,5 +126,9 @@ public class ScreeningReminderService {
                 into.refuse(i, FIELD, broken.rule());
             }
         }
+    }
+
+    private static List<Long> ids(Collection<CaseFile> files) {
+        return files.stream().map(file -> file.enrolment().id()).toList();
     }
 }

@@ -2,11 +2,10 @@ package dk.trinvis.activity.web;
 
 import dk.trinvis.citizen.CitizenRow;
 import dk.trinvis.citizen.CitizenService;
+import dk.trinvis.citizen.web.Addresses;
 import dk.trinvis.common.web.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +34,7 @@ class Participant {
 
     /** Their page. */
     String address() {
-        return "/citizen/show?ref=" + URLEncoder.encode(row().citizenRef(), StandardCharsets.UTF_8);
+        return Addresses.citizen(row().citizenRef());
     }
 
     private CitizenRow row() {

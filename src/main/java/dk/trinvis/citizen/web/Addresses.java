@@ -4,11 +4,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /** Where the pages about one citizen are. */
-final class Addresses {
+public final class Addresses {
 
     private Addresses() {}
 
-    static String citizen(String ref) {
+    public static String citizen(String ref) {
         return "/citizen/show?ref=" + encoded(ref);
     }
 

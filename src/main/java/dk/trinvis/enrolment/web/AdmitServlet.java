@@ -1,5 +1,6 @@
 package dk.trinvis.enrolment.web;
 
+import dk.trinvis.citizen.web.Addresses;
 import dk.trinvis.common.web.Fields;
 import dk.trinvis.common.web.FormServlet;
 import dk.trinvis.enrolment.AdmissionService;
@@ -38,6 +39,6 @@ public class AdmitServlet extends FormServlet {
                         typed.optional("caseworker"),
                         Optional.of(typed.prose("reopening")).filter(why -> !why.isEmpty()),
                         Optional.of(typed.prose("reason"))));
-        return CasePage.addressOf(typed.text("citizen"));
+        return Addresses.citizen(typed.text("citizen"));
     }
 }

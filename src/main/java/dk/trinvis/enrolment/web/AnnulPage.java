@@ -1,5 +1,6 @@
 package dk.trinvis.enrolment.web;
 
+import dk.trinvis.citizen.web.Addresses;
 import dk.trinvis.common.web.Days;
 import dk.trinvis.common.web.Texts;
 import dk.trinvis.enrolment.AnnulledCase;
@@ -61,7 +62,7 @@ public class AnnulPage extends CasePage {
 
     @Override
     public String getBack() {
-        return annulled.map(one -> addressOf(one.citizenRef())).orElseGet(super::getBack);
+        return annulled.map(one -> Addresses.citizen(one.citizenRef())).orElseGet(super::getBack);
     }
 
     /** The day of the screening to annul, as people write days; empty text for the whole case. */

@@ -2,13 +2,12 @@ package dk.trinvis.enrolment.web;
 
 import dk.trinvis.citizen.CitizenRow;
 import dk.trinvis.citizen.CitizenService;
+import dk.trinvis.citizen.web.Addresses;
 import dk.trinvis.common.Version;
 import dk.trinvis.common.web.Texts;
 import dk.trinvis.enrolment.CaseService;
 import dk.trinvis.enrolment.EnrolmentView;
 import jakarta.inject.Inject;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -48,11 +47,7 @@ abstract class CasePage {
 
     /** The page of the citizen, where a saved form leads. */
     public String getBack() {
-        return citizen == null ? "/" : addressOf(citizen.citizenRef());
-    }
-
-    static String addressOf(String citizenRef) {
-        return "/citizen/show?ref=" + URLEncoder.encode(citizenRef, StandardCharsets.UTF_8);
+        return citizen == null ? "/" : Addresses.citizen(citizen.citizenRef());
     }
 
     public Version getVersion() {

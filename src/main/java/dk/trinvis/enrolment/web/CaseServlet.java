@@ -1,5 +1,6 @@
 package dk.trinvis.enrolment.web;
 
+import dk.trinvis.citizen.web.Addresses;
 import dk.trinvis.common.web.FormServlet;
 import dk.trinvis.enrolment.EnrolmentService;
 import jakarta.inject.Inject;
@@ -24,7 +25,7 @@ abstract class CaseServlet extends FormServlet {
 
     /** Where a saved form leads. */
     String citizenOf(String enrolmentRef) {
-        return CasePage.addressOf(enrolments.citizenRef(enrolmentRef));
+        return Addresses.citizen(enrolments.citizenRef(enrolmentRef));
     }
 
     @Override

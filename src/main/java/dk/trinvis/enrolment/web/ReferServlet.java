@@ -1,5 +1,6 @@
 package dk.trinvis.enrolment.web;
 
+import dk.trinvis.citizen.web.Addresses;
 import dk.trinvis.common.web.Fields;
 import dk.trinvis.common.web.FormServlet;
 import dk.trinvis.enrolment.NewReferral;
@@ -28,6 +29,6 @@ public class ReferServlet extends FormServlet {
                 typed.text("referredBy"),
                 typed.requiredProse("reason"));
         pool.refer(typed.required("initiative"), referral);
-        return CasePage.addressOf(typed.text("citizen"));
+        return Addresses.citizen(typed.text("citizen"));
     }
 }

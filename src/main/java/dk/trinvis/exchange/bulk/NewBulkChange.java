@@ -1,12 +1,10 @@
 package dk.trinvis.exchange.bulk;
 
+import dk.trinvis.common.Input;
 import dk.trinvis.common.InvalidInput;
-import dk.trinvis.common.InvalidInput.FieldError;
-import dk.trinvis.common.Message;
 import dk.trinvis.common.Prose;
 import dk.trinvis.enrolment.LateRule;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,19 +40,17 @@ public record NewBulkChange(
 
     /** What is to become of the cases; {@link InvalidInput} names everything that is wrong. */
     BulkTerms terms(LocalDate today) {
-        List<FieldError> errors = new ArrayList<>();
-        tooLong("to", to, LONGEST_TARGET, errors);
-        tooLong("purpose", purpose, LONGEST_PURPOSE, errors);
+        Input input = new Input();
+        String target = input.text("to", to, LONGEST_TARGET);
+        input.text("purpose", purpose, LONGEST_PURPOSE);
         LocalDate first = from == null ? today : from;
         if (lastDay != null && lastDay.isBefore(first)) {
-            errors.add(new FieldError("lastDay", Message.of("enrolment.lastDayBeforeFirst", lastDay, first)));
+            input.refuse("lastDay", "enrolment.lastDayBeforeFirst", lastDay, first);
         }
-        if (!errors.isEmpty()) {
-            throw new InvalidInput(errors);
-        }
+        input.finish();
         return new BulkTerms(
                 text(action).orElse(""),
-                text(to).orElse(""),
+                target,
                 first,
                 Optional.ofNullable(lastDay),
                 text(purpose),
@@ -77,12 +73,6 @@ public record NewBulkChange(
             throw new InvalidInput("enrolments", "common.tooLong", LONGEST_REF);
         }
         return refs;
-    }
-
-    private static void tooLong(String field, @Nullable String text, int most, List<FieldError> errors) {
-        if (text(text).filter(words -> words.length() > most).isPresent()) {
-            errors.add(new FieldError(field, Message.of("common.tooLong", most)));
-        }
     }
 
     private static Optional<String> text(@Nullable String text) {

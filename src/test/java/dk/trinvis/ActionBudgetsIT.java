@@ -104,6 +104,26 @@ class ActionBudgetsIT {
         }
     }
 
+    @Test
+    void twentyCitizensChosenInAListAreReassignedBySixActions() throws IOException {
+        try (BrowserContext window = TestBrowser.window("da")) {
+            Page page = signedIn(window, "teamleder");
+            Actions actions = new Actions(page);
+
+            actions.click("label[for='all']")
+                    .go("button[value='reassign']")
+                    .choose("#to", "teamleder")
+                    .go(SAVE)
+                    .go(SAVE);
+
+            assertThat(page.textContent("h1")).isEqualTo("Det er gjort");
+            assertThat(page.locator("#rows tbody tr").count()).isGreaterThanOrEqualTo(20);
+            isWithin("Reassign 20 or more citizens chosen in a list", 6, actions);
+            Actions.follow(page, SAVE);
+            assertThat(page.textContent("h1")).isEqualTo("Det er fortrudt");
+        }
+    }
+
     @AfterAll
     static void theTableIsPrinted() {
         System.out.println("| from the start page | budget | actions |");

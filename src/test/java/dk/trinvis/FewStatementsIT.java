@@ -39,6 +39,7 @@ class FewStatementsIT {
                 "/citizen/show?ref=B-0012",
                 "/citizen/show?ref=B-0001",
                 "/citizen/show?ref=B-0034",
+                "/citizen/show?ref=B-2008",
                 "/enrolment/screen?ref=FI-0012",
                 "/enrolment/end?ref=FI-0012",
                 "/enrolment/days?ref=FI-0012",

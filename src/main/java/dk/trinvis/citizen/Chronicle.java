@@ -176,6 +176,7 @@ public class Chronicle {
         private final List<Entry> entries = new ArrayList<>();
         private final List<Task> tasks = new ArrayList<>();
         private final List<SmallStep> smallSteps = new ArrayList<>();
+        private boolean askedForSmallSteps;
 
         /** A case; the screenings with the latest day first. */
         public Case(Facts facts, List<Placement> placements) {
@@ -197,6 +198,15 @@ public class Chronicle {
 
         public void add(SmallStep smallStep) {
             smallSteps.add(smallStep);
+        }
+
+        /** That its initiative asks after small steps. */
+        public void askForSmallSteps() {
+            askedForSmallSteps = true;
+        }
+
+        public boolean isAskedForSmallSteps() {
+            return askedForSmallSteps;
         }
 
         /** Those that were asked after. */

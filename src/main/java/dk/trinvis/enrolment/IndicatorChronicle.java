@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Tells of the small steps that were asked after in a citizen's enrolments, where the initiative still does. */
+/** Tells where the initiative of an enrolment asks after small steps, and of those that were asked after. */
 @ApplicationScoped
 class IndicatorChronicle {
 
@@ -53,6 +53,7 @@ class IndicatorChronicle {
     }
 
     private void tell(String set, List<Measurement> measurements, Case one) {
+        one.askForSmallSteps();
         for (IndicatorView indicator : indicators.ever(set)) {
             List<Score> scores = measurements.stream()
                     .map(each -> each.score(indicator.code()))

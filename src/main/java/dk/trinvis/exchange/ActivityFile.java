@@ -59,6 +59,7 @@ class ActivityFile implements ImportKind<ActivityEntry> {
                         firstDay.orElseThrow(),
                         lastDay,
                         new Terms(minutes, cvr, Optional.empty(), purpose, nextStep),
+                        Optional.empty(),
                         Optional.empty()))
                 : Optional.empty();
     }

@@ -5,6 +5,7 @@ import static dk.trinvis.figures.QueueReason.CONTACT_DUE;
 import static dk.trinvis.figures.QueueReason.FOLLOW_UP_DUE;
 import static dk.trinvis.figures.QueueReason.INCOMPLETE_OUTCOME;
 import static dk.trinvis.figures.QueueReason.NEW_FOR_ME;
+import static dk.trinvis.figures.QueueReason.NOTE_UNFILED;
 import static dk.trinvis.figures.QueueReason.NO_ACTIVITY;
 import static dk.trinvis.figures.QueueReason.NO_SCREENING;
 import static dk.trinvis.figures.QueueReason.PLANNED_END_PASSED;
@@ -13,6 +14,7 @@ import static dk.trinvis.figures.QueueReason.SCREENING_DUE;
 import static dk.trinvis.figures.QueueReason.STEP_AND_TRACK;
 
 import dk.trinvis.common.Overdue;
+import dk.trinvis.enrolment.FilingRule;
 import dk.trinvis.initiative.InitiativeView;
 import dk.trinvis.jobschool.TrackView;
 import java.time.LocalDate;
@@ -77,6 +79,7 @@ class QueueCohorts {
         all.put(STEP_AND_TRACK, stepAndTrack());
         all.put(FOLLOW_UP_DUE, cohort(FOLLOW_UP_DUE.code(), "x.follow_up_weeks IS NOT NULL", List.of()));
         all.put(INCOMPLETE_OUTCOME, incompleteOutcome());
+        all.put(NOTE_UNFILED, noteUnfiled());
         return all;
     }
 
@@ -191,6 +194,11 @@ class QueueCohorts {
                 INCOMPLETE_OUTCOME.code(),
                 Cohort.ENDED.condition() + " AND x.destination IS NULL AND x.end_reason IN (" + places(outcomes) + ")",
                 outcomes);
+    }
+
+    /** Of a case that goes on as well as of one that has ended. */
+    private Cohort noteUnfiled() {
+        return cohort(NOTE_UNFILED.code(), "x.unfiled_on < :v", List.of(FilingRule.unfiledLongestAgo(day)));
     }
 
     private LocalDate longestAgo(int weeks) {

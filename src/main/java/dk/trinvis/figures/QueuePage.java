@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param any how many there are in all; a case may have several reasons
  * @param active how many cases go on, whether somebody should look at them or not
  * @param total the length of the list that was asked for
- * @param rows from place {@code from} on: own cases first, then the latest initiative, then whoever was screened longest ago
+ * @param rows from place {@code from} on: own cases first, then those that go on, then the latest initiative, then whoever
+ *     was screened longest ago
  */
 public record QueuePage(
         QueueFilter filter,

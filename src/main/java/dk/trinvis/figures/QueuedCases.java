@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class QueuedCases {
 
-    private static final int FIRST_DAY = 11;
+    private static final int FIRST_DAY = 12;
 
     /** How many characters a day is long. */
     private static final int DAY_LENGTH = 10;
@@ -44,8 +44,8 @@ class QueuedCases {
             Map<QueueReason, String> about) {}
 
     /**
-     * A part of a cohort over {@link TeamCases}, from a place on: own cases first, then the latest initiative, then whoever
-     * was screened longest ago.
+     * A part of a cohort over {@link TeamCases}, from a place on: own cases first, then those that go on, then the
+     * latest initiative, then whoever was screened longest ago.
      *
      * @param reasons the cohort of each reason, over the same source
      */
@@ -62,12 +62,12 @@ class QueuedCases {
         });
         values.addAll(cohort.values());
         String sql = "SELECT x.enrolment_ref, x.citizen_id, x.initiative_id, x.caseworker,"
-                + " CASE WHEN x.valid_until > :day THEN 1 ELSE 0 END, x.step, x.on_step_since,"
-                + " x.follow_up_weeks, x.review_of, x.agreed_end_of, x.remind_on" + days
+                + " CASE WHEN x.valid_until > :day THEN 1 ELSE 0 END AS active, x.step, x.on_step_since,"
+                + " x.follow_up_weeks, x.review_of, x.agreed_end_of, x.remind_on, x.unfiled_of" + days
                 + ", CASE WHEN x.caseworker = :user THEN 0 ELSE 1 END AS others, x.launch_day, x.screened,"
                 + " x.enrolment_id FROM "
                 + cohort.source().table() + " WHERE " + cohort.condition()
-                + " ORDER BY others, x.launch_day DESC, x.screened, x.enrolment_id";
+                + " ORDER BY others, active DESC, x.launch_day DESC, x.screened, x.enrolment_id";
         List<?> rows = question.in(sql, values)
                 .of(entities)
                 .setFirstResult(from)
@@ -101,13 +101,14 @@ class QueuedCases {
     private static Map<QueueReason, String> about(Object[] row) {
         Map<QueueReason, String> about = new EnumMap<>(QueueReason.class);
         Optional.ofNullable(row[7]).ifPresent(weeks -> about.put(QueueReason.FOLLOW_UP_DUE, weeks.toString()));
-        activity(row[8]).ifPresent(id -> about.put(QueueReason.REVIEW_OVERDUE, id));
-        activity(row[9]).ifPresent(id -> about.put(QueueReason.PLANNED_END_PASSED, id));
+        behind(row[8]).ifPresent(activity -> about.put(QueueReason.REVIEW_OVERDUE, activity));
+        behind(row[9]).ifPresent(activity -> about.put(QueueReason.PLANNED_END_PASSED, activity));
+        behind(row[11]).ifPresent(note -> about.put(QueueReason.NOTE_UNFILED, note));
         return about;
     }
 
-    /** The activity that stands behind a day of it. */
-    private static Optional<String> activity(@Nullable Object column) {
+    /** The activity or note that stands behind a day of it. */
+    private static Optional<String> behind(@Nullable Object column) {
         return Optional.ofNullable((String) column).map(both -> both.substring(DAY_LENGTH));
     }
 

@@ -3,6 +3,7 @@ package dk.trinvis.figures;
 import static dk.trinvis.figures.Source.knownOf;
 import static dk.trinvis.figures.Source.onDayOf;
 
+import dk.trinvis.enrolment.FilingRule;
 import dk.trinvis.enrolment.FollowUpRule;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,7 +84,9 @@ final class TeamCases {
             new Column("agreed_end", MIN, NO_LATER_DAY),
             new Column("agreed_end_of", MIN, NO_LATER_TEXT),
             new Column("contact_on", MAX, NO_DAY),
-            new Column("noted_on", MAX, NO_DAY));
+            new Column("noted_on", MAX, NO_DAY),
+            new Column("unfiled_on", MIN, NO_LATER_DAY),
+            new Column("unfiled_of", MIN, NO_LATER_TEXT));
 
     /** A screening from the day on which it was asked for answers it. */
     private static final String UNANSWERED_REMINDER =
@@ -152,12 +155,19 @@ final class TeamCases {
     private static final String ACTIVITIES =
             " FROM responsibility r JOIN activity c ON c.enrolment_id = r.enrolment_id" + knownOf("c");
 
-    /** The contact that the last note to plan one has planned, and the last day of which something was written. */
+    /**
+     * The contact that the last note to plan one has planned, the last day of which something was written, and the first
+     * of which a note is not filed.
+     */
     private static final Map<String, String> NOTE = Map.of(
             "contact_on",
             "CASE WHEN NOT EXISTS (" + plannedAfter("c") + ") THEN c.next_contact_on END",
             "noted_on",
-            "c.valid_from");
+            "c.valid_from",
+            "unfiled_on",
+            "CASE WHEN " + FilingRule.unfiled("c", ":day") + " THEN c.valid_from END",
+            "unfiled_of",
+            "CASE WHEN " + FilingRule.unfiled("c", ":day") + " THEN CAST(c.valid_from AS CHAR(10)) || c.series END");
 
     private static final String NOTES = " FROM responsibility r"
             + " JOIN note c ON c.enrolment_id = r.enrolment_id AND c.valid_from <= :day" + knownOf("c");

@@ -68,7 +68,9 @@ class RandomDeeds {
                         "text",
                         "Ringede",
                         "nextContactOn",
-                        day.plusDays(random.nextInt(25)).toString()));
+                        day.plusDays(random.nextInt(25)).toString(),
+                        "journalNumber",
+                        random.nextBoolean() ? "15.40.00-G01-1-26" : ""));
     }
 
     private void begin(String ref, NaiveReplay state) throws IOException {

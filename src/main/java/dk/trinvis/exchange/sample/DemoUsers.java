@@ -10,6 +10,7 @@ import java.util.Optional;
 final class DemoUsers {
 
     static final String CASEWORKER = "sagsbehandler";
+    static final String LEAD = "teamleder";
 
     /** Caseworkers of the same team, who have cases but no token. */
     static final List<String> COLLEAGUES = List.of("sagsbehandler2", "sagsbehandler3");
@@ -20,7 +21,7 @@ final class DemoUsers {
 
     private static final List<Demo> USERS = List.of(
             new Demo(CASEWORKER, "Sanne Sagsbehandler", Role.CASEWORKER),
-            new Demo("teamleder", "Thomas Teamleder", Role.TEAM_LEAD),
+            new Demo(LEAD, "Thomas Teamleder", Role.TEAM_LEAD),
             new Demo("konsulent", "Karen Konsulent", Role.COMPANY_CONSULTANT),
             new Demo("sekretaer", "Søren Sekretær", Role.COMMITTEE_SECRETARY),
             new Demo("udvalg", "Ulla Udvalgsmedlem", Role.COMMITTEE_MEMBER),

@@ -1,7 +1,6 @@
 package dk.trinvis.exchange.sample;
 
 import dk.trinvis.access.Allow;
-import dk.trinvis.access.CurrentUser;
 import dk.trinvis.access.Permission;
 import dk.trinvis.access.UserService;
 import dk.trinvis.activity.ActivityService;
@@ -74,7 +73,7 @@ public class SeedService {
     private Recording recording;
 
     @Inject
-    private CurrentUser user;
+    private WeekDiary diary;
 
     /** Code lists, the limits in the law and a ladder, where there are none yet. */
     public void firstLists() {
@@ -112,20 +111,10 @@ public class SeedService {
                 .forEach((code, track) -> tracks.put(VejleInitiative.CODE, code, track, Optional.empty()));
         VejleInitiative.places().forEach(place -> jobSchool.addPlace(initiative, place, VejleInitiative.LAUNCH));
         if (withCitizens) {
-            citizens();
+            VejleActivities.companies().forEach(company -> companies.save(company, Optional.empty()));
+            take(new VejleCitizens());
             week(team);
         }
-    }
-
-    private void citizens() {
-        VejleCitizens sample = new VejleCitizens();
-        Stamp stamp = recording.stamp(user.userName());
-        take(stamp, sample.citizens(), (entries, intake) -> citizens.take(entries, true, intake, seen -> {}));
-        take(stamp, sample.enrolments(), (entries, intake) -> enrolments.take(entries, intake, seen -> {}));
-        take(stamp, sample.screenings(), (entries, intake) -> enrolments.takeScreenings(entries, intake, seen -> {}));
-        VejleActivities.companies().forEach(company -> companies.save(company, Optional.empty()));
-        take(stamp, sample.activities(), (entries, intake) -> activities.take(entries, intake, seen -> {}));
-        take(stamp, sample.trackAssignments(), (entries, intake) -> jobSchool.take(entries, intake, seen -> {}));
     }
 
     /** An initiative of the present year, in which something is to be done today. */
@@ -135,13 +124,22 @@ public class SeedService {
         initiatives.add(initiative.view(ladders.idOf(HjoerringLadder.CODE).orElseThrow(), team));
         VejleInitiative.tracks(initiative.launch())
                 .forEach((code, track) -> tracks.put(initiative.code(), code, track, Optional.empty()));
-        WeekCitizens sample = new WeekCitizens(initiative);
-        Stamp stamp = recording.stamp(user.userName());
-        take(stamp, sample.citizens(), (entries, intake) -> citizens.take(entries, true, intake, seen -> {}));
-        take(stamp, sample.enrolments(), (entries, intake) -> enrolments.take(entries, intake, seen -> {}));
-        take(stamp, sample.screenings(), (entries, intake) -> enrolments.takeScreenings(entries, intake, seen -> {}));
-        take(stamp, sample.activities(), (entries, intake) -> activities.take(entries, intake, seen -> {}));
-        take(stamp, sample.trackAssignments(), (entries, intake) -> jobSchool.take(entries, intake, seen -> {}));
+        take(new WeekCitizens(initiative));
+        diary.write(initiative);
+    }
+
+    /** The team lead has entered who is in it, the caseworker what they have done. */
+    private void take(SampleCitizens sample) {
+        Stamp lead = recording.stamp(DemoUsers.LEAD);
+        Stamp caseworker = recording.stamp(DemoUsers.CASEWORKER);
+        take(lead, sample.citizens(), (entries, intake) -> citizens.take(entries, true, intake, seen -> {}));
+        take(lead, sample.enrolments(), (entries, intake) -> enrolments.take(entries, intake, seen -> {}));
+        take(
+                caseworker,
+                sample.screenings(),
+                (entries, intake) -> enrolments.takeScreenings(entries, intake, seen -> {}));
+        take(caseworker, sample.activities(), (entries, intake) -> activities.take(entries, intake, seen -> {}));
+        take(lead, sample.trackAssignments(), (entries, intake) -> jobSchool.take(entries, intake, seen -> {}));
     }
 
     private static <T> void take(Stamp stamp, List<T> entries, BiConsumer<List<T>, Intake> how) {

@@ -143,6 +143,6 @@ record VejleActivities(String ref, LocalDate firstDay, int place) {
                 held
                         ? Optional.of("Det går, som det var tænkt. Formål og næste skridt er uændrede.")
                         : Optional.empty());
-        return new ActivityEntry(ref, type, firstDay, Optional.empty(), terms, Optional.of(review));
+        return new ActivityEntry(ref, type, firstDay, Optional.empty(), terms, Optional.of(review), Optional.empty());
     }
 }

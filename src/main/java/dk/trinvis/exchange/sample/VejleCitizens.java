@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  * and 1, 63 active on steps 0, 8, 27, 20 and 8, of whom 8 in small jobs and 5 in work placement. All other dates are
  * invented. Numbers 0 to 69 were there at launch, the first 11 of them ended; 70 to 73 came later.
  */
-class VejleCitizens {
+class VejleCitizens implements SampleCitizens {
 
     private static final int PEOPLE = 74;
     private static final int AT_LAUNCH = 70;
@@ -44,12 +44,14 @@ class VejleCitizens {
     private static final List<String> LAST_NAMES =
             List.of("Prøve", "Demosen", "Opdigt", "Eksempel", "Testrup", "Tænktgaard", "Aagaard-Prøve", "Ørnedemo");
 
-    List<CitizenEntry> citizens() {
+    @Override
+    public List<CitizenEntry> citizens() {
         return people().mapToObj(i -> new CitizenEntry(citizenRef(i), name(i), Optional.of(cpr(i)), i == 20))
                 .toList();
     }
 
-    List<EnrolmentEntry> enrolments() {
+    @Override
+    public List<EnrolmentEntry> enrolments() {
         return people().mapToObj(i -> new EnrolmentEntry(
                         ref(i),
                         citizenRef(i),
@@ -63,7 +65,8 @@ class VejleCitizens {
     }
 
     /** Everybody at the start; every third again in September, most of those on another step than before. */
-    List<ScreeningEntry> screenings() {
+    @Override
+    public List<ScreeningEntry> screenings() {
         List<ScreeningEntry> screenings = new ArrayList<>();
         people().forEach(i -> {
             int now = step(i);
@@ -78,7 +81,8 @@ class VejleCitizens {
     }
 
     /** Every active person is in something; the small jobs and the placements share nobody. */
-    List<ActivityEntry> activities() {
+    @Override
+    public List<ActivityEntry> activities() {
         List<ActivityEntry> activities = new ArrayList<>();
         people().filter(i -> !isEnded(i)).forEach(i -> {
             int place = i - ENDED_WITH.size();
@@ -98,7 +102,8 @@ class VejleCitizens {
     }
 
     /** The first courses begin on 9 October 2023; a few of those far from work are on no track. */
-    List<TrackAssignmentEntry> trackAssignments() {
+    @Override
+    public List<TrackAssignmentEntry> trackAssignments() {
         return people().filter(i -> !isEnded(i) && !(step(i) >= 4 && i % 4 == 0))
                 .mapToObj(i -> new TrackAssignmentEntry(
                         ref(i), "spor-" + Math.min(step(i) - 1, 3), LocalDate.of(2023, 10, 9), Optional.empty()))

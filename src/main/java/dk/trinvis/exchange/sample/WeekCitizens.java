@@ -11,12 +11,13 @@ import dk.trinvis.enrolment.ScreeningEntry;
 import dk.trinvis.jobschool.TrackAssignmentEntry;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Made-up people with whom, on the day on which they are made, a team has a week's work: something of everything. */
-class WeekCitizens {
+class WeekCitizens implements SampleCitizens {
 
     private static final List<String> FIRST_NAMES = List.of(
             "Asta", "Bent", "Ditte", "Egon", "Frida", "Gerda", "Holger", "Inga", "Jytte", "Kaj", "Lone", "Mogens",
@@ -42,6 +43,20 @@ class WeekCitizens {
             List.of(IN_ORDER, IN_ORDER, SCREENED_LONG_AGO, TO_BE_SCREENED, CLOSER, FURTHER_AWAY, NEW);
     private static final List<WeekLife> OF_ANOTHER = List.of(IN_ORDER, IN_ORDER, STANDING_STILL, TO_BE_SCREENED);
     private static final List<WeekLife> OF_NOBODY = List.of(NEW, SCREENED_LONG_AGO);
+    private static final List<WeekLife> MORE_OWN =
+            List.of(REVIEWED, BROKEN_OFF, ENDS_SOON, IN_EDUCATION, IN_A_JOB, MOVED);
+
+    /** So many more are known and have no case. */
+    private static final int WAITING = 4;
+
+    private static final Map<Integer, String> REASONS = Map.of(
+            2, "Søger selv, sender ansøgninger og følger op på dem",
+            3, "Søger, når opgaven er aftalt fra gang til gang",
+            4, "Vil gerne arbejde, men kender ikke vejene til et job");
+    private static final Map<Integer, String> VIEWS = Map.of(
+            2, "Jeg kan godt selv nu",
+            3, "Det går fremad, men jeg vil gerne have én at spørge",
+            4, "Jeg ved ikke, hvor jeg skal begynde");
 
     private record One(WeekLife life, Optional<String> caseworker) {}
 
@@ -54,7 +69,8 @@ class WeekCitizens {
                         of(Optional.of(DemoUsers.CASEWORKER), OWN),
                         of(Optional.of(DemoUsers.COLLEAGUES.get(0)), OF_A_COLLEAGUE),
                         of(Optional.of(DemoUsers.COLLEAGUES.get(1)), OF_ANOTHER),
-                        of(Optional.empty(), OF_NOBODY))
+                        of(Optional.empty(), OF_NOBODY),
+                        of(Optional.of(DemoUsers.CASEWORKER), MORE_OWN))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -63,51 +79,60 @@ class WeekCitizens {
         return lives.stream().map(life -> new One(life, caseworker)).toList();
     }
 
-    List<CitizenEntry> citizens() {
-        return numbers()
+    @Override
+    public List<CitizenEntry> citizens() {
+        return IntStream.range(0, all.size() + WAITING)
                 .mapToObj(i -> new CitizenEntry(citizenRef(i), name(i), Optional.of(cpr(i)), false))
                 .toList();
     }
 
-    List<EnrolmentEntry> enrolments() {
+    @Override
+    public List<EnrolmentEntry> enrolments() {
         return numbers()
                 .mapToObj(i -> new EnrolmentEntry(
                         ref(i),
                         citizenRef(i),
                         initiative.code(),
                         initiative.today().minusDays(life(i).begun()),
-                        life(i).ended().map(initiative.today()::minusDays),
-                        life(i).ended().map(day -> "employment"),
+                        life(i).end().map(end -> initiative.today().minusDays(end.last())),
+                        life(i).end().map(WeekLife.End::reason),
                         all.get(i).caseworker(),
-                        Optional.empty()))
+                        life(i).end().flatMap(WeekLife.End::destination)))
                 .toList();
     }
 
-    List<ScreeningEntry> screenings() {
+    @Override
+    public List<ScreeningEntry> screenings() {
         return numbers()
                 .boxed()
                 .flatMap(i -> life(i).screenings().stream()
-                        .map(each -> new ScreeningEntry(
-                                ref(i),
-                                new Screening(
-                                        initiative.today().minusDays(each[0]),
-                                        each[1],
-                                        all.get(i).caseworker().orElse(DemoUsers.CASEWORKER),
-                                        each[0] == life(i).begun()
-                                                ? "Samtale ved start i indsatsen"
-                                                : "Opfølgende samtale",
-                                        null))))
+                        .map(each -> new ScreeningEntry(ref(i), screening(i, each[0], each[1]))))
                 .toList();
     }
 
-    List<ActivityEntry> activities() {
+    /** At the start nobody is asked; later most say how they see it, and some place themselves a step closer to a job. */
+    private Screening screening(int i, int daysAgo, int step) {
+        boolean first = daysAgo == life(i).begun();
+        boolean asked = !first && i % 4 != 2;
+        return new Screening(
+                initiative.today().minusDays(daysAgo),
+                step,
+                all.get(i).caseworker().orElse(DemoUsers.CASEWORKER),
+                first ? "Samtale ved start i indsatsen" : REASONS.get(step),
+                asked ? VIEWS.get(step) : null,
+                asked ? Integer.valueOf(Math.max(2, step - i % 2)) : null);
+    }
+
+    @Override
+    public List<ActivityEntry> activities() {
         return numbers()
                 .boxed()
-                .flatMap(i -> life(i).activities().stream().map(part -> part.entry(ref(i), initiative.today())))
+                .flatMap(i -> life(i).activities().stream().map(each -> each.entry(ref(i), initiative.today())))
                 .toList();
     }
 
-    List<TrackAssignmentEntry> trackAssignments() {
+    @Override
+    public List<TrackAssignmentEntry> trackAssignments() {
         return numbers()
                 .boxed()
                 .flatMap(i -> life(i).track().stream()
@@ -125,15 +150,17 @@ class WeekCitizens {
     }
 
     private static String citizenRef(int i) {
-        return String.format(Locale.ROOT, "B-%04d", 2001 + i);
+        return WeekInitiative.citizenRef(1 + i);
     }
 
     private String ref(int i) {
-        return String.format(Locale.ROOT, "%s-%03d", initiative.code(), 1 + i);
+        return initiative.caseRef(1 + i);
     }
 
+    /** Nobody is called as another. */
     private static String name(int i) {
-        return FIRST_NAMES.get(i % FIRST_NAMES.size()) + " " + LAST_NAMES.get(i % LAST_NAMES.size());
+        int first = i % FIRST_NAMES.size();
+        return FIRST_NAMES.get(first) + " " + LAST_NAMES.get((i + i / FIRST_NAMES.size()) % LAST_NAMES.size());
     }
 
     /** Month 81 to 92: nobody is given such a number. */

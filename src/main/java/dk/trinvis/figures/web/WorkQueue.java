@@ -8,6 +8,7 @@ import dk.trinvis.common.web.Choice;
 import dk.trinvis.common.web.Days;
 import dk.trinvis.common.web.Texts;
 import dk.trinvis.common.web.TypedDay;
+import dk.trinvis.enrolment.HandOverService;
 import dk.trinvis.figures.QueueFilter;
 import dk.trinvis.figures.QueuePage;
 import dk.trinvis.figures.QueueReason;
@@ -38,6 +39,9 @@ public class WorkQueue {
     private SavedFilterService saved;
 
     @Inject
+    private HandOverService handOver;
+
+    @Inject
     private InitiativeService initiatives;
 
     @Inject
@@ -64,6 +68,7 @@ public class WorkQueue {
     /** Called before the start page is shown, to everybody. */
     public void open() {
         if (isAllowed()) {
+            who = who.isEmpty() ? usual() : who;
             colleagues = users.colleagues(user.teamOrNone());
             own = saved.own();
             shown = queue.open(filter(), Math.max(from, 0), SIZE);
@@ -75,10 +80,17 @@ public class WorkQueue {
         return user.may(Permission.OPEN_COHORTS);
     }
 
+    /** The own cases; for whoever gives cases to others and has none, the team's. */
+    private String usual() {
+        boolean leads = user.may(Permission.REASSIGN_CASES)
+                && handOver.casesOf(user.userName()).isEmpty();
+        return leads ? QueueFilter.TEAM : QueueFilter.MINE;
+    }
+
     private QueueFilter filter() {
         return new QueueFilter(
                 reason.isEmpty() ? QueueFilter.ANY : reason,
-                who.isEmpty() ? QueueFilter.MINE : who,
+                who,
                 Optional.of(initiative).filter(code -> !code.isEmpty()),
                 TypedDay.read(since));
     }

@@ -44,7 +44,13 @@ class IndicatorsIT {
         use("null");
         assertThat(caseworker.json(STEPS).path("indicators")).isEmpty();
         assertThat(measured("2025-03-03", 3, 4, "")).isEqualTo(409);
+        assertThat(caseworker.get("/citizen/show?ref=B-0034").body())
+                .contains("/enrolment/note?ref=FI-0034")
+                .doesNotContain("/enrolment/indicators");
+        assertThat(caseworker.get("/enrolment/indicators?ref=FI-0034").body())
+                .contains("Der spørges ikke til små skridt i denne indsats.");
         use("\"small-steps\"");
+        assertThat(caseworker.get("/citizen/show?ref=B-0034").body()).contains("/enrolment/indicators?ref=FI-0034");
         assertThat(caseworker.json(STEPS).path("indicators")).hasSize(8);
         assertThat(admin.post("/api/initiatives/FI-2023/indicators", "{\"set\":\"weather\"}")
                         .statusCode())

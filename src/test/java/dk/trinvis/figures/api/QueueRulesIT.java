@@ -44,6 +44,28 @@ class QueueRulesIT {
     }
 
     @Test
+    void aNoteThatIsNotFiledMoreThanFiveDaysAfterTheContactIsOverdueUntilItIsFiled() {
+        String ended = "/api/enrolments/FI-" + TODAY.getYear() + "-033";
+        String late = ",\"reason\":\"Fundet på papir\"";
+        done(caseworker.post(ended + "/notes", body(5, late)));
+        assertThat(due(ended)).doesNotContainKey("noteUnfiled");
+
+        HttpResponse<String> written = caseworker.post(ended + "/notes", body(6, late));
+        done(written);
+        assertThat(due(ended)).containsEntry("noteUnfiled", -6L);
+
+        String note = written.headers().firstValue("Location").orElseThrow().replaceFirst(".*(?=/api/)", "");
+        String filed = ",\"journalNumber\":\"15.40.00-G01-1-26\"";
+        done(caseworker.put(note, caseworker.version(note), body(6, filed)));
+        assertThat(due(ended)).doesNotContainKey("noteUnfiled");
+    }
+
+    private static String body(int daysAgo, String more) {
+        return "{\"day\":\"" + TODAY.minusDays(daysAgo) + "\",\"kind\":\"phone_call\",\"text\":\"Ringede\"" + more
+                + "}";
+    }
+
+    @Test
     void anActivityThatBeginsMonthsAfterTheOneBeforeLeavesAGap() {
         activity("danish_course", -1, 5);
         assertThat(due(NEW_CASE)).containsEntry("activityEnds", 5L);

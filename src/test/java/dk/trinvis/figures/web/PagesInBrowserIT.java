@@ -43,6 +43,8 @@ class PagesInBrowserIT {
             "/exchange/bulk?action=activity&ref=FI-0022",
             CITIZEN,
             "/citizen/show?ref=B-0021",
+            "/citizen/show?ref=B-2008",
+            "/citizen/show?ref=B-2028",
             "/citizen/show?ref=B-0001",
             "/enrolment/screen?ref=FI-0021",
             "/enrolment/screen?ref=FI-0021&correct=2023-07-01",

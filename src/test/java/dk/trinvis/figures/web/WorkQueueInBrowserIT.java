@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import dk.trinvis.common.Clock;
+import dk.trinvis.testing.Script;
 import dk.trinvis.testing.TestBrowser;
 import dk.trinvis.testing.TestServer;
 import java.time.DayOfWeek;
@@ -50,7 +51,8 @@ class WorkQueueInBrowserIT {
                 "reviewOverdue", "/activity/show?id=",
                 "stepAndTrack", "/exchange/bulk?action=track&ref=FI-",
                 "followUpDue", "/enrolment/follow-up?ref=FI-",
-                "incompleteOutcome", "/enrolment/days?ref=FI-");
+                "incompleteOutcome", "/enrolment/days?ref=FI-",
+                "noteUnfiled", "/enrolment/note?ref=FI-");
         try (BrowserContext window = TestBrowser.window("da")) {
             Page page = signedIn(window, "sagsbehandler");
             answers.forEach((reason, address) -> {
@@ -61,6 +63,45 @@ class WorkQueueInBrowserIT {
                         .as(reason)
                         .isEqualTo(200);
             });
+        }
+    }
+
+    /** D.1 story 9. */
+    @Test
+    void aNoteThatShouldHaveBeenFiledIsFiledFromTheQueue() {
+        String written = "{\"day\":\"" + new Clock().today().minusDays(8)
+                + "\",\"kind\":\"phone_call\",\"text\":\"Ringede om i morgen\"}";
+        Script caseworker = new Script(TestServer.derby(), "sagsbehandler");
+        assertThat(caseworker.post("/api/enrolments/FI-0045/notes", written).statusCode())
+                .isEqualTo(201);
+        try (BrowserContext window = TestBrowser.window("da")) {
+            Page page = signedIn(window, "sagsbehandler");
+            follow(page, "#counters a:has-text('Notat ikke journaliseret efter 5 dage')");
+            follow(page, "#queue .due a[href^='/enrolment/note?ref=FI-0045&note=']");
+            String note = page.url().substring(page.url().indexOf("/enrolment"));
+            page.navigate(address("/citizen/show?ref=B-0045"));
+            assertThat(page.textContent("a[href='" + note + "']")).contains("er ikke journaliseret");
+
+            follow(page, "a[href='" + note + "']");
+            page.fill("#journalNumber", "15.40.00-G01-7-26");
+            page.click(".form button[type='submit']");
+            page.waitForURL("**/citizen/show?**");
+            assertThat(page.textContent("main")).contains("15.40.00-G01-7-26").doesNotContain("er ikke journaliseret");
+        }
+    }
+
+    @Test
+    void aTeamLeadWithoutOwnCasesBeginsWithTheTeams() {
+        try (BrowserContext window = TestBrowser.window("da")) {
+            Page page = signedIn(window, "teamleder");
+            assertThat(page.inputValue("#queue-who")).isEqualTo("team");
+            assertThat(page.locator("#counters .none").count()).isZero();
+            assertThat(page.textContent("#queue")).contains("Sanne Sagsbehandler");
+
+            page.selectOption("#queue-who", "mine");
+            follow(page, "form:has(#queue-who) button");
+            assertThat(page.inputValue("#queue-who")).isEqualTo("mine");
+            assertThat(page.textContent("main")).contains("Du har selv ingen sager");
         }
     }
 

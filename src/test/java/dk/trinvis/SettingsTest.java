@@ -45,7 +45,7 @@ class SettingsTest {
         "webAppSecurity, logoutOnHttpSessionExpire, true",
         "webAppSecurity, ssoRequiresSSL, true",
         "ltpa, keysPassword, ${keystore_password}",
-        "authCache, timeout, 60s",
+        "authentication, cacheEnabled, false",
         "dataSource, isolationLevel, TRANSACTION_READ_COMMITTED",
         "dataSource, syncQueryTimeoutWithTransactionTimeout, true",
         "transaction, acceptHeuristicHazard, false",

@@ -96,7 +96,11 @@ public class Recording {
 
     /** The moment of the last recorded fact: what is known at it, or was before it, never changes any more. */
     public Instant last() {
-        return entities.createQuery("SELECT m.moment FROM LastMoment m", Instant.class)
-                .getSingleResult();
+        try {
+            return entities.createQuery("SELECT m.moment FROM LastMoment m", Instant.class)
+                    .getSingleResult();
+        } catch (PersistenceException heldTooLong) {
+            throw new Busy(heldTooLong);
+        }
     }
 }

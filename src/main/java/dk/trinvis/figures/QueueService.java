@@ -5,8 +5,10 @@ import dk.trinvis.access.Permission;
 import dk.trinvis.citizen.CitizenRow;
 import dk.trinvis.citizen.CitizenService;
 import dk.trinvis.common.AsOf;
+import dk.trinvis.common.Clock;
 import dk.trinvis.common.NotFound;
 import dk.trinvis.common.Overdue;
+import dk.trinvis.common.Recording;
 import dk.trinvis.figures.QueuePage.Due;
 import dk.trinvis.figures.QueuedCases.Queued;
 import dk.trinvis.figures.TeamQuestions.TeamQuestion;
@@ -44,15 +46,22 @@ public class QueueService {
     @Inject
     private CitizenService citizens;
 
+    @Inject
+    private Recording recording;
+
+    @Inject
+    private Clock clock;
+
     /**
-     * The counters and a page of the list; {@link NotFound} when there is no such reason or initiative, or when what moved
+     * The counters and a page of the list today, as known at the moment of the last recorded fact; {@link NotFound} when there is no such reason or initiative, or when what moved
      * is asked for without since when. A user who is not in the team has no cases in it.
      *
      * @param from the first row's place, from 0
      * @param size at most {@link CohortService#MOST_ROWS}
      */
-    public QueuePage open(QueueFilter filter, AsOf asOf, int from, int size) {
-        TeamQuestion asked = questions.ask(filter, asOf);
+    public QueuePage open(QueueFilter filter, int from, int size) {
+        AsOf asOf = new AsOf(clock.today(), recording.last());
+        TeamQuestion asked = questions.ask(filter, asOf, asOf.knownAt());
         Cohort wanted = asked.named(filter.reason());
         Map<QueueReason, Cohort> reasons = asked.queue().reasons();
         List<Cohort> all = new ArrayList<>(reasons.values());

@@ -15,6 +15,7 @@ import dk.trinvis.jobschool.TrackView;
 import dk.trinvis.ladder.LadderService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -59,6 +60,11 @@ class TeamQuestions {
 
     /** Of the user's own team; {@link NotFound} when there is no such initiative. */
     TeamQuestion ask(QueueFilter filter, AsOf asOf) {
+        return ask(filter, asOf, recording.last());
+    }
+
+    /** The same where the moment of the last recorded fact is known. */
+    TeamQuestion ask(QueueFilter filter, AsOf asOf, Instant last) {
         Responsible who = new Responsible(
                 user.teamOrNone(),
                 user.userName(),
@@ -70,7 +76,7 @@ class TeamQuestions {
         Source source = filter.since().isPresent() ? TeamCases.moving(who) : TeamCases.of(who);
         List<InitiativeView> all = initiatives.all();
         return new TeamQuestion(
-                new Question(asOf, recording.last(), names),
+                new Question(asOf, last, names),
                 queue(source, all, asOf),
                 filter.since().map(since -> new Movements(source, all, lowerIsCloser(all, asOf.day()))));
     }

@@ -1,5 +1,6 @@
 package dk.trinvis.bench;
 
+import dk.trinvis.testing.Statements;
 import dk.trinvis.testing.TestDatabase;
 import dk.trinvis.testing.TestServer;
 import java.io.ByteArrayInputStream;
@@ -11,6 +12,7 @@ import java.io.ObjectOutputStream;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +23,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -138,9 +141,9 @@ final class BenchServer {
         return response.body();
     }
 
-    /** What the address answers to the caseworker of {@link Cases#ONE_CASEWORKER}. */
-    String getAsCaseworker(String path) throws IOException {
-        return answer(request(path).setHeader("Authorization", "Bearer demo-sagsbehandler"));
+    /** What the address answers to whoever has the token. */
+    String getAs(String token, String path) throws IOException {
+        return answer(request(path).setHeader("Authorization", "Bearer " + token));
     }
 
     HttpRequest.Builder request(String path) {
@@ -165,7 +168,7 @@ final class BenchServer {
             out.writeObject(new ArrayList<>(statements));
         }
         HttpResponse<byte[]> response = send(
-                request("/bench/sql").POST(HttpRequest.BodyPublishers.ofByteArray(bytes.toByteArray())),
+                request("/bench/sql").POST(BodyPublishers.ofByteArray(bytes.toByteArray())),
                 BodyHandlers.ofByteArray());
         if (response.statusCode() != 200) {
             throw new IllegalStateException(statements + ": " + new String(response.body(), StandardCharsets.UTF_8));
@@ -175,6 +178,34 @@ final class BenchServer {
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The team lead records a screening by the API. */
+    void screen(String enrolmentRef, LocalDate on) throws IOException {
+        HttpResponse<String> answer = send(
+                request("/api/enrolments/" + enrolmentRef + "/screenings")
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString("{\"effectiveOn\":\"" + on + "\",\"step\":2,\"reason\":\"x\"}")),
+                BodyHandlers.ofString());
+        if (answer.statusCode() != 201) {
+            throw new IllegalStateException(answer.statusCode() + " " + answer.body());
+        }
+    }
+
+    /** Starts it anew; from then on it writes down its statements, which takes time, or no longer does. */
+    void restartTraced(boolean traced) {
+        server.stop();
+        if (traced) {
+            Statements.traced(server);
+        } else {
+            Statements.untraced(server);
+        }
+        server.start();
+    }
+
+    /** How many statements it sends meanwhile, while it is traced. */
+    int statements(Runnable work) {
+        return Statements.during(server, work).size();
     }
 
     /** The one number that the query finds. */

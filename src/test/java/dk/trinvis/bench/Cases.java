@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes made-up cases straight into the tables of an otherwise empty demonstration, as if they had been recorded through
- * the years. Three quarters belong to the team of the demonstration's users.
+ * the years. Three quarters belong to the team of the demonstration's users, and some to the {@link SmallTeam}.
  */
 final class Cases implements AutoCloseable {
 
@@ -39,8 +39,10 @@ final class Cases implements AutoCloseable {
     private static final LocalDateTime NEVER = LocalDateTime.ofInstant(Fact.NEVER, ZoneOffset.UTC);
     private static final LocalDateTime TAKEN_IN = Life.PRESENT.plusDays(1).atTime(6, 0);
     private static final LocalDateTime CORRECTED = TAKEN_IN.plusDays(9);
-    /** One in so many cases is the caseworker's: 62 of 50,000. */
+    /** One in so many cases is the caseworker's: 63 of the first 50,000, and none of the others. */
     static final int ONE_CASEWORKER = 800;
+
+    static final int SHARED_OUT = 50_000;
 
     private static final String BY = "teamleder";
     private static final long OTHER_TEAM = 1;
@@ -90,6 +92,7 @@ final class Cases implements AutoCloseable {
         try (connection;
                 Statement other = connection.createStatement()) {
             other.execute("INSERT INTO team (id, code, name) VALUES (" + OTHER_TEAM + ", 'other', 'Et andet team')");
+            SmallTeam.write(other);
             try (Cases cases = new Cases(connection)) {
                 for (int i = 0; i < enrolments; i++) {
                     cases.add(Life.of(i));
@@ -137,8 +140,8 @@ final class Cases implements AutoCloseable {
         responsibilities.add(
                 fact(),
                 id,
-                number % 4 == 3 ? OTHER_TEAM : team,
-                number % ONE_CASEWORKER == 0 ? "sagsbehandler" : null,
+                teamOf(number),
+                number < SHARED_OUT && number % ONE_CASEWORKER == 0 ? "sagsbehandler" : null,
                 life.days().first(),
                 DateRange.FOREVER,
                 began,
@@ -173,6 +176,13 @@ final class Cases implements AutoCloseable {
                     BY,
                     NEVER);
         }
+    }
+
+    private long teamOf(int number) {
+        if (SmallTeam.has(number)) {
+            return SmallTeam.ID;
+        }
+        return number % 4 == 3 ? OTHER_TEAM : team;
     }
 
     private void addPeriods(Life life, long id, long citizen, LocalDateTime began) throws SQLException {
@@ -248,7 +258,7 @@ final class Cases implements AutoCloseable {
 
     private long number(String sql) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql + " WHERE id <> " + OTHER_TEAM)) {
+                ResultSet rows = statement.executeQuery(sql + " WHERE id > " + SmallTeam.ID)) {
             rows.next();
             return rows.getLong(1);
         }

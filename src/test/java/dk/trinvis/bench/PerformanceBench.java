@@ -26,12 +26,13 @@ class PerformanceBench {
     }
 
     private static void measure(BenchServer server, BenchServer tenth, Report report) throws IOException {
+        PageRows pages = new PageRows(server, report);
         StatusRows status = new StatusRows(server, report);
         status.measureAgainst(tenth);
         tenth.stop();
         status.measure();
         new ListRows(server, report).measure();
-        PageRows.measure(server, report);
+        pages.measure();
         new WriteRows(server, report, IMPORTED).measure();
         StartRows.measure(server, report);
         server.stop();

@@ -21,6 +21,7 @@ final class Report {
      * @param goal the row of the list of goals, for example {@code P3}
      * @param other what ours was compared with
      * @param unit of both numbers
+     * @param statements how many a page sends to the database, at most {@value #MOST_STATEMENTS}; -1 where they are not counted
      * @param load the load average when it was measured; above the number of processors the numbers are inflated
      */
     record Row(
@@ -32,20 +33,23 @@ final class Report {
             double others,
             String unit,
             Budget must,
+            int statements,
             double load) {
+
+        static final int MOST_STATEMENTS = 10;
 
         double ratio() {
             return ours / others;
         }
 
         boolean holds() {
-            return must.allows(ours, others);
+            return must.allows(ours, others) && statements <= MOST_STATEMENTS;
         }
 
         String line() {
             return String.format(
                     Locale.ROOT,
-                    "%-6s %-10s %-34s %10.1f %-3s %10.1f %-44s %7.3fx %-14s %-5s load %.1f",
+                    "%-6s %-10s %-37s %10.1f %-3s %10.1f %-44s %7.3fx %-14s %-13s %-5s load %.1f",
                     goal,
                     database,
                     what,
@@ -55,6 +59,7 @@ final class Report {
                     other,
                     ratio(),
                     must,
+                    statements < 0 ? "" : statements + " statements",
                     holds() ? "holds" : "FAILS",
                     load);
         }
@@ -64,7 +69,7 @@ final class Report {
                     Locale.ROOT,
                     "{\"row\":\"%s\",\"database\":\"%s\",\"what\":\"%s\",\"ours\":%.3f,\"denominator\":%.3f,"
                             + "\"denominatorIs\":\"%s\",\"unit\":\"%s\",\"ratio\":%.4f,\"must\":\"%s\",\"holds\":%s,"
-                            + "\"load\":%.1f}",
+                            + "%s\"load\":%.1f}",
                     goal,
                     database,
                     what,
@@ -75,6 +80,9 @@ final class Report {
                     ratio(),
                     must,
                     holds(),
+                    statements < 0
+                            ? ""
+                            : "\"statements\":" + statements + ",\"mostStatements\":" + MOST_STATEMENTS + ",",
                     load);
         }
     }
@@ -94,8 +102,23 @@ final class Report {
             String unit,
             Budget must)
             throws IOException {
+        add(goal, on, what, ours, other, others, unit, must, -1);
+    }
+
+    /** The same of a page that sends so many statements. */
+    void add(
+            String goal,
+            BenchServer on,
+            String what,
+            double ours,
+            String other,
+            double others,
+            String unit,
+            Budget must,
+            int statements)
+            throws IOException {
         double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
-        Row row = new Row(goal, on.database(), what, ours, other, others, unit, must, load);
+        Row row = new Row(goal, on.database(), what, ours, other, others, unit, must, statements, load);
         rows.add(row);
         print(row.line());
         Files.writeString(

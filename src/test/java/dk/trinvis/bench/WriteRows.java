@@ -26,6 +26,7 @@ final class WriteRows {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 5);
+    private static final LocalDate SCREENED = LocalDate.of(2026, 10, 1);
     private static final LocalDateTime NEVER = LocalDateTime.ofInstant(Fact.NEVER, ZoneOffset.UTC);
     private static final String STEP_PERIOD = "INSERT INTO step_period (id, enrolment_id, initiative_id, valid_from,"
             + " valid_until, step, first_step, first_screening, effective_on, assessor, recorded_at, recorded_by,"
@@ -53,7 +54,7 @@ final class WriteRows {
     void measure() throws IOException {
         List<List<String>> open = open();
         double[] one = Rounds.medians(
-                Rounds.timed(round -> screen(open.get(round).get(0))),
+                Rounds.timed(round -> server.screen(open.get(round).get(0), SCREENED)),
                 round -> server.run(recorded(
                                 Long.parseLong(open.get(open.size() - 1 - round).get(1))))
                         .nanos());
@@ -77,26 +78,14 @@ final class WriteRows {
         return server.run(List.of(new Sql(
                         "SELECT e.enrolment_ref, e.id FROM enrolment e JOIN enrolment_period p ON p.enrolment_id = e.id"
                                 + " JOIN responsibility r ON r.enrolment_id = e.id JOIN team t ON t.id = r.team_id"
-                                + " WHERE t.code <> 'other' AND p.superseded_at = ? AND p.valid_until = ?",
+                                + " WHERE t.code = 'integration' AND p.superseded_at = ? AND p.valid_until = ?",
                         NEVER,
                         DateRange.FOREVER)))
                 .rows();
     }
 
-    private void screen(String ref) throws IOException {
-        HttpResponse<String> answer = BenchServer.send(
-                server.request("/api/enrolments/" + ref + "/screenings")
-                        .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString("{\"effectiveOn\":\"2026-10-01\",\"step\":2,\"reason\":\"x\"}")),
-                BodyHandlers.ofString());
-        if (answer.statusCode() != 201) {
-            throw new IllegalStateException(answer.statusCode() + " " + answer.body());
-        }
-    }
-
     private List<Sql> recorded(long enrolment) {
         LocalDateTime now = LocalDateTime.now(ZoneOffset.UTC);
-        LocalDate day = LocalDate.of(2026, 10, 1);
         return List.of(
                 new Sql(
                         "SELECT id, valid_from, step FROM step_period WHERE enrolment_id = ? AND superseded_at = ?",
@@ -109,8 +98,8 @@ final class WriteRows {
                         enrolment,
                         NEVER,
                         DateRange.FOREVER),
-                new Sql(STEP_PERIOD, step(enrolment, day.minusDays(99), day, now)),
-                new Sql(STEP_PERIOD, step(enrolment, day, DateRange.FOREVER, now)));
+                new Sql(STEP_PERIOD, step(enrolment, SCREENED.minusDays(99), SCREENED, now)),
+                new Sql(STEP_PERIOD, step(enrolment, SCREENED, DateRange.FOREVER, now)));
     }
 
     private Object[] step(long enrolment, LocalDate from, LocalDate until, LocalDateTime now) {

@@ -25,21 +25,39 @@ public final class Statements {
 
     private Statements() {}
 
-    /** Makes a server that is not started yet write its statements down. */
-    static TestServer traced(TestServer server) {
+    /** Makes a server that is not running write its statements down from its next start on. */
+    public static TestServer traced(TestServer server) {
         try {
-            Path overrides = Files.createDirectories(server.folder().resolve("configDropins/overrides"));
-            Files.writeString(overrides.resolve("statements.xml"), TRACE);
+            Files.createDirectories(settings(server).getParent());
+            Files.writeString(settings(server), TRACE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return server;
     }
 
+    /** Makes a server that is not running keep them to itself again. */
+    public static void untraced(TestServer server) {
+        try {
+            Files.delete(settings(server));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path settings(TestServer server) {
+        return server.folder().resolve("configDropins/overrides/statements.xml");
+    }
+
     /** Those sent by {@link TestServer#derby()} meanwhile; nothing else may be asked of it at the time. */
     public static List<String> during(Runnable work) {
-        try (RandomAccessFile trace = new RandomAccessFile(
-                TestServer.derby().logs().resolve("trace.log").toFile(), "r")) {
+        return during(TestServer.derby(), work);
+    }
+
+    /** Those sent by a {@link #traced} server meanwhile. */
+    public static List<String> during(TestServer server, Runnable work) {
+        try (RandomAccessFile trace =
+                new RandomAccessFile(server.logs().resolve("trace.log").toFile(), "r")) {
             long before = trace.length();
             work.run();
             byte[] written = new byte[Math.toIntExact(trace.length() - before)];

@@ -4,7 +4,6 @@ import dk.trinvis.common.api.SentDay;
 import dk.trinvis.figures.CohortService;
 import dk.trinvis.figures.QueueFilter;
 import dk.trinvis.figures.QueueService;
-import dk.trinvis.figures.StatusService;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -21,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/queue")
 @Produces(MediaType.APPLICATION_JSON)
 public class QueueResource {
-
-    @Inject
-    private StatusService status;
 
     @Inject
     private QueueService queue;
@@ -47,6 +43,6 @@ public class QueueResource {
             @QueryParam("from") @DefaultValue("0") @Min(0) int from,
             @QueryParam("size") @DefaultValue("25") @Min(1) @Max(CohortService.MOST_ROWS) int size) {
         QueueFilter filter = new QueueFilter(reason, who, Optional.ofNullable(initiative), SentDay.of("since", since));
-        return QueueJson.of(queue.open(filter, status.asOf(Optional.empty(), Optional.empty()), from, size));
+        return QueueJson.of(queue.open(filter, from, size));
     }
 }

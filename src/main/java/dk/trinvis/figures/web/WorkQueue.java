@@ -15,7 +15,6 @@ import dk.trinvis.figures.QueueReason;
 import dk.trinvis.figures.QueueService;
 import dk.trinvis.figures.SavedFilterService;
 import dk.trinvis.figures.SavedFilterService.SavedFilterRow;
-import dk.trinvis.figures.StatusService;
 import dk.trinvis.initiative.InitiativeService;
 import dk.trinvis.initiative.InitiativeView;
 import jakarta.enterprise.context.RequestScoped;
@@ -40,7 +39,7 @@ public class WorkQueue {
     private SavedFilterService saved;
 
     @Inject
-    private StatusService status;
+    private HandOverService handOver;
 
     @Inject
     private HandOverService handOver;
@@ -75,7 +74,7 @@ public class WorkQueue {
             who = who.isEmpty() ? usual() : who;
             colleagues = users.colleagues(user.teamOrNone());
             own = saved.own();
-            shown = queue.open(filter(), status.asOf(Optional.empty(), Optional.empty()), Math.max(from, 0), SIZE);
+            shown = queue.open(filter(), Math.max(from, 0), SIZE);
         }
     }
 

@@ -26,7 +26,7 @@ class FewStatementsIT {
 
     private static final int LOOKS = 3;
 
-    private static LocalDate day = LocalDate.of(2025, 4, 1);
+    private static LocalDate day = LocalDate.of(2025, 6, 1);
 
     private final TestServer server = TestServer.derby();
 
@@ -50,6 +50,7 @@ class FewStatementsIT {
                 "/enrolment/pool?initiative=FI-2023",
                 "/jobschool/tracks?initiative=FI-2023",
                 "/jobschool/board?initiative=FI-2023",
+                "/jobschool/case?ref=FI-0012",
                 "/jobschool/plan?initiative=FI-2023",
                 "/jobschool/track?initiative=FI-2023&track=spor-2",
                 "/enrolment/refer?citizen=B-0012",

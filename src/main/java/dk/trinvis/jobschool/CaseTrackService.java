@@ -6,11 +6,11 @@ import dk.trinvis.access.Permission;
 import dk.trinvis.access.UserService;
 import dk.trinvis.audit.AuditTrail;
 import dk.trinvis.common.Clock;
+import dk.trinvis.common.Coded;
 import dk.trinvis.common.DateRange;
 import dk.trinvis.common.Fact;
 import dk.trinvis.common.Intake;
 import dk.trinvis.common.InvalidInput;
-import dk.trinvis.common.NotFound;
 import dk.trinvis.common.Recording;
 import dk.trinvis.common.Revision;
 import dk.trinvis.common.RuleBroken;
@@ -28,6 +28,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -68,7 +69,7 @@ public class CaseTrackService {
     @Inject
     private Clock clock;
 
-    /** What is believed of the case's tracks; {@link NotFound}. */
+    /** What is believed of the case's tracks; {@link dk.trinvis.common.NotFound}. */
     @Allow(Permission.READ_CASES)
     public CaseTracks show(String enrolmentRef) {
         EnrolmentDays one = enrolments.open(enrolmentRef, PURPOSE).enrolment();
@@ -157,7 +158,7 @@ public class CaseTrackService {
         EnrolmentDays one = enrolments.openToChange(enrolmentRef, PURPOSE).enrolment();
         requireSeen(one, seen);
         LocalDate last = Optional.ofNullable(wanted.lastDay()).orElse(clock.today());
-        TrackEnd how = TrackEnd.withCode(wanted.endedAs())
+        TrackEnd how = Coded.find(TrackEnd.class, Objects.requireNonNullElse(wanted.endedAs(), ""))
                 .orElseThrow(() -> new InvalidInput("endedAs", "jobschool.end.unknown"));
         List<TrackAssignment> recorded = assignments(one);
         Agreed running = recorded.stream()
@@ -180,7 +181,7 @@ public class CaseTrackService {
         LocalDate today = clock.today();
         if (waiting.stream()
                 .noneMatch(wait -> wait.isFor(track) && wait.valid().until().isAfter(today))) {
-            throw new NotFound("waiting");
+            throw new InvalidInput("track", "jobschool.notWaiting");
         }
         requireSeen(one, seen);
         List<TrackWait> left = new ArrayList<>();

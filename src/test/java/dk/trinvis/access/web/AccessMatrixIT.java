@@ -289,6 +289,8 @@ class AccessMatrixIT {
             401 404 404 403 403 403 403 404 | GET /api/sessions/{id}/attendance | /api/sessions/nothing/attendance
             401 404 404 403 403 403 403 404 | PUT /api/sessions/{id}/attendance | /api/sessions/nothing/attendance
             303 404 404 403 403 403 403 404 | POST /jobschool/attendance/save | ?id=nothing
+            303 404 404 404 403 403 403 403 | GET /jobschool/case | ?ref=nobody
+            303 404 404 403 403 403 403 403 | POST /jobschool/case/save | ?ref=nobody&deed=leave
             """.lines().map(Row::read).toList();
 
     private record Row(String declared, String address, List<Integer> statuses) {

@@ -88,7 +88,7 @@ class AssigningIT {
             both.stream()
                     .map(CompletableFuture::join)
                     .filter(answer -> answer.statusCode() == 202)
-                    .forEach(answer -> assertThat(answer.body()).contains("\"state\":\"waiting\"", "ventelisten"));
+                    .forEach(answer -> assertThat(answer.body()).contains("\"state\":\"waiting\"", "venteliste"));
         }
     }
 
@@ -183,7 +183,7 @@ class AssigningIT {
                 .isEqualTo(204);
         assertThat(total("waiting-" + code)).isZero();
         assertThat(caseworker.delete(path + "/waiting/" + code, "*", "").statusCode())
-                .isEqualTo(404);
+                .isEqualTo(422);
     }
 
     @Test
@@ -232,8 +232,10 @@ class AssigningIT {
 
     @Test
     void daysThatCannotBeAreRefusedWithTheirField() {
-        refused(",\"from\":\"2019-01-01\"", "from");
+        refused(",\"from\":\"2019-01-01\"", "track");
         refused(",\"lastDay\":\"2020-01-01\"", "lastDay");
+        refused(",\"lastDay\":\"9999-12-31\"", "lastDay");
+        refused(",\"from\":\"9999-12-31\"", "from");
         assertThat(caseworker.post(at(CASES.get(0)), "{}").body()).contains("\"field\":\"track\"");
         assertThat(caseworker.post(at(CASES.get(0)), wanted("ingen", "")).body())
                 .contains("\"field\":\"track\"");

@@ -139,6 +139,10 @@ public class SeedService {
                 .forEach((code, track) -> tracks.put(initiative.code(), code, track, Optional.empty()));
         take(new WeekCitizens(initiative));
         diary.write(initiative);
+        school(initiative);
+    }
+
+    private void school(WeekInitiative initiative) {
         Map<String, String> places = locations.find(clock.today()).stream()
                 .collect(Collectors.toMap(place -> place.place().name(), LocationView::code));
         new VejleSchool(clock.today())

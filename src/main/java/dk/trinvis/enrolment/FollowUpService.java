@@ -142,9 +142,7 @@ public class FollowUpService {
                 codes.byCode(CodeList.FOLLOW_UP_FINDING, day).keySet(),
                 codes.byCode(CodeList.FOLLOW_UP_SOURCE, day).keySet());
         long id = file.enrolment().id();
-        List<FollowUpAnswer> before =
-                followUps.answer(id, point.weeks()).stream().toList();
-        Revision.of(before, List.of(new FollowUpAnswer(id, point.weeks(), said)))
+        Revision.of(followUps.answers(id, point.weeks()), List.of(new FollowUpAnswer(id, point.weeks(), said)))
                 .record(stamp, followUps::add);
     }
 }

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The answers, and who is still to be asked after. */
@@ -97,20 +96,16 @@ class FollowUps {
                 .setParameter(LATEST + weeks, FollowUpRule.latestUntil(asked.day(), weeks));
     }
 
-    /** What is currently recorded as the answers to the points of an enrolment, whether it counts or not. */
-    private List<FollowUpAnswer> answers(long enrolmentId) {
+    /** What is currently recorded as the answer to a point of an enrolment, whether it counts or not. */
+    List<FollowUpAnswer> answers(long enrolmentId, int weeks) {
         return entities.createQuery(
-                        "SELECT a FROM FollowUpAnswer a WHERE a.enrolmentId = :id AND a.supersededAt = :never",
+                        "SELECT a FROM FollowUpAnswer a WHERE a.enrolmentId = :id AND a.weeks = :weeks"
+                                + " AND a.supersededAt = :never",
                         FollowUpAnswer.class)
                 .setParameter("id", enrolmentId)
+                .setParameter("weeks", weeks)
                 .setParameter("never", Fact.NEVER)
                 .getResultList();
-    }
-
-    Optional<FollowUpAnswer> answer(long enrolmentId, int weeks) {
-        return answers(enrolmentId).stream()
-                .filter(answer -> answer.weeks() == weeks)
-                .findFirst();
     }
 
     void add(Fact answer) {

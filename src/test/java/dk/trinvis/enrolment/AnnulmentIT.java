@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.trinvis.AppDeployment;
-import dk.trinvis.access.ActingAs;
 import dk.trinvis.access.NotAllowed;
 import dk.trinvis.activity.ActivityChangeService;
 import dk.trinvis.activity.ActivityRow;
@@ -15,12 +14,10 @@ import dk.trinvis.common.InvalidInput;
 import dk.trinvis.common.NotFound;
 import dk.trinvis.common.RuleBroken;
 import dk.trinvis.figures.StatusFigures;
-import dk.trinvis.figures.StatusService;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -29,9 +26,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Cases and screenings that should never have been recorded, and ends that were none, inside Open Liberty. */
 @ExtendWith(ArquillianExtension.class)
-class AnnulmentIT {
+class AnnulmentIT extends SampleCases {
 
-    private static final LocalDate DAY = LocalDate.of(2023, 9, 27);
     private static final String REASON = "Registreret på den forkerte borger";
     private static final String LATE = "Skrevet ind fra papir";
     private static final Optional<String> UNSEEN = Optional.empty();
@@ -54,15 +50,9 @@ class AnnulmentIT {
     @Inject
     private ActivityChangeService changes;
 
-    @Inject
-    private StatusService status;
-
-    @Inject
-    private ActingAs actingAs;
-
     @Deployment
     static WebArchive app() {
-        return AppDeployment.war();
+        return AppDeployment.war(SampleCases.class);
     }
 
     @Test
@@ -166,24 +156,5 @@ class AnnulmentIT {
 
     private EnrolmentView show(String ref) {
         return call("teamleder", () -> enrolments.show(ref, "test"));
-    }
-
-    private AsOf known() {
-        return call("teamleder", () -> status.asOf(Optional.of(DAY), Optional.empty()));
-    }
-
-    private StatusFigures figures(AsOf asOf) {
-        return call("teamleder", () -> status.status("FI-2023", asOf));
-    }
-
-    private <T> T call(String user, Supplier<T> work) {
-        return actingAs.call(user, work);
-    }
-
-    private void as(String user, Runnable work) {
-        actingAs.call(user, () -> {
-            work.run();
-            return true;
-        });
     }
 }

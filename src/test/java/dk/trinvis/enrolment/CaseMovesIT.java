@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.trinvis.AppDeployment;
-import dk.trinvis.access.ActingAs;
 import dk.trinvis.access.NotAllowed;
 import dk.trinvis.citizen.CitizenService;
 import dk.trinvis.citizen.MergeRow;
@@ -14,13 +13,11 @@ import dk.trinvis.citizen.RegistrationService;
 import dk.trinvis.common.AsOf;
 import dk.trinvis.common.RuleBroken;
 import dk.trinvis.figures.StatusFigures;
-import dk.trinvis.figures.StatusService;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -29,9 +26,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Two of the sample's citizens turn out to be one person, and then not, inside Open Liberty. */
 @ExtendWith(ArquillianExtension.class)
-class CaseMovesIT {
+class CaseMovesIT extends SampleCases {
 
-    private static final LocalDate DAY = LocalDate.of(2023, 9, 27);
     private static final String REASON = "Samme person med to navne";
 
     @Inject
@@ -58,15 +54,9 @@ class CaseMovesIT {
     @Inject
     private EnrolmentService enrolments;
 
-    @Inject
-    private StatusService status;
-
-    @Inject
-    private ActingAs actingAs;
-
     @Deployment
     static WebArchive app() {
-        return AppDeployment.war();
+        return AppDeployment.war(SampleCases.class);
     }
 
     @Test
@@ -180,24 +170,5 @@ class CaseMovesIT {
         List<MergeRow> rows = merges.all();
         assertThat(rows).hasSize(1);
         return rows.get(0);
-    }
-
-    private AsOf known() {
-        return call("teamleder", () -> status.asOf(Optional.of(DAY), Optional.empty()));
-    }
-
-    private StatusFigures figures(AsOf asOf) {
-        return call("teamleder", () -> status.status("FI-2023", asOf));
-    }
-
-    private <T> T call(String user, Supplier<T> work) {
-        return actingAs.call(user, work);
-    }
-
-    private void as(String user, Runnable work) {
-        actingAs.call(user, () -> {
-            work.run();
-            return true;
-        });
     }
 }

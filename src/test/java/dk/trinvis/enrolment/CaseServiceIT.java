@@ -4,16 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.trinvis.AppDeployment;
-import dk.trinvis.access.ActingAs;
 import dk.trinvis.common.AsOf;
 import dk.trinvis.common.Clock;
 import dk.trinvis.common.InvalidInput;
 import dk.trinvis.common.NotFound;
 import dk.trinvis.common.RuleBroken;
 import dk.trinvis.figures.StatusFigures;
-import dk.trinvis.figures.StatusService;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -25,9 +22,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Changes and corrections of the sample's cases, inside Open Liberty. Each test has a case of its own. */
 @ExtendWith(ArquillianExtension.class)
-class CaseServiceIT {
+class CaseServiceIT extends SampleCases {
 
-    private static final LocalDate DAY = LocalDate.of(2023, 9, 27);
     private static final String LATE = "Skrevet ind fra papir";
 
     @Inject
@@ -40,17 +36,11 @@ class CaseServiceIT {
     private AdmissionService admissions;
 
     @Inject
-    private StatusService status;
-
-    @Inject
-    private ActingAs actingAs;
-
-    @Inject
     private Clock clock;
 
     @Deployment
     static WebArchive app() {
-        return AppDeployment.war();
+        return AppDeployment.war(SampleCases.class);
     }
 
     @Test
@@ -64,12 +54,12 @@ class CaseServiceIT {
 
     @Test
     void whatWasKnownBeforeAChangeStaysKnownForThatMoment() {
-        AsOf known = asLead(() -> status.asOf(Optional.of(DAY), Optional.empty()));
-        StatusFigures before = asLead(() -> status.status("FI-2023", known));
+        AsOf known = known();
+        StatusFigures before = figures(known);
         asCaseworker(() -> cases.end(
                 "FI-0041", new Ending(LocalDate.of(2023, 9, 20), "employment", null, LATE), Optional.empty()));
 
-        assertThat(asLead(() -> status.status("FI-2023", known))).isEqualTo(before);
+        assertThat(figures(known)).isEqualTo(before);
         assertThat(figures(DAY).movement().ended()).isEqualTo(before.movement().ended() + 1);
     }
 
@@ -190,28 +180,18 @@ class CaseServiceIT {
     }
 
     private StatusFigures figures(LocalDate day) {
-        return asLead(() -> {
-            Instant now = status.asOf(Optional.empty(), Optional.empty()).knownAt();
-            return status.status("FI-2023", new AsOf(day, now));
-        });
+        return figures(new AsOf(day, known().knownAt()));
     }
 
     private void screen(String ref, LocalDate day, int step) {
         cases.screen(ref, new NewScreening(day, step, "Samtale", null, null), Optional.empty());
     }
 
-    private <T> T asLead(Supplier<T> work) {
-        return actingAs.call("teamleder", work);
-    }
-
     private <T> T asCaseworker(Supplier<T> work) {
-        return actingAs.call("sagsbehandler", work);
+        return call("sagsbehandler", work);
     }
 
     private void asCaseworker(Runnable work) {
-        actingAs.call("sagsbehandler", () -> {
-            work.run();
-            return true;
-        });
+        as("sagsbehandler", work);
     }
 }

@@ -42,9 +42,6 @@ public class WorkQueue {
     private HandOverService handOver;
 
     @Inject
-    private HandOverService handOver;
-
-    @Inject
     private InitiativeService initiatives;
 
     @Inject

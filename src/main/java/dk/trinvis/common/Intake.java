@@ -1,7 +1,9 @@
 package dk.trinvis.common;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -27,6 +29,7 @@ public class Intake {
 
     private final Fate[] fates;
     private final List<Refusal> refusals = new ArrayList<>();
+    private final Map<Integer, Message> notes = new HashMap<>();
     private final Optional<Stamp> stamp;
     private final Optional<String> reason;
 
@@ -69,6 +72,16 @@ public class Intake {
     public void refuse(int index, String field, Message message) {
         fates[index] = Fate.REFUSED;
         refusals.add(new Refusal(index, field, message));
+    }
+
+    /** Says of a statement that is taken what it came to, where that is not what was stated. */
+    public void note(int index, Message what) {
+        notes.put(index, what);
+    }
+
+    /** What was noted of the statement in that place. */
+    public Optional<Message> note(int index) {
+        return Optional.ofNullable(notes.get(index));
     }
 
     public void settle(int index, boolean changed) {

@@ -107,6 +107,11 @@ public record Cohort(String name, Source source, String condition, List<Object> 
         return of("track-" + track, Source.TRACKS, "x.track = :v", track);
     }
 
+    /** Waiting for a seat on the track, whatever track they are on. */
+    public static Cohort waitingFor(String track) {
+        return of("waiting-" + track, Source.WAITING, "x.track = :v", track);
+    }
+
     /** On a step closer to a job than at the first screening, by the ladder's stored direction (E.4). */
     public static Cohort towardJob(boolean lowerIsCloser) {
         return of("towardJob", Source.STEPS, "x.step " + (lowerIsCloser ? "<" : ">") + " x.first_step");

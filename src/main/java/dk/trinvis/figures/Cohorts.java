@@ -21,7 +21,8 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class Cohorts {
 
-    private static final String ANSWERING_NOW = " LEFT JOIN responsibility r ON r.enrolment_id = x.enrolment_id"
+    /** Joins who answers for each row, as known at the last moment, as {@code r}. */
+    static final String ANSWERING_NOW = " LEFT JOIN responsibility r ON r.enrolment_id = x.enrolment_id"
             + " AND r.recorded_at <= :last AND r.superseded_at > :last AND r.valid_until = :forever";
 
     private final Answers<List<Object>> counts = new Answers<>(64);
@@ -194,7 +195,7 @@ class Cohorts {
         return counts;
     }
 
-    private static LocalDate date(Object column) {
+    static LocalDate date(Object column) {
         return ((java.sql.Date) column).toLocalDate();
     }
 }

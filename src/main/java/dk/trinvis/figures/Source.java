@@ -37,6 +37,11 @@ record Source(String sql, String kinds) {
             + ") t ON t.enrolment_id = p.enrolment_id"
             + " WHERE p.initiative_id = :initiative" + onDayOf("p"));
 
+    /** Everybody active in each track that they wait for. */
+    static final Source WAITING = new Source("SELECT DISTINCT p.enrolment_id, w.track FROM enrolment_period p"
+            + " JOIN track_wait w ON w.enrolment_id = p.enrolment_id" + onDayOf("w")
+            + " WHERE p.initiative_id = :initiative" + onDayOf("p"));
+
     Source(String sql) {
         this(sql, "");
     }

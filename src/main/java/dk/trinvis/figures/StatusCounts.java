@@ -56,6 +56,11 @@ class StatusCounts {
         return all;
     }
 
+    /** Those who wait, which the status does not count. */
+    List<Cohort> waiting() {
+        return tracks.stream().map(track -> Cohort.waitingFor(track.code())).toList();
+    }
+
     /** The cases that make a check fail: their reason, step or track is none of those that are counted. */
     List<Cohort> misfits() {
         List<String> reasons = Stream.concat(outcomes.stream(), otherEndReasons.stream())

@@ -121,7 +121,9 @@ public class StatusService {
     Optional<Cohort> cohort(InitiativeView initiative, String name, AsOf asOf) {
         return named(name, Cohort.ALWAYS).or(() -> {
             StatusCounts parts = parts(initiative, asOf);
-            return named(name, parts.cohorts()).or(() -> named(name, parts.misfits()));
+            return named(name, parts.cohorts())
+                    .or(() -> named(name, parts.waiting()))
+                    .or(() -> named(name, parts.misfits()));
         });
     }
 

@@ -69,7 +69,7 @@ public class JobSchoolService {
         tracks.assignments(cases.stream().map(OpenedCase::id).toList())
                 .forEach((enrolment, assignments) -> rows.put(
                         enrolment,
-                        assignments.stream().map(TrackAssignment::row).toList()));
+                        assignments.stream().map(each -> each.row(false)).toList()));
         return rows;
     }
 

@@ -45,6 +45,30 @@ public record TrackEntry(
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
 
+    /** What a plan makes of a track, which keeps all else, or the new track that it makes. */
+    static TrackEntry of(
+            PlannedTrack planned,
+            Optional<TrackView> before,
+            LocalDate from,
+            Optional<LocalDate> lastDay,
+            String reason) {
+        return new TrackEntry(
+                from,
+                lastDay.orElse(null),
+                before.map(TrackView::title).orElse(planned.title()),
+                before.map(TrackView::publicName).orElse(null),
+                before.map(TrackView::content).orElse(null),
+                planned.firstTargetStep(),
+                planned.lastTargetStep(),
+                before.flatMap(TrackView::criterion).orElse(null),
+                before.flatMap(TrackView::plannedStart).orElse(null),
+                planned.seats().orElse(null),
+                planned.weeks().orElse(null),
+                before.flatMap(TrackView::responsible).orElse(null),
+                null,
+                reason);
+    }
+
     /**
      * The track with the code; what is wrong is said to the input.
      *

@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
 /** Takes in many track assignments, enrolment by enrolment. */
@@ -27,51 +26,35 @@ class TrackIntake {
     private Tracks tracks;
 
     @Inject
+    private Waits waits;
+
+    @Inject
     private EnrolmentService enrolments;
 
     /**
-     * Checks or records every entry.
+     * Checks or records every entry; a file says what has been, so seats are not asked for.
      *
      * @param done is told how many entries have been seen so far
      */
     void take(List<TrackAssignmentEntry> entries, Intake intake, IntConsumer done) {
-        take(entries, enrolment -> {}, intake, done);
-    }
-
-    /**
-     * The same under one more rule.
-     *
-     * @param rule is {@link InvalidInput} for an enrolment that breaks it
-     */
-    void take(List<TrackAssignmentEntry> entries, Consumer<EnrolmentDays> rule, Intake intake, IntConsumer done) {
         Map<Long, List<Track>> known = new HashMap<>();
         Batches.of(
-                entries,
-                TrackAssignmentEntry::enrolmentRef,
-                batch -> takeBatch(batch, entries, known, rule, intake),
-                done);
+                entries, TrackAssignmentEntry::enrolmentRef, batch -> takeBatch(batch, entries, known, intake), done);
     }
 
     private void takeBatch(
             Map<String, List<Integer>> byRef,
             List<TrackAssignmentEntry> entries,
             Map<Long, List<Track>> known,
-            Consumer<EnrolmentDays> rule,
             Intake intake) {
         Map<String, EnrolmentDays> days = enrolments.days(byRef.keySet());
-        Map<Long, List<TrackAssignment>> current =
-                tracks.assignments(days.values().stream().map(EnrolmentDays::id).toList());
+        List<Long> ids = days.values().stream().map(EnrolmentDays::id).toList();
+        Map<Long, List<TrackAssignment>> current = tracks.assignments(ids);
+        Map<Long, List<TrackWait>> waiting = waits.of(ids);
         byRef.forEach((ref, indices) -> {
             EnrolmentDays enrolment = days.get(ref);
             if (enrolment == null) {
                 indices.forEach(i -> intake.refuse(i, "enrolment_ref", Message.of("enrolment.unknown")));
-                return;
-            }
-            try {
-                rule.accept(enrolment);
-            } catch (InvalidInput broken) {
-                indices.forEach(i ->
-                        intake.refuse(i, "enrolment_ref", broken.errors().get(0).message()));
                 return;
             }
             List<TrackAssignment> recorded = current.getOrDefault(enrolment.id(), List.of());
@@ -83,6 +66,7 @@ class TrackIntake {
                 corrects |= state(entries.get(i), i, enrolment, history, offered, intake);
             }
             record(recorded, history.wanted(), corrects, intake);
+            endWaits(waiting.getOrDefault(enrolment.id(), List.of()), history.wanted(), intake);
         });
         tracks.flush();
     }
@@ -100,7 +84,7 @@ class TrackIntake {
         try {
             requireOffered(entry, offered);
             enrolment.inside(entry.firstDay(), entry.lastDay());
-            boolean same = before.equals(Optional.of(agreed));
+            boolean same = before.filter(agreed::agreesWith).isPresent();
             if (!same) {
                 history.assign(agreed);
             }
@@ -125,5 +109,11 @@ class TrackIntake {
             Stamp stamp = intake.stamp().get();
             Revision.of(recorded, wanted).record(corrects ? intake.contradicting() : stamp, tracks::add);
         }
+    }
+
+    private void endWaits(List<TrackWait> waiting, List<TrackAssignment> believed, Intake intake) {
+        intake.stamp()
+                .ifPresent(stamp -> Revision.of(waiting, TrackWait.beside(waiting, believed))
+                        .record(stamp, waits::add));
     }
 }

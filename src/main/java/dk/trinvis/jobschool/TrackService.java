@@ -147,6 +147,39 @@ public class TrackService {
         }
     }
 
+    /** The state of all tracks of an initiative that whoever reads them now has seen; empty while it has none. */
+    public Optional<Version> version(String initiative) {
+        List<Track> current = tracks.of(initiatives.show(initiative).id()).stream()
+                .filter(Track::isCurrent)
+                .toList();
+        return current.isEmpty() ? Optional.empty() : Optional.of(Version.of(current.stream()));
+    }
+
+    /**
+     * Changes or makes several tracks from a day on, all of them or none; those that stay as they are get no version.
+     *
+     * @param reason why it is recorded more than 30 days later, where it is
+     * @param seen the version of all tracks that the user has {@linkplain Version#requireSeen seen}
+     */
+    @Allow(Permission.CHANGE_TRACKS)
+    public void plan(
+            String initiative, List<PlannedTrack> wanted, LocalDate from, String reason, Optional<String> seen) {
+        InitiativeView of = own(initiative);
+        recording.lock();
+        version(initiative).ifPresent(now -> now.requireSeen(seen, users::displayName));
+        for (PlannedTrack planned : wanted) {
+            TrackVersions versions = new TrackVersions(of.id(), tracks.current(of.id(), planned.code()));
+            Optional<TrackView> before = versions.on(from);
+            if (before.map(PlannedTrack::of).filter(planned::equals).isEmpty()) {
+                put(
+                        initiative,
+                        planned.code(),
+                        TrackEntry.of(planned, before, from, versions.lastDayFrom(from), reason),
+                        Optional.empty());
+            }
+        }
+    }
+
     private InitiativeView own(String initiative) {
         InitiativeView found = initiatives.show(initiative);
         if (user.team().isPresent() && user.team().getAsLong() != found.teamId()) {

@@ -39,6 +39,15 @@ class TrackVersions {
                 .map(Stated::view);
     }
 
+    /** The last day of the track, where nothing else is said of it after the day. */
+    Optional<LocalDate> lastDayFrom(LocalDate day) {
+        return Optional.ofNullable(stated.lastEntry())
+                .filter(last -> !last.getKey().isAfter(day))
+                .map(last -> last.getValue().until)
+                .filter(until -> until.isAfter(day) && !until.equals(DateRange.FOREVER))
+                .map(until -> until.minusDays(1));
+    }
+
     /**
      * It is so from a day on.
      *

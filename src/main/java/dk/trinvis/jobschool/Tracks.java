@@ -75,6 +75,16 @@ class Tracks {
                 .collect(Collectors.groupingBy(TrackAssignment::enrolmentId));
     }
 
+    /** What is currently believed of the criteria of tracks in one enrolment. */
+    List<Criterion> criteria(long enrolmentId) {
+        return entities.createQuery(
+                        "SELECT c FROM Criterion c WHERE c.enrolmentId = :id AND c.supersededAt = :never ORDER BY c.track",
+                        Criterion.class)
+                .setParameter("id", enrolmentId)
+                .setParameter("never", Fact.NEVER)
+                .getResultList();
+    }
+
     /** Everything ever recorded of the enrolments' tracks, by enrolment; at most a few hundred at a time. */
     Map<Long, List<TrackAssignment>> histories(Collection<Long> enrolmentIds) {
         return entities.createQuery(

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 /** POSTs that may be sent again without being done again: those with a header {@code Idempotency-Key}. */
@@ -40,6 +41,18 @@ public class Repeatable {
             work.run();
             return CHANGED;
         });
+    }
+
+    /**
+     * Does the work in one transaction and answers as it says, or as when it was done.
+     *
+     * @param body what to say, which depends on the status alone
+     */
+    public Response answer(Object content, Supplier<Answer> work, IntFunction<?> body) {
+        Response answer = answer(content, work);
+        return Response.fromResponse(answer)
+                .entity(body.apply(answer.getStatus()))
+                .build();
     }
 
     private Response answer(Object content, Supplier<Answer> work) {

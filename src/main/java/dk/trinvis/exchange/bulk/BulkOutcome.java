@@ -2,6 +2,7 @@ package dk.trinvis.exchange.bulk;
 
 import dk.trinvis.common.Intake;
 import dk.trinvis.common.Languages;
+import dk.trinvis.common.Message;
 import dk.trinvis.common.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,11 +17,12 @@ record BulkOutcome(RowFate fate, Optional<Words> why) {
         List<BulkOutcome> outcomes = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             int index = i;
-            Optional<Words> why = into.refusals().stream()
+            Optional<Message> why = into.refusals().stream()
                     .filter(refusal -> refusal.index() == index)
                     .findFirst()
-                    .map(Intake.Refusal::message);
-            outcomes.add(new BulkOutcome(fates.apply(into.fate(i)), why));
+                    .map(Intake.Refusal::message)
+                    .or(() -> into.note(index));
+            outcomes.add(new BulkOutcome(fates.apply(into.fate(i)), why.map(words -> words)));
         }
         return outcomes;
     }

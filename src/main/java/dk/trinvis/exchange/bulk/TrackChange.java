@@ -2,7 +2,7 @@ package dk.trinvis.exchange.bulk;
 
 import dk.trinvis.common.Intake;
 import dk.trinvis.common.Words;
-import dk.trinvis.jobschool.TrackChangeService;
+import dk.trinvis.jobschool.AssignmentService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -16,7 +16,7 @@ import java.util.Map;
 class TrackChange implements BulkAction {
 
     @Inject
-    private TrackChangeService tracks;
+    private AssignmentService tracks;
 
     @Override
     public String code() {
@@ -42,7 +42,13 @@ class TrackChange implements BulkAction {
 
     @Override
     public void take(List<String> refs, BulkTerms terms, Intake into) {
-        tracks.take(refs, terms.target(), terms.from(), terms.reason().orElse(null), into);
+        tracks.take(
+                refs,
+                terms.target(),
+                terms.from(),
+                terms.purpose(),
+                terms.reason().orElse(null),
+                into);
     }
 
     @Override

@@ -45,6 +45,7 @@ class CohortTitles {
             case "outcome" -> texts.of("figures.cohort.outcome", label(CodeList.OUTCOME, code));
             case "endReason" -> texts.of("figures.cohort.endReason", label(CodeList.OTHER_END_REASON, code));
             case "activity" -> texts.of("figures.cohort.activity", label(CodeList.ACTIVITY_TYPE, code));
+            case "waiting" -> texts.of("figures.cohort.waiting", track(code, initiative, day));
             default -> texts.of("figures.cohort.track", track(code, initiative, day));
         };
     }

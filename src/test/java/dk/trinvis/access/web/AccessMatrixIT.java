@@ -139,6 +139,16 @@ class AccessMatrixIT {
             401 404 404 403 403 403 403 | POST /api/second-scorings/{id}/score | /api/second-scorings/nothing/score
             303 200 200 403 403 403 403 | GET /enrolment/pool | ?initiative=FI-2023
             303 200 200 200 403 403 200 | GET /jobschool/tracks | ?initiative=FI-2023
+            401 404 404 404 403 403 403 | GET /api/enrolments/{ref}/tracks | /api/enrolments/nobody/tracks
+            401 404 404 403 403 403 403 | POST /api/enrolments/{ref}/tracks | /api/enrolments/nobody/tracks
+            401 404 404 403 403 403 403 | POST /api/enrolments/{ref}/tracks/ending | /api/enrolments/nobody/tracks/ending
+            401 404 404 403 403 403 403 | DELETE /api/enrolments/{ref}/tracks/waiting/{track} | /api/enrolments/nobody/tracks/waiting/x
+            401 404 404 403 403 403 403 | PUT /api/enrolments/{ref}/tracks/{track}/criterion | /api/enrolments/nobody/tracks/x/criterion
+            303 200 200 403 403 403 403 | GET /jobschool/board | ?initiative=FI-2023
+            303 403 200 403 403 403 403 | GET /jobschool/plan | ?initiative=FI-2023
+            303 403 404 403 403 403 403 | POST /jobschool/plan/save
+            303 404 404 404 403 403 403 | GET /jobschool/case | ?ref=nobody
+            303 404 404 403 403 403 403 | POST /jobschool/case/save | ?ref=nobody&deed=leave
             303 403 200 403 403 403 200 | GET /jobschool/track | ?initiative=FI-2023
             303 403 404 403 403 403 404 | POST /jobschool/track/save
             401 200 200 200 403 403 200 | GET /api/initiatives/{code}/tracks | /api/initiatives/FI-2023/tracks

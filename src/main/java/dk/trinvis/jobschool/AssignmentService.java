@@ -3,7 +3,7 @@ package dk.trinvis.jobschool;
 import dk.trinvis.access.Allow;
 import dk.trinvis.access.Permission;
 import dk.trinvis.access.UserService;
-import dk.trinvis.common.Clock;
+import dk.trinvis.common.Fact;
 import dk.trinvis.common.Intake;
 import dk.trinvis.common.Message;
 import dk.trinvis.common.Revision;
@@ -12,7 +12,7 @@ import dk.trinvis.common.Version;
 import dk.trinvis.common.Words;
 import dk.trinvis.enrolment.EnrolmentDays;
 import dk.trinvis.enrolment.EnrolmentService;
-import dk.trinvis.enrolment.LateRule;
+import dk.trinvis.jobschool.Assigning.Wanted;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -23,13 +23,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts many cases of the user's team on a track. One that cannot be put there is refused and the others are. */
 @ApplicationScoped
 @Transactional
 @Allow(Permission.CHANGE_CASES)
-public class TrackChangeService {
+public class AssignmentService {
 
     private static final String FIELD = "enrolment_ref";
 
@@ -37,16 +39,16 @@ public class TrackChangeService {
     private Tracks tracks;
 
     @Inject
-    private TrackIntake intake;
+    private Waits waits;
+
+    @Inject
+    private Assigning assigning;
 
     @Inject
     private EnrolmentService enrolments;
 
     @Inject
     private UserService users;
-
-    @Inject
-    private Clock clock;
 
     /** The tracks that the initiatives of the cases have on a day; at most a few hundred cases. */
     public List<TrackView> offered(List<String> refs, LocalDate day) {
@@ -85,18 +87,15 @@ public class TrackChangeService {
     }
 
     /**
-     * Change: the cases are on the track from a day on; at most a few hundred.
+     * Change: the cases are on the track from a day on, or on its waiting list where it has no seat for them, which the intake
+     * then notes; at most a few hundred.
      *
-     * @param reason why it is recorded so late, where it is
+     * @param why this track; must be said of those for whose step it is not
+     * @param late why it is recorded so late, where it is
      */
-    public void take(List<String> refs, String track, LocalDate from, @Nullable String reason, Intake into) {
-        intake.take(
-                refs.stream()
-                        .map(ref -> new TrackAssignmentEntry(ref, track, from, Optional.empty()))
-                        .toList(),
-                enrolment -> LateRule.reason(from, enrolment.days(), clock.today(), reason),
-                into,
-                seen -> {});
+    public void take(
+            List<String> refs, String track, LocalDate from, Optional<String> why, @Nullable String late, Intake into) {
+        assigning.take(refs, new Wanted(track, from, Optional.empty(), why, late), into);
     }
 
     /**
@@ -106,8 +105,9 @@ public class TrackChangeService {
     public void takeBack(List<String> refs, Instant moment, Intake into) {
         Map<String, EnrolmentDays> days = enrolments.days(refs);
         List<Long> ids = days.values().stream().map(EnrolmentDays::id).toList();
-        Map<Long, List<TrackAssignment>> now = tracks.assignments(ids);
-        Map<Long, List<TrackAssignment>> before = tracks.assignmentsUntil(moment, ids);
+        Believed<TrackAssignment> assigned =
+                new Believed<>(tracks.assignments(ids), tracks.assignmentsUntil(moment, ids));
+        Believed<TrackWait> waiting = new Believed<>(waits.of(ids), waits.until(moment, ids));
         for (int i = 0; i < refs.size(); i++) {
             EnrolmentDays enrolment = days.get(refs.get(i));
             if (enrolment == null) {
@@ -115,11 +115,7 @@ public class TrackChangeService {
                 continue;
             }
             try {
-                takeBack(
-                        now.getOrDefault(enrolment.id(), List.of()),
-                        before.getOrDefault(enrolment.id(), List.of()),
-                        moment,
-                        into);
+                takeBack(enrolment.id(), assigned, waiting, moment, into);
                 into.settle(i, true);
             } catch (RuleBroken broken) {
                 into.refuse(i, FIELD, broken.rule());
@@ -127,16 +123,42 @@ public class TrackChangeService {
         }
     }
 
-    private void takeBack(List<TrackAssignment> now, List<TrackAssignment> before, Instant moment, Intake into) {
-        List<TrackAssignment> added =
-                now.stream().filter(each -> each.recordedAt().equals(moment)).toList();
-        if (added.isEmpty()) {
+    /** What is believed now, and what was until a moment, by enrolment. */
+    private record Believed<F extends Fact>(Map<Long, List<F>> now, Map<Long, List<F>> before) {
+
+        List<F> now(long enrolment) {
+            return now.getOrDefault(enrolment, List.of());
+        }
+
+        /** What is to be believed without that which was recorded at the moment; {@code again} states a fact anew. */
+        List<F> without(long enrolment, Instant moment, UnaryOperator<F> again) {
+            List<F> wanted = new ArrayList<>(now(enrolment));
+            wanted.removeIf(each -> each.recordedAt().equals(moment));
+            before.getOrDefault(enrolment, List.of()).forEach(each -> wanted.add(again.apply(each)));
+            return wanted;
+        }
+
+        boolean hasSince(long enrolment, Instant moment) {
+            return now(enrolment).stream().anyMatch(each -> each.recordedAt().equals(moment));
+        }
+    }
+
+    private void takeBack(
+            long enrolment,
+            Believed<TrackAssignment> assigned,
+            Believed<TrackWait> waiting,
+            Instant moment,
+            Intake into) {
+        if (!assigned.hasSince(enrolment, moment) && !waiting.hasSince(enrolment, moment)) {
             throw new RuleBroken("jobschool.trackGone");
         }
-        Version.of(now.stream()).requireUnchangedSince(moment, users::displayName);
-        List<TrackAssignment> wanted = new ArrayList<>(now);
-        wanted.removeAll(added);
-        before.forEach(each -> wanted.add(each.again()));
-        into.stamp().ifPresent(stamp -> Revision.of(now, wanted).record(into.contradicting(), tracks::add));
+        Version.of(Stream.concat(assigned.now(enrolment).stream(), waiting.now(enrolment).stream()))
+                .requireUnchangedSince(moment, users::displayName);
+        if (into.stamp().isPresent()) {
+            Revision.of(assigned.now(enrolment), assigned.without(enrolment, moment, TrackAssignment::again))
+                    .record(into.contradicting(), tracks::add);
+            Revision.of(waiting.now(enrolment), waiting.without(enrolment, moment, TrackWait::again))
+                    .record(into.contradicting(), waits::add);
+        }
     }
 }

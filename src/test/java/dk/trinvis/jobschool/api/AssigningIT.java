@@ -1,0 +1,276 @@
+package dk.trinvis.jobschool.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.trinvis.common.Clock;
+import dk.trinvis.testing.Script;
+import dk.trinvis.testing.TestServer;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Seats on a track, its waiting list, and who leaves it; on a track of each test's own, for every step and with one seat. */
+@ParameterizedClass
+@EnumSource
+class AssigningIT {
+
+    private static final LocalDate TODAY = new Clock().today();
+    private static final List<String> CASES = List.of("FI-0036", "FI-0037", "FI-0038");
+    private static final int ROUNDS = 5;
+
+    enum Kind {
+        DERBY,
+        POSTGRES;
+
+        TestServer server() {
+            return this == DERBY ? TestServer.derby() : TestServer.postgres();
+        }
+    }
+
+    private final Script caseworker;
+    private final Script lead;
+    private final String code = "a-" + UUID.randomUUID().toString().substring(0, 8);
+
+    AssigningIT(Kind kind) {
+        caseworker = new Script(kind.server(), "sagsbehandler");
+        lead = new Script(kind.server(), "teamleder");
+    }
+
+    @BeforeEach
+    void aTrackWithOneSeat() {
+        track(code, "\"seats\":1,\"criterion\":\"efter en samtale\"", 2, 5);
+    }
+
+    @AfterEach
+    void nobodyIsOnItOrWaits() {
+        CASES.forEach(this::leave);
+    }
+
+    private void leave(String ref) {
+        JsonNode tracks = lead.json(at(ref));
+        tracks.path("waiting")
+                .forEach(wait ->
+                        lead.delete(at(ref) + "/waiting/" + wait.path("track").asText(), "*", ""));
+        lead.post(at(ref) + "/ending", "{\"endedAs\":\"withdrawn\"}");
+    }
+
+    @Test
+    void ofTwoAtOnceOnTheLastSeatOneGetsItAndTheOtherWaits() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            String last = code + round;
+            track(last, "\"seats\":1", 2, 5);
+            CyclicBarrier together = new CyclicBarrier(2);
+            List<CompletableFuture<HttpResponse<String>>> both = Stream.of(CASES.get(0), CASES.get(1))
+                    .map(ref -> CompletableFuture.supplyAsync(() -> {
+                        await(together);
+                        return caseworker.post(at(ref), wanted(last, ""));
+                    }))
+                    .toList();
+
+            List<Integer> answers = both.stream()
+                    .map(answer -> answer.join().statusCode())
+                    .sorted()
+                    .toList();
+
+            assertThat(answers).containsExactly(201, 202);
+            assertThat(total("track-" + last)).isOne();
+            assertThat(total("waiting-" + last)).isOne();
+            both.stream()
+                    .map(CompletableFuture::join)
+                    .filter(answer -> answer.statusCode() == 202)
+                    .forEach(answer -> assertThat(answer.body()).contains("\"state\":\"waiting\"", "venteliste"));
+        }
+    }
+
+    private static void await(CyclicBarrier together) {
+        try {
+            together.await();
+        } catch (Exception broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    @Test
+    void theSameKeyIsAnsweredTheSameAndDoesItOnce() {
+        String key = UUID.randomUUID().toString();
+        assertThat(caseworker.post(at(CASES.get(0)), wanted(code, "")).statusCode())
+                .isEqualTo(201);
+
+        HttpResponse<String> first = caseworker.postOnce(at(CASES.get(1)), key, wanted(code, ""));
+        HttpResponse<String> second = caseworker.postOnce(at(CASES.get(1)), key, wanted(code, ""));
+
+        assertThat(first.statusCode()).isEqualTo(202);
+        assertThat(second.statusCode()).isEqualTo(202);
+        assertThat(second.body()).isEqualTo(first.body());
+        assertThat(caseworker.json(at(CASES.get(1))).path("waiting")).hasSize(1);
+    }
+
+    @Test
+    void whoWaitedGetsTheSeatWhenItIsFreeAndWaitsNoLonger() {
+        caseworker.post(at(CASES.get(0)), wanted(code, ""));
+        caseworker.post(at(CASES.get(1)), wanted(code, ""));
+        assertThat(caseworker
+                        .post(
+                                at(CASES.get(0)) + "/ending",
+                                "{\"endedAs\":\"completed\",\"lastDay\":\"" + TODAY.plusDays(6) + "\"}")
+                        .statusCode())
+                .isEqualTo(204);
+
+        HttpResponse<String> answer =
+                caseworker.post(at(CASES.get(1)), wanted(code, ",\"from\":\"" + TODAY.plusDays(7) + "\""));
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        JsonNode completed = caseworker.json(at(CASES.get(0))).path("assignments");
+        assertThat(completed.path(completed.size() - 1).path("endedAs").asText())
+                .isEqualTo("completed");
+        assertThat(caseworker
+                        .json(at(CASES.get(1)))
+                        .path("waiting")
+                        .path(0)
+                        .path("lastDay")
+                        .asText())
+                .isEqualTo(TODAY.plusDays(6).toString());
+        lead.post(
+                at(CASES.get(1)) + "/ending", "{\"endedAs\":\"withdrawn\",\"lastDay\":\"" + TODAY.plusDays(7) + "\"}");
+    }
+
+    @Test
+    void aStepThatDoesNotMatchIsNoObstacleButNeedsAReason() {
+        String narrow = code + "-1";
+        track(narrow, "\"seats\":9", 1, 1);
+
+        HttpResponse<String> bare = caseworker.post(at(CASES.get(0)), wanted(narrow, ""));
+        HttpResponse<String> told =
+                caseworker.post(at(CASES.get(0)), wanted(narrow, ",\"mismatchReason\":\"Vil gerne selv\""));
+
+        assertThat(bare.statusCode()).isEqualTo(422);
+        assertThat(bare.body()).contains("\"field\":\"mismatchReason\"");
+        assertThat(told.statusCode()).as(told.body()).isEqualTo(201);
+        assertThat(caseworker.json(at(CASES.get(0))).findValuesAsText("mismatchReason"))
+                .contains("Vil gerne selv");
+        assertThat(new Script(lead.server(), "konsulent").get(at(CASES.get(0))).body())
+                .contains(narrow)
+                .doesNotContain("Vil gerne selv");
+    }
+
+    @Test
+    void theListIsInTheOrderInWhichTheyCameAndSomebodyMayLeaveIt() {
+        String waiting = ",\"waiting\":true,\"mismatchReason\":\"Vil begynde efter ferien\"";
+        assertThat(caseworker
+                        .post(at(CASES.get(2)), wanted(code, ",\"waiting\":true"))
+                        .body())
+                .contains("\"field\":\"mismatchReason\"");
+        assertThat(caseworker.post(at(CASES.get(2)), wanted(code, waiting)).statusCode())
+                .isEqualTo(202);
+        assertThat(caseworker.post(at(CASES.get(2)), wanted(code, waiting)).statusCode())
+                .isEqualTo(409);
+        String path = at(CASES.get(2));
+        assertThat(caseworker.delete(path + "/waiting/" + code, "\"1\"", "").statusCode())
+                .isEqualTo(409);
+        assertThat(caseworker
+                        .delete(path + "/waiting/" + code, caseworker.version(path), "")
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(total("waiting-" + code)).isZero();
+        assertThat(caseworker.delete(path + "/waiting/" + code, "*", "").statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void ofManyAtOnceTheSeatsGoToThoseWhoWaitedLongestAndAllOfItIsTakenBack() {
+        caseworker.post(at(CASES.get(2)), wanted(code, ",\"waiting\":true,\"mismatchReason\":\"Først\""));
+        String all = "{\"action\":\"track\",\"to\":\"" + code + "\",\"enrolments\":[\"" + String.join("\",\"", CASES)
+                + "\"]}";
+
+        HttpResponse<String> made = caseworker.post("/api/bulk-changes", all);
+
+        String change = made.headers().firstValue("Location").orElseThrow();
+        change = change.substring(change.indexOf("/api/"));
+        JsonNode rows = caseworker.json(change).path("rows");
+        assertThat(rows.findValuesAsText("fate")).containsOnly("done");
+        assertThat(rows.path(0).path("why").asText()).contains("ventelisten");
+        assertThat(rows.path(2).path("why").asText()).isEmpty();
+        assertThat(total("track-" + code)).isOne();
+        assertThat(total("waiting-" + code)).isEqualTo(2);
+        assertThat(caseworker.post(change + "/undo", "").statusCode()).isEqualTo(201);
+        assertThat(total("track-" + code)).isZero();
+        assertThat(total("waiting-" + code)).isOne();
+    }
+
+    @Test
+    void whetherTheCriterionIsMetIsSaidWithoutAReasonAndSeenByCaseworkersOnly() {
+        String path = at(CASES.get(0));
+        assertThat(caseworker
+                        .put(path + "/" + code + "/criterion", "*", "{\"met\":true}")
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(caseworker
+                        .put(path + "/spor-1/criterion", "*", "{\"met\":true}")
+                        .statusCode())
+                .isEqualTo(422);
+
+        assertThat(caseworker.json(path).path("criteria").path(code).asBoolean())
+                .isTrue();
+        assertThat(new Script(lead.server(), "konsulent").json(path).path("criteria"))
+                .isEmpty();
+        assertThat(lead.get("/api/initiatives/FI-2023/cohorts/track-" + code).body())
+                .doesNotContain("criter");
+        assertThat(caseworker.put(path + "/" + code + "/criterion", "*", "{}").statusCode())
+                .isEqualTo(204);
+        assertThat(caseworker.json(path).path("criteria")).isEmpty();
+    }
+
+    @Test
+    void daysThatCannotBeAreRefusedWithTheirField() {
+        refused(",\"from\":\"2019-01-01\"", "track");
+        refused(",\"lastDay\":\"2020-01-01\"", "lastDay");
+        refused(",\"lastDay\":\"9999-12-31\"", "lastDay");
+        refused(",\"from\":\"9999-12-31\"", "from");
+        assertThat(caseworker.post(at(CASES.get(0)), "{}").body()).contains("\"field\":\"track\"");
+        assertThat(caseworker.post(at(CASES.get(0)), wanted("ingen", "")).body())
+                .contains("\"field\":\"track\"");
+        assertThat(caseworker
+                        .post(at(CASES.get(0)) + "/ending", "{\"endedAs\":\"x\"}")
+                        .body())
+                .contains("\"field\":\"endedAs\"");
+    }
+
+    private void refused(String rest, String field) {
+        HttpResponse<String> answer = caseworker.post(at(CASES.get(0)), wanted(code, rest));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
+        assertThat(answer.body()).contains("\"field\":\"" + field + "\"");
+    }
+
+    private void track(String track, String rest, int first, int last) {
+        HttpResponse<String> answer = lead.put(
+                "/api/initiatives/FI-2023/tracks/" + track,
+                "*",
+                "{\"from\":\"" + TODAY + "\",\"title\":\"Spor " + track + "\",\"firstTargetStep\":" + first
+                        + ",\"lastTargetStep\":" + last + "," + rest + "}");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    }
+
+    private int total(String cohort) {
+        return lead.json("/api/initiatives/FI-2023/cohorts/" + cohort)
+                .path("total")
+                .asInt();
+    }
+
+    private static String at(String ref) {
+        return "/api/enrolments/" + ref + "/tracks";
+    }
+
+    private static String wanted(String track, String rest) {
+        return "{\"track\":\"" + track + "\"" + rest + "}";
+    }
+}

@@ -6,6 +6,7 @@ import dk.trinvis.access.Permission;
 import dk.trinvis.access.UserService;
 import dk.trinvis.audit.AuditTrail;
 import dk.trinvis.common.Clock;
+import dk.trinvis.common.Coded;
 import dk.trinvis.common.DateRange;
 import dk.trinvis.common.Fact;
 import dk.trinvis.common.Intake;
@@ -27,6 +28,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -156,7 +158,7 @@ public class CaseTrackService {
         EnrolmentDays one = enrolments.openToChange(enrolmentRef, PURPOSE).enrolment();
         requireSeen(one, seen);
         LocalDate last = Optional.ofNullable(wanted.lastDay()).orElse(clock.today());
-        TrackEnd how = TrackEnd.withCode(wanted.endedAs())
+        TrackEnd how = Coded.find(TrackEnd.class, Objects.requireNonNullElse(wanted.endedAs(), ""))
                 .orElseThrow(() -> new InvalidInput("endedAs", "jobschool.end.unknown"));
         List<TrackAssignment> recorded = assignments(one);
         Agreed running = recorded.stream()

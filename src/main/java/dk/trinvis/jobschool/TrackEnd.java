@@ -1,21 +1,9 @@
 package dk.trinvis.jobschool;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import dk.trinvis.common.Coded;
 
 /** How somebody left a track. */
-public enum TrackEnd {
+public enum TrackEnd implements Coded {
     COMPLETED,
-    WITHDRAWN;
-
-    /** What scripts and the keys of texts call it. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    static Optional<TrackEnd> withCode(@Nullable String code) {
-        return Arrays.stream(values()).filter(end -> end.code().equals(code)).findFirst();
-    }
+    WITHDRAWN
 }

@@ -58,9 +58,10 @@ class PlanFields {
                 said("weeks-" + now.code(), now.weeks()));
     }
 
-    /** Nothing typed in a field that is there is no number; a field that is not there changes nothing. */
+    /** Nothing typed in a field that is there is no number; what is no number changes nothing. */
     private Optional<Integer> said(String name, Optional<Integer> now) {
-        return request.getParameter(name) == null ? now : number(name);
+        boolean emptied = request.getParameter(name) != null && text(name).isEmpty();
+        return emptied ? Optional.empty() : number(name).or(() -> now);
     }
 
     private Optional<Integer> number(String name) {

@@ -124,14 +124,12 @@ public class CaseTracksPage {
 
     /** The tracks that the chosen deed can be about. */
     public List<Choice> getTracks() {
-        Predicate<TrackView> which =
-                switch (deed) {
-                    case "criterion" -> track -> track.criterion().isPresent();
-                    case "leave" ->
-                        track -> getWaiting().stream()
-                                .anyMatch(wait -> wait.track().equals(track.code()));
-                    default -> track -> true;
-                };
+        Predicate<TrackView> which = switch (deed) {
+            case "criterion" -> track -> track.criterion().isPresent();
+            case "leave" ->
+                track -> getWaiting().stream().anyMatch(wait -> wait.track().equals(track.code()));
+            default -> track -> true;
+        };
         return offered.stream()
                 .filter(which)
                 .map(track -> Choice.of(track.code(), track.title()))

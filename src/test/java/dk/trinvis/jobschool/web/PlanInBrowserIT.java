@@ -1,0 +1,98 @@
+package dk.trinvis.jobschool.web;
+
+import static dk.trinvis.testing.DemoSite.address;
+import static dk.trinvis.testing.DemoSite.signedIn;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import dk.trinvis.common.Clock;
+import dk.trinvis.testing.Script;
+import dk.trinvis.testing.TestBrowser;
+import dk.trinvis.testing.TestServer;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A team lead asks what if, without scripts, and saves the plan; in an initiative of its own. */
+class PlanInBrowserIT {
+
+    private static final LocalDate TODAY = new Clock().today();
+    private static final String TRACKS = "/api/initiatives/HVIS/tracks";
+
+    private final Script lead = new Script(TestServer.derby(), "teamleder");
+
+    @Test
+    void aBoundaryIsShiftedSeenAndSavedAsAPlanWithAStartDay() {
+        initiativeWithTwoTracks();
+        try (BrowserContext window = TestBrowser.window("da")) {
+            window.route("**/*.js*", Route::abort);
+            Page page = signedIn(window, "teamleder");
+            page.navigate(address("/jobschool/plan?initiative=HVIS"));
+            assertThat(cells(page, "spor-2")).containsExactly("3", "0", "0", "1", "1", "Ingen grænse", "0", "1", "–");
+
+            page.selectOption("#last-spor-2", "4");
+            page.selectOption("#first-spor-3", "5");
+            page.fill("#weeks-spor-2", "10");
+            page.fill("#from", "1-1-2199");
+            page.click("#what-if button[type='submit']");
+
+            page.waitForURL("**last-spor-2=4**");
+            assertThat(cells(page, "spor-2"))
+                    .containsExactly("3 → 3–4", "0", "0", "1", "3", "Ingen grænse", "0", "1", "20");
+            assertThat(cells(page, "spor-3").subList(3, 5)).containsExactly("2", "0");
+            assertThat(lead.json(TRACKS)).hasSize(2);
+            page.click(".form button[type='submit']");
+
+            page.waitForURL("**/jobschool/tracks?initiative=HVIS");
+            assertThat(page.textContent("#tracks")).contains("3–4", "01-01-2199");
+            assertThat(lead.json(TRACKS)).hasSize(4);
+        }
+    }
+
+    private static List<String> cells(Page page, String track) {
+        return page.locator("#then-" + track + " td").allTextContents();
+    }
+
+    private void initiativeWithTwoTracks() {
+        Script admin = new Script(TestServer.derby(), "admin");
+        admin.put(
+                "/api/initiatives/HVIS",
+                "*",
+                "{\"title\":\"Hvad nu hvis\",\"launchDay\":\"2024-01-01\",\"ladder\":\"hjoerring-5\","
+                        + "\"team\":\"integration\",\"screeningWeeks\":104}");
+        track("spor-2", 3, 3);
+        track("spor-3", 4, 5);
+        enrolled("Asger Hvidtdemo", 3);
+        enrolled("Bodil Ellersprøve", 4);
+        enrolled("Kresten Maaskeopdigt", 4);
+    }
+
+    private void track(String code, int first, int last) {
+        assertThat(lead.put(
+                                TRACKS + "/" + code,
+                                "*",
+                                "{\"from\":\"" + TODAY + "\",\"title\":\"" + code + "\",\"firstTargetStep\":" + first
+                                        + ",\"lastTargetStep\":" + last + "}")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    private void enrolled(String name, int step) {
+        String citizen = made("/api/citizens", "{\"name\":\"" + name + "\"}");
+        String enrolment = made(
+                "/api/citizens/" + citizen + "/enrolments",
+                "{\"initiative\":\"HVIS\",\"firstDay\":\"" + TODAY + "\"}");
+        made(
+                "/api/enrolments/" + enrolment + "/screenings",
+                "{\"effectiveOn\":\"" + TODAY + "\",\"step\":" + step + ",\"reason\":\"Samtale\"}");
+    }
+
+    private String made(String path, String body) {
+        var answer = lead.post(path, body);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        String location = answer.headers().firstValue("Location").orElseThrow();
+        return location.substring(location.lastIndexOf('/') + 1);
+    }
+}

@@ -33,7 +33,7 @@ public record NewSession(
 
     private static final int LONGEST_CODE = 60;
     private static final int LONGEST_USER_NAME = 80;
-    private static final int LONGEST_TEXT = 1_000;
+    static final int LONGEST_TEXT = 1_000;
     private static final int MOST_PEOPLE = 500;
 
     /**

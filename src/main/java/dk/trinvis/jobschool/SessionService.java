@@ -11,9 +11,9 @@ import dk.trinvis.common.InvalidInput;
 import dk.trinvis.common.NotFound;
 import dk.trinvis.common.Recording;
 import dk.trinvis.common.Revision;
+import dk.trinvis.common.Stamp;
 import dk.trinvis.common.Words;
 import dk.trinvis.enrolment.LateRule;
-import dk.trinvis.initiative.InitiativeService;
 import dk.trinvis.initiative.InitiativeView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,7 +22,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.UUID;
 
 /** Plans the sessions of the job school and shows them to the team of the initiative; {@link NotFound} for anybody else. */
@@ -38,7 +37,7 @@ public class SessionService {
     private SessionRules rules;
 
     @Inject
-    private InitiativeService initiatives;
+    private OwnSessions own;
 
     @Inject
     private Recording recording;
@@ -59,19 +58,19 @@ public class SessionService {
 
     /** The initiative's sessions on the days, cancelled ones included, the earliest first. */
     public List<SessionView> of(String initiativeCode, DateRange days) {
-        return sessions.ofInitiative(own(initiativeCode).id(), days).stream()
+        return sessions.ofInitiative(own.initiative(initiativeCode).id(), days).stream()
                 .map(SessionView::of)
                 .toList();
     }
 
     /** The session as it is now. */
     public SessionView show(String id) {
-        return SessionView.of(opened(id));
+        return SessionView.of(own.session(id));
     }
 
     /** What it was before, the latest first. */
     public List<SessionView> history(String id) {
-        opened(id);
+        own.session(id);
         return sessions.history(id).stream()
                 .filter(each -> !each.isCurrent())
                 .map(SessionView::of)
@@ -80,13 +79,13 @@ public class SessionService {
 
     /** Those of a series that are still to come after a session and planned, and that one. */
     public List<SessionView> following(String id) {
-        return followingOf(opened(id)).stream().map(SessionView::of).toList();
+        return own.following(own.session(id)).stream().map(SessionView::of).toList();
     }
 
     /** What {@link #plan} would do with this; {@link InvalidInput} as there. */
     @Allow(Permission.CHANGE_TRACKS)
     public Preview preview(String initiativeCode, NewSession wanted) {
-        Planned planned = planned(own(initiativeCode), wanted);
+        Planned planned = planned(own.initiative(initiativeCode), wanted);
         return new Preview(
                 planned.sessions().stream().map(Session::slot).toList(),
                 planned.leftOut(),
@@ -103,8 +102,8 @@ public class SessionService {
      */
     @Allow(Permission.CHANGE_TRACKS)
     public List<String> plan(String initiativeCode, NewSession wanted) {
-        var stamp = recording.stamp(user.userName());
-        Planned planned = planned(own(initiativeCode), wanted);
+        Stamp stamp = recording.stamp(user.userName());
+        Planned planned = planned(own.initiative(initiativeCode), wanted);
         List<Session> all = planned.sessions();
         Optional<String> late = LateRule.reason(all.get(0).slot().day(), clock.today(), wanted.reason());
         rules.requireFree(all, late);
@@ -132,32 +131,5 @@ public class SessionService {
 
     private static String newId() {
         return UUID.randomUUID().toString();
-    }
-
-    private Session opened(String id) {
-        Session session = sessions.current(id).orElseThrow(() -> new NotFound("session"));
-        requireOwn(initiatives.withId(session.key().initiativeId()));
-        return session;
-    }
-
-    private List<Session> followingOf(Session session) {
-        return session.key()
-                .series()
-                .map(series -> sessions.ofSeries(series, session.slot().day()).stream()
-                        .filter(each -> each.state() == SessionState.PLANNED)
-                        .toList())
-                .orElse(List.of(session));
-    }
-
-    private InitiativeView own(String code) {
-        InitiativeView initiative = initiatives.show(code);
-        requireOwn(initiative);
-        return initiative;
-    }
-
-    private void requireOwn(InitiativeView initiative) {
-        if (!user.team().equals(OptionalLong.of(initiative.teamId()))) {
-            throw new NotFound("initiative");
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 
 /** When a session is: a day and clock times in Copenhagen, so that 9.30 stays 9.30 when the clocks change (rule T-12). */
 public record Slot(LocalDate day, LocalTime starts, LocalTime ends) {
@@ -25,9 +26,12 @@ public record Slot(LocalDate day, LocalTime starts, LocalTime ends) {
         return moment(ends);
     }
 
-    /** The same times so many days later. */
-    public Slot later(long days) {
-        return new Slot(day.plusDays(days), starts, ends);
+    /** As many days later as there are between the two, with the times that differ between them. */
+    Slot changed(Slot before, Slot after) {
+        return new Slot(
+                day.plusDays(ChronoUnit.DAYS.between(before.day, after.day)),
+                Teaching.pick(starts, before.starts, after.starts),
+                Teaching.pick(ends, before.ends, after.ends));
     }
 
     /** The same times on another day. */

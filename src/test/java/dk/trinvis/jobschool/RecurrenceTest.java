@@ -92,7 +92,7 @@ class RecurrenceTest {
         Slot slot = new Slot(LocalDate.of(2026, 3, 28), LocalTime.of(9, 30), LocalTime.of(12, 0));
 
         assertThat(slot.begins()).isEqualTo("2026-03-28T08:30:00Z");
-        assertThat(slot.later(1).begins()).isEqualTo("2026-03-29T07:30:00Z");
+        assertThat(slot.on(LocalDate.of(2026, 3, 29)).begins()).isEqualTo("2026-03-29T07:30:00Z");
         assertThat(slot.on(LocalDate.of(2026, 10, 25)).begins()).isEqualTo("2026-10-25T08:30:00Z");
     }
 

@@ -1,0 +1,60 @@
+package dk.trinvis.jobschool;
+
+import dk.trinvis.access.CurrentUser;
+import dk.trinvis.common.NotFound;
+import dk.trinvis.initiative.InitiativeService;
+import dk.trinvis.initiative.InitiativeView;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+
+/** The initiatives of the user's team and their sessions; {@link NotFound} for any other. */
+@ApplicationScoped
+class OwnSessions {
+
+    @Inject
+    private Sessions sessions;
+
+    @Inject
+    private InitiativeService initiatives;
+
+    @Inject
+    private CurrentUser user;
+
+    InitiativeView initiative(String code) {
+        return own(initiatives.show(code));
+    }
+
+    InitiativeView initiative(Session session) {
+        return own(initiatives.withId(session.key().initiativeId()));
+    }
+
+    /** As it is now. */
+    Session session(String id) {
+        Session session = sessions.current(id).orElseThrow(() -> new NotFound("session"));
+        initiative(session);
+        return session;
+    }
+
+    /** The session first, then the planned ones of its series after it. */
+    List<Session> following(Session session) {
+        Stream<Session> others = session
+                .key()
+                .series()
+                .map(series -> sessions.ofSeries(series, session.slot().day()))
+                .orElse(List.of())
+                .stream()
+                .filter(each -> each.state() == SessionState.PLANNED)
+                .filter(each -> !each.key().sessionId().equals(session.key().sessionId()));
+        return Stream.concat(Stream.of(session), others).toList();
+    }
+
+    private InitiativeView own(InitiativeView initiative) {
+        if (!user.team().equals(OptionalLong.of(initiative.teamId()))) {
+            throw new NotFound("initiative");
+        }
+        return initiative;
+    }
+}

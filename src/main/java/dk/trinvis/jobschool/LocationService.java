@@ -84,7 +84,8 @@ public class LocationService {
         return view(versions, day);
     }
 
-    /** Everything that is known of the location, the earliest days first. */
+    /** Everything that is known of the location, the earliest days first, for somebody who is about to change it. */
+    @Allow(Permission.CHANGE_TRACKS)
     public List<LocationView> versions(String code) {
         List<Location> versions = locations.withCode(code);
         return versions.stream()

@@ -13,6 +13,7 @@ import dk.trinvis.common.RuleBroken;
 import dk.trinvis.common.Stamp;
 import dk.trinvis.common.Version;
 import dk.trinvis.enrolment.LateRule;
+import dk.trinvis.initiative.InitiativeView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -59,6 +60,16 @@ public class SessionChangeService {
         FOLLOWING
     }
 
+    /** The initiative with the code, for somebody who is about to plan in it. */
+    public InitiativeView open(String initiativeCode) {
+        return own.initiative(initiativeCode);
+    }
+
+    /** The session as it is now, for somebody who is about to change it. */
+    public SessionView toChange(String id) {
+        return SessionView.of(own.session(id));
+    }
+
     /**
      * Change: it is at another time or place or otherwise, as all of the statement says but its recurrence. The rules are those
      * of {@link SessionService#plan}.
@@ -84,11 +95,11 @@ public class SessionChangeService {
 
     /** Change: it does not take place, for a reason that those concerned are told. */
     public void cancel(String id, @Nullable String reason, Reach reach, Optional<String> seen) {
+        Stamp stamp = recording.stamp(user.userName());
+        List<Session> together = planned(id, reach, seen);
         Input input = new Input();
         String why = input.required("reason", reason, NewSession.LONGEST_TEXT);
         input.finish();
-        Stamp stamp = recording.stamp(user.userName());
-        List<Session> together = planned(id, reach, seen);
         List<Session> cancelled = together.stream()
                 .map(each -> each.as(SessionState.CANCELLED, Optional.of(why)))
                 .toList();

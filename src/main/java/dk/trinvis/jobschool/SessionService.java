@@ -8,11 +8,11 @@ import dk.trinvis.common.DanishHolidays.Holiday;
 import dk.trinvis.common.DateRange;
 import dk.trinvis.common.Input;
 import dk.trinvis.common.InvalidInput;
+import dk.trinvis.common.Message;
 import dk.trinvis.common.NotFound;
 import dk.trinvis.common.Recording;
 import dk.trinvis.common.Revision;
 import dk.trinvis.common.Stamp;
-import dk.trinvis.common.Words;
 import dk.trinvis.enrolment.LateRule;
 import dk.trinvis.initiative.InitiativeView;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -54,7 +54,7 @@ public class SessionService {
      * @param leftOut days of the recurrence on which nothing is taught
      * @param taken what is taken at those times, so that a reason is needed
      */
-    public record Preview(List<Slot> slots, Map<LocalDate, Holiday> leftOut, List<Words> taken) {}
+    public record Preview(List<Slot> slots, Map<LocalDate, Holiday> leftOut, List<Message> taken) {}
 
     /** The initiative's sessions on the days, cancelled ones included, the earliest first. */
     public List<SessionView> of(String initiativeCode, DateRange days) {
@@ -90,7 +90,7 @@ public class SessionService {
                 planned.sessions().stream().map(Session::slot).toList(),
                 planned.leftOut(),
                 rules.taken(planned.sessions()).stream()
-                        .map(taken -> (Words) taken.text())
+                        .map(DoubleBooking::text)
                         .toList());
     }
 

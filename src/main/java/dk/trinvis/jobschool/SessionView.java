@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param reason why it was moved, cancelled, or planned although somebody or something is taken
  * @param sequence how often it has been changed
  * @param supersededAt from when on it no longer counted; empty while it does
+ * @param supersededBy who replaced it
  */
 public record SessionView(
         String id,
@@ -24,7 +25,8 @@ public record SessionView(
         Optional<String> reason,
         int sequence,
         Version version,
-        Optional<Instant> supersededAt) {
+        Optional<Instant> supersededAt,
+        Optional<String> supersededBy) {
 
     static SessionView of(Session session) {
         return new SessionView(
@@ -37,7 +39,8 @@ public record SessionView(
                 session.reason(),
                 session.changeNumber(),
                 Version.of(Stream.of(session)),
-                session.supersededAt());
+                session.supersededAt(),
+                session.supersededBy());
     }
 
     public boolean isPlanned() {

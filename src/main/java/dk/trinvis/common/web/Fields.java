@@ -6,6 +6,7 @@ import dk.trinvis.common.Message;
 import dk.trinvis.common.TextCaution;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -101,6 +102,15 @@ public final class Fields {
             refuse(name, "common.notADayTyped");
         }
         return day;
+    }
+
+    /** A clock time in any form of {@link TypedTime}; empty for nothing. */
+    public Optional<LocalTime> time(String name) {
+        Optional<LocalTime> time = TypedTime.read(text(name));
+        if (time.isEmpty() && !text(name).isEmpty()) {
+            refuse(name, "common.notATimeTyped");
+        }
+        return time;
     }
 
     /** A whole number from 0 to 999,999,999; empty for nothing. */

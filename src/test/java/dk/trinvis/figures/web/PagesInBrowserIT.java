@@ -77,6 +77,10 @@ class PagesInBrowserIT {
             "/jobschool/track?initiative=FI-2023&track=spor-2&correct=2023-07-01",
             "/enrolment/corrections",
             "/enrolment/second-scorings",
+            "/jobschool/sessions?initiative=FI-2023",
+            "/jobschool/session?initiative=FI-2023",
+            "/jobschool/locations",
+            "/jobschool/location",
             "/enrolment/refer?citizen=B-0033",
             "/enrolment/follow-ups?whose=team",
             "/enrolment/follow-up?ref=FI-0011&weeks=13");

@@ -23,6 +23,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SessionsIT {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String PLACE = """
+        {"name":"NAME","kind":"own","purposes":["library_and_health"],"capacity":20,"from":"2026-01-06"}\
+        """;
+    private static final String SESSION = """
+        {"track":"spor-1","starts":"09:30","ends":"11:30","content":"Ansøgninger"}\
+        """;
     private static final String SESSIONS = "/api/initiatives/FI-2023/sessions";
 
     enum Kind {
@@ -67,10 +73,9 @@ class SessionsIT {
         String address = place("Lukkes snart");
         created(session(address, "2027-02-02"));
 
-        HttpResponse<String> closed = lead.put(
-                address,
-                "*",
-                "{\"name\":\"Lukkes snart\",\"kind\":\"own\",\"from\":\"2027-01-01\",\"lastDay\":\"2027-02-01\"}");
+        HttpResponse<String> closed = lead.put(address, "*", """
+            {"name":"Lukkes snart","kind":"own","from":"2027-01-01","lastDay":"2027-02-01"}\
+            """);
 
         assertThat(closed.statusCode()).isEqualTo(409);
         assertThat(closed.body()).contains("02-02-2027");
@@ -125,11 +130,10 @@ class SessionsIT {
     @Test
     void whatCannotBeIsRefusedWithItsField() {
         String place = place("Kun i 2027");
-        lead.put(
-                place,
-                "*",
-                "{\"name\":\"Kun i"
-                    + " 2027\",\"kind\":\"own\",\"capacity\":5,\"purposes\":[\"job_centre\"],\"from\":\"2027-01-01\",\"lastDay\":\"2027-12-31\"}");
+        lead.put(place, "*", """
+            {"name":"Kun i 2027","kind":"own","capacity":5,"purposes":["job_centre"],
+             "from":"2027-01-01","lastDay":"2027-12-31"}\
+            """);
         ObjectNode fine = session(place, "2027-05-03");
 
         assertRefused(fine.deepCopy().put("day", "2028-01-03"), "location");
@@ -289,11 +293,7 @@ class SessionsIT {
     }
 
     private String place(String name) {
-        return path(
-                lead.post(
-                        "/api/locations",
-                        "{\"name\":\"" + name
-                                + "\",\"kind\":\"own\",\"purposes\":[\"library_and_health\"],\"capacity\":20,\"from\":\"2026-01-06\"}"));
+        return path(lead.post("/api/locations", PLACE.replace("NAME", name)));
     }
 
     private static String path(HttpResponse<String> created) {
@@ -304,9 +304,7 @@ class SessionsIT {
 
     private static ObjectNode session(String place, String day) {
         try {
-            return ((ObjectNode)
-                            JSON.readTree(
-                                    "{\"track\":\"spor-1\",\"starts\":\"09:30\",\"ends\":\"11:30\",\"content\":\"Ansøgninger\"}"))
+            return ((ObjectNode) JSON.readTree(SESSION))
                     .put("location", place.replaceFirst(".*/", ""))
                     .put("day", day);
         } catch (IOException e) {

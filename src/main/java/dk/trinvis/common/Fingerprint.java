@@ -6,12 +6,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Stands for a text that need not be kept. */
-final class Fingerprint {
+public final class Fingerprint {
 
     private Fingerprint() {}
 
     /** 64 hexadecimal digits, the same for the same parts. */
-    static String of(String... parts) {
+    public static String of(String... parts) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256")
                     .digest(String.join("\n", parts).getBytes(StandardCharsets.UTF_8));

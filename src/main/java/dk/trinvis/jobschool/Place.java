@@ -30,4 +30,9 @@ public record Place(
     public Place {
         purposes = List.copyOf(purposes);
     }
+
+    /** What somebody needs to find it. */
+    String nameAndAddress() {
+        return address.isEmpty() ? name : name + ", " + address;
+    }
 }

@@ -46,6 +46,15 @@ class Sessions {
                 .getResultList();
     }
 
+    /** Those that somebody teaches on the days, cancelled ones included, the earliest first. */
+    List<Session> taughtBy(String userName, DateRange days) {
+        return believed("s.instructor = :user AND s.validFrom >= :first AND s.validFrom < :until" + IN_ORDER)
+                .setParameter("user", userName)
+                .setParameter("first", days.first())
+                .setParameter("until", days.until())
+                .getResultList();
+    }
+
     /** Those of a series, from a day on, the earliest first. */
     List<Session> ofSeries(String seriesId, LocalDate from) {
         return believed("s.seriesId = :series AND s.validFrom >= :from" + IN_ORDER)

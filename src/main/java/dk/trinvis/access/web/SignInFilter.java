@@ -26,7 +26,7 @@ public class SignInFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     private static final Set<String> OPEN =
-            Set.of("/login", "/login.xhtml", "/sign-in", "/setup", "/setup.xhtml", "/setup-first");
+            Set.of("/login", "/login.xhtml", "/sign-in", "/setup", "/setup.xhtml", "/setup-first", "/calendar");
     private static final String OPEN_FILES = "/resources/";
     private static final String API = "/api";
 

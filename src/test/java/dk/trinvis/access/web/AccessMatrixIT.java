@@ -419,6 +419,20 @@ class AccessMatrixIT {
         303 403 403 403 403 403 404 | POST /access/user/save | ?name=nobody
         303 422 422 403 403 403 403 | POST /figures/filters/save
         303 403 404 403 403 403 403 | POST /enrolment/pool/save
+        303 200 200 200 403 403 403 | GET /jobschool/sessions | ?initiative=FI-2023
+        303 403 404 403 403 403 403 | GET /jobschool/session | ?initiative=nothing
+        303 404 404 404 403 403 403 | GET /jobschool/session-show | ?id=nothing
+        303 403 404 403 403 403 403 | GET /jobschool/session-cancel | ?id=nothing
+        303 200 200 200 403 403 403 | GET /jobschool/locations
+        303 403 404 403 403 403 403 | GET /jobschool/location | ?code=nothing
+        303 403 404 403 403 403 403 | POST /jobschool/session/save
+        303 403 404 403 403 403 403 | POST /jobschool/session-cancel/save
+        303 403 422 403 403 403 403 | POST /jobschool/location/save
+        404 404 404 404 404 404 404 | GET /calendar/* | /calendar/nothing.ics
+        303 404 404 404 403 403 403 | GET /jobschool/session.ics | ?id=nothing
+        303 200 200 200 403 403 403 | GET /jobschool/calendars
+        303 422 422 422 403 403 403 | POST /jobschool/calendars/save
+        303 404 404 404 403 403 403 | POST /jobschool/calendars/revoke
         303 422 422 403 403 403 403 | POST /exchange/bulk/save
         303 404 404 403 403 403 403 | POST /exchange/bulk-change/save | ?id=nothing
         303 403 403 403 403 403 422 | POST /initiative/edit/save

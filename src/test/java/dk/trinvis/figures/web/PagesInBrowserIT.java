@@ -80,6 +80,7 @@ class PagesInBrowserIT {
             "/jobschool/sessions?initiative=FI-2023",
             "/jobschool/session?initiative=FI-2023",
             "/jobschool/locations",
+            "/jobschool/calendars",
             "/jobschool/location",
             "/enrolment/refer?citizen=B-0033",
             "/enrolment/follow-ups?whose=team",

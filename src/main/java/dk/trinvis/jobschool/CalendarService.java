@@ -1,0 +1,174 @@
+package dk.trinvis.jobschool;
+
+import dk.trinvis.access.ActingAs;
+import dk.trinvis.access.Allow;
+import dk.trinvis.access.CurrentUser;
+import dk.trinvis.access.NotAllowed;
+import dk.trinvis.access.NotSignedIn;
+import dk.trinvis.access.Permission;
+import dk.trinvis.access.Unguarded;
+import dk.trinvis.common.Clock;
+import dk.trinvis.common.DateRange;
+import dk.trinvis.common.Fingerprint;
+import dk.trinvis.common.InvalidInput;
+import dk.trinvis.common.NotFound;
+import dk.trinvis.initiative.InitiativeView;
+import dk.trinvis.jobschool.CalendarFeed.OfTrack;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Sessions for people's own calendars: one at a time, or at a secret address that somebody makes and revokes and that shows
+ * what its maker may see, as long as they may. No citizen stands in any of it.
+ */
+@ApplicationScoped
+@Transactional
+@Allow(Permission.READ_CASES)
+public class CalendarService {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int SECRET_BYTES = 32;
+    private static final int DAYS_BACK = 60;
+    private static final int DAYS_AHEAD = 400;
+    private static final String NAME = "Jobskole";
+
+    @Inject
+    private CalendarFeeds feeds;
+
+    @Inject
+    private Sessions sessions;
+
+    @Inject
+    private Locations locations;
+
+    @Inject
+    private OwnSessions own;
+
+    @Inject
+    private JobSchoolService jobSchool;
+
+    @Inject
+    private ActingAs actingAs;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * An address that was made; what it is can not be shown again.
+     *
+     * @param track the public name of the track; empty for what the maker teaches
+     */
+    public record FeedRow(long id, Optional<String> track, Instant madeAt) {}
+
+    /** The session as a calendar file. */
+    public String session(String id) {
+        return CalendarFile.of(NAME, List.of(entry(own.session(id))));
+    }
+
+    /** The user's addresses that still work, the latest first. */
+    public List<FeedRow> feeds() {
+        return feeds.of(user.userName()).stream()
+                .map(feed -> new FeedRow(feed.id(), feed.ofTrack().map(of -> name(of, clock.today())), feed.madeAt()))
+                .toList();
+    }
+
+    /** Makes an address for the sessions the user teaches; answers its secret, which is shown this once. */
+    public String makeOwn() {
+        return make(Optional.empty());
+    }
+
+    /** The same for the sessions of a track of an initiative of the user's team. */
+    public String makeOfTrack(String initiativeCode, String track) {
+        InitiativeView initiative = own.initiative(initiativeCode);
+        if (jobSchool.tracks(initiative.id(), clock.today()).stream()
+                .noneMatch(each -> each.code().equals(track))) {
+            throw new InvalidInput("feed", "jobschool.calendar.noTrack");
+        }
+        return make(Optional.of(new OfTrack(initiative.id(), track)));
+    }
+
+    private String make(Optional<OfTrack> ofTrack) {
+        byte[] bytes = new byte[SECRET_BYTES];
+        RANDOM.nextBytes(bytes);
+        String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        feeds.add(new CalendarFeed(Fingerprint.of(secret), user.userName(), ofTrack, clock.now()));
+        return secret;
+    }
+
+    /** The user's address with the number stops working. */
+    public void revoke(long id) {
+        feeds.of(user.userName()).stream()
+                .filter(feed -> feed.id() == id)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("calendar"))
+                .revoke(clock.now());
+    }
+
+    /** The calendar at a secret address, or {@link NotFound}; also when its maker may not see it any more. */
+    @Unguarded("whoever knows the secret gets what its maker may see, see #read")
+    public String read(String secret) {
+        CalendarFeed feed = feeds.withHash(Fingerprint.of(secret)).orElseThrow(() -> new NotFound("calendar"));
+        try {
+            return actingAs.call(feed.owner(), () -> calendar(feed));
+        } catch (NotSignedIn | NotAllowed gone) {
+            throw new NotFound("calendar");
+        }
+    }
+
+    private String calendar(CalendarFeed feed) {
+        if (!user.may(Permission.READ_CASES)) {
+            throw new NotFound("calendar");
+        }
+        DateRange days =
+                new DateRange(clock.today().minusDays(DAYS_BACK), clock.today().plusDays(DAYS_AHEAD));
+        Optional<OfTrack> of = feed.ofTrack();
+        List<Session> found = of.isPresent()
+                ? sessions.ofInitiative(of.get().initiativeId(), days).stream()
+                        .filter(each -> each.teaching().track().equals(of.get().track()))
+                        .toList()
+                : sessions.taughtBy(feed.owner(), days);
+        found.forEach(own::initiative);
+        String name = of.map(track -> name(track, clock.today())).orElse(NAME);
+        return CalendarFile.of(name, found.stream().map(this::entry).toList());
+    }
+
+    private CalendarEntry entry(Session session) {
+        LocalDate day = session.slot().day();
+        String place = locations.withCode(session.teaching().location()).stream()
+                .filter(each -> each.valid().contains(day))
+                .findFirst()
+                .map(each -> each.place().nameAndAddress())
+                .orElse("");
+        return new CalendarEntry(
+                session.key().sessionId(),
+                session.changeNumber(),
+                session.recordedAt(),
+                session.slot().begins(),
+                session.slot().finishes(),
+                session.state() == SessionState.CANCELLED,
+                name(
+                        new OfTrack(
+                                session.key().initiativeId(), session.teaching().track()),
+                        day),
+                place);
+    }
+
+    /** What others than the municipality may know the track by. */
+    private String name(OfTrack of, LocalDate day) {
+        return jobSchool.tracks(of.initiativeId(), day).stream()
+                .filter(each -> each.code().equals(of.track()))
+                .findFirst()
+                .map(TrackView::title)
+                .orElse(NAME);
+    }
+}

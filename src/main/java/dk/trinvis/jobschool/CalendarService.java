@@ -168,7 +168,7 @@ public class CalendarService {
         return jobSchool.tracks(of.initiativeId(), day).stream()
                 .filter(each -> each.code().equals(of.track()))
                 .findFirst()
-                .map(TrackView::title)
+                .map(TrackView::publicName)
                 .orElse(NAME);
     }
 }

@@ -40,7 +40,7 @@ public record NewLocation(
     Place place(Input input) {
         List<String> codes = Objects.requireNonNullElse(purposes, List.of());
         if (codes.size() > MOST_PURPOSES) {
-            input.refuse("purposes", "jobschool.location.purposes", MOST_PURPOSES);
+            input.refuse("purposes", "jobschool.location.tooManyPurposes", MOST_PURPOSES);
         }
         if (capacity != null && (capacity < 1 || capacity > MOST_PEOPLE)) {
             input.refuse("capacity", "jobschool.session.capacityOutside", MOST_PEOPLE);

@@ -81,7 +81,7 @@ public class CalendarsPage {
                 .flatMap(initiative -> jobSchool.tracks(initiative.id(), clock.today()).stream()
                         .map(track -> Choice.of(
                                 initiative.code() + " " + track.code(),
-                                texts.of("jobschool.calendar.ofTrack", track.title(), initiative.title()))));
+                                texts.of("jobschool.calendar.ofTrack", track.publicName(), initiative.title()))));
         return Stream.concat(Stream.of(Choice.of(OWN, texts.of("jobschool.calendar.own"))), tracks)
                 .toList();
     }

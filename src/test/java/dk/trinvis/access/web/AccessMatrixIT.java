@@ -222,6 +222,30 @@ class AccessMatrixIT {
             303 403 403 403 403 403 404 | POST /access/user/save | ?name=nobody
             303 422 422 403 403 403 403 | POST /figures/filters/save
             303 403 404 403 403 403 403 | POST /enrolment/pool/save
+            401 200 200 200 403 403 403 | GET /api/locations
+            401 403 422 403 403 403 403 | POST /api/locations
+            401 404 404 404 403 403 403 | GET /api/locations/{code} | /api/locations/nothing
+            401 403 404 403 403 403 403 | PUT /api/locations/{code} | /api/locations/nothing
+            401 404 404 404 403 403 403 | GET /api/initiatives/{code}/sessions | /api/initiatives/nothing/sessions
+            401 403 404 403 403 403 403 | POST /api/initiatives/{code}/sessions | /api/initiatives/nothing/sessions
+            401 404 404 404 403 403 403 | GET /api/sessions/{id} | /api/sessions/nothing
+            401 404 404 404 403 403 403 | GET /api/sessions/{id}/history | /api/sessions/nothing/history
+            401 403 404 403 403 403 403 | PUT /api/sessions/{id} | /api/sessions/nothing
+            401 403 404 403 403 403 403 | DELETE /api/sessions/{id} | /api/sessions/nothing
+            303 200 200 200 403 403 403 | GET /jobschool/sessions | ?initiative=FI-2023
+            303 403 404 403 403 403 403 | GET /jobschool/session | ?initiative=nothing
+            303 404 404 404 403 403 403 | GET /jobschool/session-show | ?id=nothing
+            303 403 404 403 403 403 403 | GET /jobschool/session-cancel | ?id=nothing
+            303 200 200 200 403 403 403 | GET /jobschool/locations
+            303 403 404 403 403 403 403 | GET /jobschool/location | ?code=nothing
+            303 403 404 403 403 403 403 | POST /jobschool/session/save
+            303 403 404 403 403 403 403 | POST /jobschool/session-cancel/save
+            303 403 422 403 403 403 403 | POST /jobschool/location/save
+            404 404 404 404 404 404 404 | GET /calendar/* | /calendar/nothing.ics
+            303 404 404 404 403 403 403 | GET /jobschool/session.ics | ?id=nothing
+            303 200 200 200 403 403 403 | GET /jobschool/calendars
+            303 422 422 422 403 403 403 | POST /jobschool/calendars/save
+            303 404 404 404 403 403 403 | POST /jobschool/calendars/revoke
             303 422 422 403 403 403 403 | POST /exchange/bulk/save
             303 404 404 403 403 403 403 | POST /exchange/bulk-change/save | ?id=nothing
             303 403 403 403 403 403 422 | POST /initiative/edit/save
@@ -263,217 +287,6 @@ class AccessMatrixIT {
             303 200 200 200 403 403 403 | POST /citizen/find | ?sought=123456
             303 303 303 303 303 303 303 | GET /citizen/find
             """.lines().map(Row::read).toList();
-        303 200 200 200 200 200 200 | GET /
-        303 403 403 403 403 403 200 | GET /audit/log
-        303 404 404 404 404 404 404 | GET /error-page
-        200 200 200 200 200 200 200 | GET /login
-        404 404 404 404 404 404 404 | GET /setup
-        303 200 200 403 200 403 403 | GET /figures/status | ?code=FI-2023
-        303 200 200 403 403 403 403 | GET /figures/cohort | ?code=FI-2023&cohort=active
-        303 403 200 403 403 403 403 | GET /figures/team
-        303 200 200 403 403 403 403 | GET /figures/filters
-        401 200 200 403 403 403 403 | GET /api/queue
-        401 200 200 403 403 403 403 | GET /api/queue/filters
-        401 422 422 403 403 403 403 | PUT /api/queue/filters/{name} | /api/queue/filters/%20
-        401 204 204 403 403 403 403 | DELETE /api/queue/filters/{name} | /api/queue/filters/%20
-        401 403 200 403 403 403 403 | GET /api/teams/{team}/load | /api/teams/integration/load
-        303 200 200 200 200 403 200 | GET /initiative/list
-        303 200 200 200 403 403 403 | GET /citizen/search | ?q=nobody
-        303 404 404 404 403 403 403 | GET /citizen/show | ?ref=nobody
-        303 404 404 403 403 403 403 | GET /enrolment/screen | ?ref=nobody
-        303 404 404 403 403 403 403 | GET /enrolment/end | ?ref=nobody
-        303 404 404 403 403 403 403 | GET /enrolment/annul | ?ref=nobody
-        401 403 422 403 403 403 403 | DELETE /api/enrolments/{ref} | /api/enrolments/nobody
-        401 422 422 403 403 403 403 | DELETE /api/enrolments/{ref}/screenings/{day} | /api/enrolments/nobody/screenings/2023-09-27
-        401 403 422 403 403 403 403 | POST /api/enrolments/{ref}/restoration | /api/enrolments/nobody/restoration
-        303 404 404 403 403 403 403 | GET /enrolment/days | ?ref=nobody
-        303 200 200 403 403 403 403 | GET /citizen/create
-        303 404 404 403 403 403 403 | GET /enrolment/admit | ?citizen=nobody
-        401 422 422 403 403 403 403 | POST /api/citizens
-        401 404 404 403 403 403 403 | POST /api/citizens/{ref}/enrolments | /api/citizens/nobody/enrolments
-        303 403 404 403 403 403 403 | GET /citizen/merge | ?ref=nobody
-        303 403 403 403 403 403 200 | GET /citizen/merges
-        401 403 422 403 403 403 403 | POST /api/citizens/{ref}/merges | /api/citizens/nobody/merges
-        401 403 403 403 403 403 200 | GET /api/merges
-        401 403 403 403 403 403 422 | POST /api/merges/{id: [0-9]{1,18}}/undoing | /api/merges/0/undoing
-        303 404 404 403 403 403 403 | GET /citizen/open | ?ref=nobody
-        303 404 404 404 403 403 403 | GET /citizen/unmask | ?ref=nobody
-        303 404 404 404 403 403 403 | GET /citizen/contact | ?ref=nobody
-        303 404 404 404 403 403 403 | GET /citizen/identity | ?ref=nobody
-        401 404 404 403 403 403 403 | GET /api/citizens/{ref}/identity | /api/citizens/nobody/identity
-        401 404 404 403 403 403 403 | PUT /api/citizens/{ref}/identity | /api/citizens/nobody/identity
-        303 404 404 404 403 403 403 | GET /citizen/goal | ?ref=nobody
-        401 404 404 404 403 403 403 | GET /api/citizens/{ref}/contact | /api/citizens/nobody/contact
-        401 404 404 403 403 403 403 | PUT /api/citizens/{ref}/contact | /api/citizens/nobody/contact
-        401 404 404 403 403 403 403 | GET /api/citizens/{ref}/own-data.pdf | /api/citizens/nobody/own-data.pdf
-        401 404 404 404 403 403 403 | GET /api/citizens/{ref}/goal | /api/citizens/nobody/goal
-        401 404 404 403 403 403 403 | PUT /api/citizens/{ref}/goal | /api/citizens/nobody/goal
-        401 404 404 403 403 403 403 | POST /api/citizens/{ref}/opening | /api/citizens/nobody/opening
-        401 404 404 403 403 403 403 | POST /api/citizens/{ref}/unmasking | /api/citizens/nobody/unmasking
-        303 404 404 404 403 403 403 | GET /activity/new | ?ref=nobody
-        303 404 404 404 403 403 403 | GET /activity/show | ?id=nothing
-        303 404 404 404 403 403 403 | GET /activity/change | ?id=nothing&deed=extend
-        401 404 404 404 403 403 403 | GET /api/enrolments/{ref}/activities | /api/enrolments/nobody/activities
-        401 404 404 404 403 403 403 | POST /api/enrolments/{ref}/activities | /api/enrolments/nobody/activities
-        401 404 404 404 403 403 403 | GET /api/activities/{id} | /api/activities/nothing
-        401 404 404 404 403 403 403 | PUT /api/activities/{id} | /api/activities/nothing
-        401 422 422 422 403 403 403 | DELETE /api/activities/{id} | /api/activities/nothing
-        401 200 200 200 403 403 403 | GET /api/companies | ?q=x
-        401 200 200 200 403 403 403 | GET /api/locations
-        401 403 422 403 403 403 403 | POST /api/locations
-        401 404 404 404 403 403 403 | GET /api/locations/{code} | /api/locations/nothing
-        401 403 404 403 403 403 403 | PUT /api/locations/{code} | /api/locations/nothing
-        401 404 404 404 403 403 403 | GET /api/initiatives/{code}/sessions | /api/initiatives/nothing/sessions
-        401 403 404 403 403 403 403 | POST /api/initiatives/{code}/sessions | /api/initiatives/nothing/sessions
-        401 404 404 404 403 403 403 | GET /api/sessions/{id} | /api/sessions/nothing
-        401 404 404 404 403 403 403 | GET /api/sessions/{id}/history | /api/sessions/nothing/history
-        401 403 404 403 403 403 403 | PUT /api/sessions/{id} | /api/sessions/nothing
-        401 403 422 403 403 403 403 | DELETE /api/sessions/{id} | /api/sessions/nothing
-        401 404 404 404 403 403 403 | GET /api/companies/{cvr} | /api/companies/00000000
-        401 422 422 422 403 403 403 | PUT /api/companies/{cvr} | /api/companies/00000000
-        401 200 200 200 200 200 200 | GET /api/openapi.yaml
-        401 200 200 200 403 403 403 | GET /api/citizens | ?name=x
-        401 200 200 200 403 403 403 | POST /api/citizens/search
-        401 404 404 404 403 403 403 | GET /api/citizens/{ref} | /api/citizens/nobody
-        401 404 404 404 403 403 403 | GET /api/enrolments/{ref} | /api/enrolments/nobody
-        401 422 422 403 403 403 403 | POST /api/enrolments/{ref}/screenings | /api/enrolments/nobody/screenings
-        303 200 200 200 403 403 403 | GET /enrolment/corrections
-        303 404 404 404 403 403 403 | GET /enrolment/correction | ?id=nothing
-        401 200 200 200 403 403 403 | GET /api/corrections
-        401 403 200 403 403 403 403 | GET /api/corrections/waiting
-        401 404 404 404 403 403 403 | GET /api/corrections/{id} | /api/corrections/nothing
-        401 404 404 404 403 403 403 | PUT /api/corrections/{id} | /api/corrections/nothing
-        401 200 200 200 200 403 200 | GET /api/initiatives/{code}/reported | /api/initiatives/FI-2023/reported
-        401 403 404 403 404 403 403 | PUT /api/initiatives/{code}/reported | /api/initiatives/x/reported
-        303 200 200 403 403 403 403 | GET /enrolment/second-scorings
-        303 404 404 403 403 403 403 | GET /enrolment/second-scoring | ?id=nothing
-        401 403 200 403 403 403 403 | PUT /api/second-scorings
-        401 200 200 403 403 403 403 | GET /api/second-scorings
-        401 404 404 403 403 403 403 | POST /api/second-scorings/{id}/score | /api/second-scorings/nothing/score
-        303 200 200 403 403 403 403 | GET /enrolment/pool | ?initiative=FI-2023
-        303 404 404 403 403 403 403 | GET /enrolment/refer | ?citizen=nobody
-        303 404 404 403 403 403 403 | GET /enrolment/referral | ?id=nothing
-        401 200 200 403 403 403 403 | GET /api/initiatives/{code}/pool | /api/initiatives/FI-2023/pool
-        401 422 422 403 403 403 403 | POST /api/initiatives/{code}/pool | /api/initiatives/FI-2023/pool
-        401 403 404 403 403 403 403 | PUT /api/initiatives/{code}/pool/places | /api/initiatives/nothing/pool/places
-        401 404 404 403 403 403 403 | GET /api/referrals/{id} | /api/referrals/nothing
-        401 404 404 403 403 403 403 | PUT /api/referrals/{id} | /api/referrals/nothing
-        303 404 404 403 403 403 403 | GET /enrolment/indicators | ?ref=nobody
-        401 404 404 403 403 403 403 | GET /api/enrolments/{ref}/indicators | /api/enrolments/nobody/indicators
-        401 404 404 403 403 403 403 | GET /api/enrolments/{ref}/indicators/{day: [0-9]{4}-[0-9]{2}-[0-9]{2}} | /api/enrolments/nobody/indicators/2025-03-03
-        401 404 404 403 403 403 403 | POST /api/enrolments/{ref}/indicators | /api/enrolments/nobody/indicators
-        401 404 404 403 403 403 403 | PUT /api/enrolments/{ref}/indicators | /api/enrolments/nobody/indicators
-        401 403 403 403 403 403 404 | POST /api/initiatives/{code}/indicators | /api/initiatives/nothing/indicators
-        303 404 404 403 403 403 403 | GET /enrolment/note | ?ref=nobody
-        303 200 200 403 403 403 403 | GET /enrolment/follow-ups
-        303 404 404 403 403 403 403 | GET /enrolment/follow-up | ?ref=nobody
-        401 200 200 403 403 403 403 | GET /api/follow-ups
-        401 404 404 404 403 403 403 | GET /api/enrolments/{ref}/notes | /api/enrolments/nobody/notes
-        401 404 404 403 403 403 403 | POST /api/enrolments/{ref}/notes | /api/enrolments/nobody/notes
-        401 404 404 404 403 403 403 | GET /api/enrolments/{ref}/notes/{note} | /api/enrolments/nobody/notes/0
-        401 404 404 403 403 403 403 | PUT /api/enrolments/{ref}/notes/{note} | /api/enrolments/nobody/notes/0
-        401 404 404 404 403 403 403 | GET /api/enrolments/{ref}/follow-ups | /api/enrolments/nobody/follow-ups
-        401 404 404 404 403 403 403 | GET /api/enrolments/{ref}/follow-ups/{weeks: [0-9]{1,3}} | /api/enrolments/nobody/follow-ups/13
-        401 404 404 403 403 403 403 | POST /api/enrolments/{ref}/follow-ups/{weeks: [0-9]{1,3}} | /api/enrolments/nobody/follow-ups/13
-        401 404 404 403 403 403 403 | PUT /api/enrolments/{ref}/follow-ups/{weeks: [0-9]{1,3}} | /api/enrolments/nobody/follow-ups/13
-        401 422 422 403 403 403 403 | PUT /api/enrolments/{ref}/screenings/{day} | /api/enrolments/nobody/screenings/2025-03-03
-        401 404 404 403 403 403 403 | POST /api/enrolments/{ref}/end | /api/enrolments/nobody/end
-        401 422 422 403 403 403 403 | DELETE /api/enrolments/{ref}/end | /api/enrolments/nobody/end
-        401 422 422 403 403 403 403 | PUT /api/enrolments/{ref}/days | /api/enrolments/nobody/days
-        401 403 200 403 200 403 403 | GET /api/initiatives/{code}/status.{format:html|pdf|docx} | /api/initiatives/FI-2023/status.html
-        303 403 200 403 403 403 200 | GET /exchange/import
-        303 403 404 403 403 403 404 | GET /exchange/job | ?id=0
-        303 403 404 403 403 403 404 | GET /exchange/preview | ?kind=citizens&upload=nothing
-        303 200 200 403 403 403 403 | GET /exchange/bulk | ?action=track
-        303 404 404 403 403 403 403 | GET /exchange/bulk-change | ?id=nothing
-        401 422 422 403 403 403 403 | POST /api/bulk-changes
-        401 404 404 403 403 403 403 | GET /api/bulk-changes/{id} | /api/bulk-changes/nothing
-        401 404 404 403 403 403 403 | POST /api/bulk-changes/{id}/undo | /api/bulk-changes/x/undo
-        401 403 200 403 403 403 200 | GET /api/imports
-        401 403 404 403 403 403 404 | GET /api/imports/{id: [0-9]{1,18}} | /api/imports/0
-        401 403 404 403 403 403 404 | GET /api/imports/{id: [0-9]{1,18}}/errors.csv | /api/imports/0/errors.csv
-        401 403 404 403 403 403 404 | POST /api/imports/{kind} | /api/imports/nothing
-        303 403 403 403 403 403 200 | GET /access/teams
-        303 403 403 403 403 403 200 | GET /access/users
-        303 403 403 403 403 403 404 | GET /access/user | ?name=nobody
-        303 403 403 403 403 403 404 | GET /access/tokens | ?name=nobody
-        303 403 403 403 403 403 200 | GET /initiative/edit
-        401 403 403 403 403 403 200 | GET /api/teams
-        401 403 403 403 403 403 422 | PUT /api/teams/{code} | /api/teams/x
-        401 403 403 403 403 403 200 | GET /api/users
-        401 403 403 403 403 403 404 | GET /api/users/{name} | /api/users/nobody
-        401 403 403 403 403 403 422 | PUT /api/users/{name} | /api/users/nobody
-        401 403 403 403 403 403 404 | GET /api/users/{name}/tokens | /api/users/nobody/tokens
-        401 403 403 403 403 403 404 | PUT /api/users/{name}/tokens/{label} | /api/users/nobody/tokens/x
-        401 403 403 403 403 403 404 | DELETE /api/users/{name}/tokens/{label} | /api/users/nobody/tokens/x
-        401 403 403 403 403 403 422 | PUT /api/initiatives/{code} | /api/initiatives/x
-        401 403 403 403 403 403 200 | GET /api/audit
-        401 200 200 200 200 403 200 | GET /api/initiatives
-        401 200 200 200 200 403 200 | GET /api/initiatives/{code} | /api/initiatives/FI-2023
-        401 200 200 403 200 403 403 | GET /api/initiatives/{code}/status | /api/initiatives/FI-2023/status
-        401 200 200 403 403 403 403 | GET /api/initiatives/{code}/cohorts/{cohort} | /api/initiatives/FI-2023/cohorts/active
-        303 404 404 404 403 403 403 | POST /activity/change/save | ?id=nothing&deed=extend
-        303 404 404 404 403 403 403 | POST /activity/new/save | ?ref=nobody
-        303 403 403 403 403 403 404 | POST /access/tokens/save | ?name=nobody
-        303 403 403 403 403 403 422 | POST /access/teams/save
-        303 403 403 403 403 403 404 | POST /access/user/save | ?name=nobody
-        303 422 422 403 403 403 403 | POST /figures/filters/save
-        303 403 404 403 403 403 403 | POST /enrolment/pool/save
-        303 200 200 200 403 403 403 | GET /jobschool/sessions | ?initiative=FI-2023
-        303 403 404 403 403 403 403 | GET /jobschool/session | ?initiative=nothing
-        303 404 404 404 403 403 403 | GET /jobschool/session-show | ?id=nothing
-        303 403 404 403 403 403 403 | GET /jobschool/session-cancel | ?id=nothing
-        303 200 200 200 403 403 403 | GET /jobschool/locations
-        303 403 404 403 403 403 403 | GET /jobschool/location | ?code=nothing
-        303 403 404 403 403 403 403 | POST /jobschool/session/save
-        303 403 404 403 403 403 403 | POST /jobschool/session-cancel/save
-        303 403 422 403 403 403 403 | POST /jobschool/location/save
-        404 404 404 404 404 404 404 | GET /calendar/* | /calendar/nothing.ics
-        303 404 404 404 403 403 403 | GET /jobschool/session.ics | ?id=nothing
-        303 200 200 200 403 403 403 | GET /jobschool/calendars
-        303 422 422 422 403 403 403 | POST /jobschool/calendars/save
-        303 404 404 404 403 403 403 | POST /jobschool/calendars/revoke
-        303 422 422 403 403 403 403 | POST /exchange/bulk/save
-        303 404 404 403 403 403 403 | POST /exchange/bulk-change/save | ?id=nothing
-        303 403 403 403 403 403 422 | POST /initiative/edit/save
-        303 404 404 403 403 403 403 | POST /citizen/contact/save | ?ref=nobody
-        303 404 404 403 403 403 403 | POST /citizen/open/save | ?ref=nobody
-        303 403 403 403 403 403 422 | POST /citizen/merges/save
-        303 422 422 403 403 403 403 | POST /citizen/create/save
-        303 404 404 403 403 403 403 | POST /citizen/goal/save | ?ref=nobody
-        303 403 404 403 403 403 403 | POST /citizen/merge/save | ?ref=nobody
-        303 404 404 403 403 403 403 | POST /citizen/unmask/save | ?ref=nobody
-        303 404 404 403 403 403 403 | POST /enrolment/days/save | ?ref=nobody
-        303 404 404 403 403 403 403 | POST /enrolment/end/save | ?ref=nobody
-        303 404 404 403 403 403 403 | POST /enrolment/indicators/save | ?ref=nobody
-        303 404 404 403 403 403 403 | POST /enrolment/referral/save | ?id=nothing
-        303 404 404 403 403 403 403 | POST /enrolment/refer/save | ?citizen=nobody
-        303 404 404 403 403 403 403 | POST /enrolment/note/save | ?ref=nobody
-        303 422 422 403 403 403 403 | POST /enrolment/follow-ups/save
-        303 404 404 403 403 403 403 | POST /enrolment/follow-up/save | ?ref=nobody
-        303 404 404 403 403 403 403 | POST /enrolment/screen/save | ?ref=nobody
-        303 404 404 403 403 403 403 | POST /enrolment/admit/save | ?citizen=nobody
-        303 404 404 403 403 403 403 | POST /enrolment/end/cancel | ?ref=nobody
-        303 403 403 403 403 403 404 | POST /access/tokens/revoke | ?name=nobody
-        303 404 404 403 403 403 403 | POST /citizen/identity/save | ?ref=nobody&protectedIdentity=no
-        303 403 404 403 403 403 403 | POST /enrolment/annul/save | ?ref=nobody
-        303 403 404 403 403 403 403 | POST /enrolment/correction/save | ?id=nothing&decision=approve
-        303 404 404 403 403 403 403 | POST /enrolment/second-scoring/save | ?id=nothing
-        303 403 303 403 403 403 403 | POST /enrolment/second-scorings/save
-        303 403 404 403 404 403 403 | POST /figures/status/save | ?code=nothing
-        303 303 303 303 303 303 303 | POST /sign-in
-        303 303 303 303 303 303 303 | POST /sign-out
-        404 404 404 404 404 404 404 | POST /setup-first
-        303 404 404 404 404 404 404 | POST /draft/discard
-        303 404 404 404 404 404 404 | GET /error
-        303 404 404 404 404 404 404 | POST /error
-        303 403 404 403 403 403 404 | GET /exchange/errors.csv | ?id=0
-        303 403 200 403 403 403 200 | GET /exchange/example.csv | ?kind=citizens
-        303 403 200 403 403 403 200 | POST /exchange/check | ?kind=citizens
-        303 403 404 403 403 403 404 | POST /exchange/start | ?kind=citizens&upload=nothing
-        303 200 200 200 403 403 403 | POST /citizen/find | ?sought=123456
-        303 303 303 303 303 303 303 | GET /citizen/find
-        """.lines().map(Row::read).toList();
 
     private record Row(String declared, String address, List<Integer> statuses) {
 

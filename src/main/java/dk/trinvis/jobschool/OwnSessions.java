@@ -7,10 +7,9 @@ import dk.trinvis.initiative.InitiativeView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.stream.Stream;
 
-/** The initiatives of the user's team and their sessions; {@link NotFound} for any other. */
+/** The initiatives of the user's team, of whoever has none all of them, and their sessions; {@link NotFound} for any other. */
 @ApplicationScoped
 class OwnSessions {
 
@@ -52,7 +51,7 @@ class OwnSessions {
     }
 
     private InitiativeView own(InitiativeView initiative) {
-        if (!user.team().equals(OptionalLong.of(initiative.teamId()))) {
+        if (user.team().isPresent() && user.team().getAsLong() != initiative.teamId()) {
             throw new NotFound("initiative");
         }
         return initiative;

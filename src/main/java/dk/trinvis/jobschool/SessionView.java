@@ -47,6 +47,10 @@ public record SessionView(
         return state == SessionState.PLANNED;
     }
 
+    public boolean isHeld() {
+        return state == SessionState.HELD;
+    }
+
     public boolean isCancelled() {
         return state == SessionState.CANCELLED;
     }

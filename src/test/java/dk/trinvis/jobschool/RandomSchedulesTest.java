@@ -24,6 +24,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -200,7 +201,7 @@ class RandomSchedulesTest {
         });
     }
 
-    private static NewSession wanted(Random random, LocalDate day, Recurrence recurrence) {
+    private static NewSession wanted(Random random, LocalDate day, @Nullable Recurrence recurrence) {
         Teaching teaching = teaching(random);
         return new NewSession(
                 teaching.track(),

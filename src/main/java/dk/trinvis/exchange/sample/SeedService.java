@@ -17,6 +17,9 @@ import dk.trinvis.company.CompanyService;
 import dk.trinvis.enrolment.EnrolmentService;
 import dk.trinvis.initiative.InitiativeService;
 import dk.trinvis.jobschool.JobSchoolService;
+import dk.trinvis.jobschool.LocationService;
+import dk.trinvis.jobschool.LocationView;
+import dk.trinvis.jobschool.SessionService;
 import dk.trinvis.jobschool.TrackService;
 import dk.trinvis.ladder.HjoerringLadder;
 import dk.trinvis.ladder.LadderService;
@@ -24,8 +27,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 
 /** Puts the first content in through the services that everybody uses. */
 @ApplicationScoped
@@ -50,6 +56,12 @@ public class SeedService {
 
     @Inject
     private TrackService tracks;
+
+    @Inject
+    private LocationService locations;
+
+    @Inject
+    private SessionService sessions;
 
     @Inject
     private CitizenService citizens;
@@ -110,6 +122,7 @@ public class SeedService {
         VejleInitiative.tracks(VejleInitiative.LAUNCH)
                 .forEach((code, track) -> tracks.put(VejleInitiative.CODE, code, track, Optional.empty()));
         VejleInitiative.places().forEach(place -> jobSchool.addPlace(initiative, place, VejleInitiative.LAUNCH));
+        VejleSchool.places(VejleInitiative.LAUNCH).forEach(locations::add);
         if (withCitizens) {
             VejleActivities.companies().forEach(company -> companies.save(company, Optional.empty()));
             take(new VejleCitizens());
@@ -126,6 +139,15 @@ public class SeedService {
                 .forEach((code, track) -> tracks.put(initiative.code(), code, track, Optional.empty()));
         take(new WeekCitizens(initiative));
         diary.write(initiative);
+        school(initiative);
+    }
+
+    private void school(WeekInitiative initiative) {
+        Map<String, String> places = locations.find(clock.today()).stream()
+                .collect(Collectors.toMap(place -> place.place().name(), LocationView::code));
+        new VejleSchool(clock.today())
+                .sessions(name -> Objects.requireNonNull(places.get(name)))
+                .forEach(session -> sessions.plan(initiative.code(), session));
     }
 
     /** The team lead has entered who is in it, the caseworker what they have done. */

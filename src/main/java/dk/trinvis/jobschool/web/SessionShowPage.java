@@ -82,6 +82,23 @@ public class SessionShowPage {
                 getSession().slot().times());
     }
 
+    /** What those who were to come can be told of the last change; names nobody. Empty text where there was none. */
+    public String getMessage() {
+        SessionView now = getSession();
+        if (history.isEmpty() || now.isHeld()) {
+            return "";
+        }
+        SessionView before = history.get(0);
+        return now.isCancelled()
+                ? texts.of("jobschool.session.tellCancelled", words.publicName(now), words.when(before))
+                : texts.of(
+                        "jobschool.session.tellMoved",
+                        words.publicName(now),
+                        words.when(before),
+                        words.when(now),
+                        words.place(now));
+    }
+
     /** Who replaced an earlier state of it. */
     public String changedBy(SessionView before) {
         return before.supersededBy().map(words::person).orElse("");

@@ -54,12 +54,27 @@ public class SessionWords {
 
     /** The title of the track on its day, the code where it has none then. */
     public String track(SessionView session) {
-        String code = session.teaching().track();
+        return known(session).map(TrackView::title).orElse(session.teaching().track());
+    }
+
+    /** What others than the municipality may know the track by. */
+    String publicName(SessionView session) {
+        return known(session).map(TrackView::publicName).orElse("");
+    }
+
+    private Optional<TrackView> known(SessionView session) {
         return jobSchool.tracks(session.initiativeId(), session.slot().day()).stream()
-                .filter(track -> track.code().equals(code))
-                .findFirst()
-                .map(TrackView::title)
-                .orElse(code);
+                .filter(track -> track.code().equals(session.teaching().track()))
+                .findFirst();
+    }
+
+    /** {@code mandag 02-03-2026 kl. 9.30–12.00} */
+    String when(SessionView session) {
+        return texts.of(
+                "jobschool.session.when",
+                weekday(session.slot().day()),
+                session.slot().day(),
+                session.slot().times());
     }
 
     /** The name of the place. */

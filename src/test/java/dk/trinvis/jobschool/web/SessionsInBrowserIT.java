@@ -2,11 +2,17 @@ package dk.trinvis.jobschool.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import biweekly.Biweekly;
+import biweekly.component.VEvent;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import dk.trinvis.testing.TestBrowser;
 import dk.trinvis.testing.TestServer;
+import dk.trinvis.testing.Visitor;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -54,6 +60,9 @@ class SessionsInBrowserIT {
             page.waitForURL("**/jobschool/session-show?*");
             assertThat(page.textContent("h1")).contains("onsdag 05-05-2027 kl. 13.00–14.30");
             assertThat(page.textContent("main")).contains("flyttet", "Salen bruges til et møde");
+            assertThat(page.textContent("#message"))
+                    .contains(
+                            "tirsdag 04-05-2027 kl. 13.00–14.30", "onsdag 05-05-2027 kl. 13.00–14.30", "Browserhuset");
             assertThat(page.textContent("#history")).contains("04-05-2027 13.00–14.30", "Browserhuset");
             assertThat(TestBrowser.faults(page)).isEmpty();
         }
@@ -84,6 +93,59 @@ class SessionsInBrowserIT {
             page.waitForURL("**/jobschool/session-show?*");
             assertThat(page.textContent("main .badge")).isEqualTo("aflyst");
         }
+    }
+
+    @Test
+    void aSecretAddressShowsTheSessionsOfATrackUntilItIsTakenBack() {
+        try (BrowserContext window = TestBrowser.window("da")) {
+            Page page = signedIn(window, "teamleder", "da");
+            addPlace(page, "Kalenderhuset");
+            page.navigate(address("/jobschool/session?initiative=FI-2023"));
+            fill(page, "Kalenderhuset", "28-06-2027", "9", "10");
+            page.click(SAVE);
+            page.waitForURL("**/jobschool/sessions?*");
+            page.navigate(address("/jobschool/calendars"));
+            page.selectOption("#feed", "FI-2023 spor-2");
+            page.click(SAVE);
+            page.waitForSelector("#address");
+            URI secret = URI.create(page.textContent("#address"));
+            assertThat(TestBrowser.faults(page)).isEmpty();
+
+            VEvent planned = event(fetch(secret), "Kalenderhuset");
+            assertThat(planned.getDateStart().getValue().toInstant()).isEqualTo("2027-06-28T07:00:00Z");
+            assertThat(planned.getSequence().getValue()).isZero();
+
+            page.navigate(address("/jobschool/sessions?initiative=FI-2023&from=28-06-2027"));
+            page.click(".sessions a");
+            page.click("main a[href*='/jobschool/session-cancel']");
+            page.fill("#reason", "Sommerferie");
+            page.click(SAVE);
+            page.waitForURL("**/jobschool/session-show?*");
+            VEvent cancelled = event(fetch(secret), "Kalenderhuset");
+            assertThat(cancelled.getStatus().isCancelled()).isTrue();
+            assertThat(cancelled.getSequence().getValue()).isOne();
+            assertThat(cancelled.getUid()).isEqualTo(planned.getUid());
+
+            page.navigate(address("/jobschool/calendars"));
+            assertThat(page.content()).doesNotContain(secret.getPath());
+            page.click("#feeds tbody tr:first-child button");
+            page.waitForSelector("#saved");
+            assertThat(fetch(secret).statusCode()).isEqualTo(404);
+        }
+    }
+
+    private static HttpResponse<String> fetch(URI address) {
+        return Visitor.to(TestServer.derby()).send(HttpRequest.newBuilder(address));
+    }
+
+    private static VEvent event(HttpResponse<String> calendar, String place) {
+        assertThat(calendar.statusCode()).isEqualTo(200);
+        assertThat(calendar.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/calendar"));
+        return Biweekly.parse(calendar.body()).first().getEvents().stream()
+                .filter(event -> event.getLocation().getValue().equals(place))
+                .findFirst()
+                .orElseThrow();
     }
 
     @ParameterizedTest

@@ -1,0 +1,98 @@
+package dk.trinvis.exchange.sample;
+
+import dk.trinvis.jobschool.NewLocation;
+import dk.trinvis.jobschool.NewSession;
+import dk.trinvis.jobschool.Recurrence;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The four places of item 79 of Vejle's committee on 5 October 2023, and eight weeks of sessions around a day. What the item
+ * does not tell of the places is made up.
+ */
+record VejleSchool(LocalDate today) {
+
+    private static final int WEEKS_BEFORE = 3;
+    private static final int WEEKS_AFTER = 4;
+    private static final String JOB_CENTRE = "Jobcenter Vejles egne lokaler";
+    private static final String CENTRE = "Nørremarkscenteret 10";
+    private static final String COMPANIES = "Lokale virksomheder";
+    private static final String UTILITY_SITE = "Haraldskær";
+
+    /** The places, to be used from a day on. */
+    static List<NewLocation> places(LocalDate from) {
+        return List.of(
+                place(JOB_CENTRE, "own", List.of("job_centre"), "kendte rammer tæt på sagsbehandlerne", 16, from),
+                place(CENTRE, "centre", List.of("library_and_health"), "samarbejde med biblioteket", 20, from),
+                place(COMPANIES, "company", List.of("company", "public_transport"), "", null, from),
+                place(UTILITY_SITE, "utility_site", List.of("everyday_practice"), "", 12, from));
+    }
+
+    private static NewLocation place(
+            String name,
+            String kind,
+            List<String> purposes,
+            String purposeText,
+            @Nullable Integer capacity,
+            LocalDate from) {
+        return new NewLocation(name, "", kind, purposes, purposeText, capacity, "", "", "", "", null, from, null);
+    }
+
+    /**
+     * What is taught, from three weeks before the day's own to four after it.
+     *
+     * @param codes gives the code of the place with a name
+     */
+    List<NewSession> sessions(UnaryOperator<String> codes) {
+        return List.of(
+                weekly(
+                        "spor-1",
+                        codes.apply(JOB_CENTRE),
+                        "job_centre",
+                        DayOfWeek.TUESDAY,
+                        1,
+                        "Ansøgninger og samtaler"),
+                weekly(
+                        "spor-2",
+                        codes.apply(CENTRE),
+                        "library_and_health",
+                        DayOfWeek.WEDNESDAY,
+                        1,
+                        "At søge job i hverdagen"),
+                weekly(
+                        "spor-3",
+                        codes.apply(UTILITY_SITE),
+                        "everyday_practice",
+                        DayOfWeek.THURSDAY,
+                        1,
+                        "At komme i gang"),
+                weekly("spor-2", codes.apply(COMPANIES), "company", DayOfWeek.FRIDAY, 2, "Besøg hos en arbejdsplads"));
+    }
+
+    private NewSession weekly(
+            String track, String place, String purpose, DayOfWeek weekday, int everyWeeks, String content) {
+        LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate first = monday.minusWeeks(WEEKS_BEFORE);
+        return new NewSession(
+                track,
+                place,
+                DemoUsers.CASEWORKER,
+                first,
+                LocalTime.of(9, 30),
+                LocalTime.of(12, 0),
+                purpose,
+                content,
+                null,
+                null,
+                new Recurrence(
+                        everyWeeks,
+                        Set.of(weekday),
+                        monday.plusWeeks(WEEKS_AFTER + 1L).minusDays(1)));
+    }
+}

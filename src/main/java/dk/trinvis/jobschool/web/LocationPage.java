@@ -51,7 +51,7 @@ public class LocationPage {
         return versions;
     }
 
-    public boolean isNew() {
+    public boolean isAdding() {
         return shown == null;
     }
 

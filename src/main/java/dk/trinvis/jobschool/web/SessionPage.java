@@ -82,7 +82,7 @@ public class SessionPage {
         shown = changes.open(initiative);
     }
 
-    public boolean isNew() {
+    public boolean isAdding() {
         return session == null;
     }
 

@@ -30,7 +30,6 @@ import java.util.Optional;
  */
 @ApplicationScoped
 @Transactional
-@Allow(Permission.READ_CASES)
 public class CalendarService {
 
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -71,11 +70,13 @@ public class CalendarService {
     public record FeedRow(long id, Optional<String> track, Instant madeAt) {}
 
     /** The session as a calendar file. */
+    @Allow(Permission.READ_CASES)
     public String session(String id) {
         return CalendarFile.of(NAME, List.of(entry(own.session(id))));
     }
 
     /** The user's addresses that still work, the latest first. */
+    @Allow(Permission.READ_CASES)
     public List<FeedRow> feeds() {
         return feeds.of(user.userName()).stream()
                 .map(feed -> new FeedRow(feed.id(), feed.ofTrack().map(of -> name(of, clock.today())), feed.madeAt()))
@@ -83,11 +84,13 @@ public class CalendarService {
     }
 
     /** Makes an address for the sessions the user teaches; answers its secret, which is shown this once. */
+    @Allow(Permission.READ_CASES)
     public String makeOwn() {
         return make(Optional.empty());
     }
 
     /** The same for the sessions of a track of an initiative of the user's team. */
+    @Allow(Permission.READ_CASES)
     public String makeOfTrack(String initiativeCode, String track) {
         InitiativeView initiative = own.initiative(initiativeCode);
         if (jobSchool.tracks(initiative.id(), clock.today()).stream()
@@ -106,6 +109,7 @@ public class CalendarService {
     }
 
     /** The user's address with the number stops working. */
+    @Allow(Permission.READ_CASES)
     public void revoke(long id) {
         feeds.of(user.userName()).stream()
                 .filter(feed -> feed.id() == id)

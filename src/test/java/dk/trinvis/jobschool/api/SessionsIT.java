@@ -170,11 +170,11 @@ class SessionsIT {
                 .put("instructor", "konsulent");
         ObjectNode sameTrack = session(place("Et tredje sted"), "2027-05-10");
 
+        int hour = 12;
         for (ObjectNode taken : List.of(samePlace, sameInstructor, sameTrack)) {
             assertThat(plan(taken).statusCode()).isEqualTo(409);
-            assertThat(plan(taken.deepCopy().put("starts", "11:30").put("ends", "12:00"))
-                            .statusCode())
-                    .isEqualTo(201);
+            created(taken.deepCopy().put("starts", hour + ":00").put("ends", hour + ":30"));
+            hour++;
         }
         assertThat(plan(samePlace.put("reason", "To små hold deler salen")).statusCode())
                 .isEqualTo(201);

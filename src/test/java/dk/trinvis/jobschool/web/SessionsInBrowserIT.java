@@ -49,10 +49,10 @@ class SessionsInBrowserIT {
             page.click(SAVE);
 
             page.waitForURL("**/jobschool/sessions?*");
-            assertThat(page.locator(".sessions li").allTextContents())
+            assertThat(page.locator(".sessions li:has-text('Browserhuset')").allTextContents())
                     .hasSize(7)
                     .allSatisfy(row -> assertThat(row).contains("Browserhuset"));
-            page.locator(".sessions a").first().click();
+            page.locator(".sessions li:has-text('Browserhuset') a").first().click();
             page.click("main a[href*='/jobschool/session?']");
             page.fill("#day", "05-05-2027");
             page.fill("#reason", "Salen bruges til et møde");
@@ -84,9 +84,10 @@ class SessionsInBrowserIT {
             page.fill("#reason", "To hold mødes");
             page.click(SAVE);
             page.waitForURL("**/jobschool/sessions?*");
-            assertThat(page.locator(".sessions li").count()).isEqualTo(2);
+            assertThat(page.locator(".sessions li:has-text('Dobbelthuset')").count())
+                    .isEqualTo(2);
 
-            page.locator(".sessions a").first().click();
+            page.locator(".sessions li:has-text('Dobbelthuset') a").first().click();
             page.click("main a[href*='/jobschool/session-cancel']");
             page.fill("#reason", "Kun ét hold");
             page.click(SAVE);

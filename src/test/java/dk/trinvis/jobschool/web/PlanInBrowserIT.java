@@ -82,8 +82,7 @@ class PlanInBrowserIT {
     private void enrolled(String name, int step) {
         String citizen = made("/api/citizens", "{\"name\":\"" + name + "\"}");
         String enrolment = made(
-                "/api/citizens/" + citizen + "/enrolments",
-                "{\"initiative\":\"HVIS\",\"firstDay\":\"" + TODAY + "\"}");
+                "/api/citizens/" + citizen + "/enrolments", "{\"initiative\":\"HVIS\",\"firstDay\":\"" + TODAY + "\"}");
         made(
                 "/api/enrolments/" + enrolment + "/screenings",
                 "{\"effectiveOn\":\"" + TODAY + "\",\"step\":" + step + ",\"reason\":\"Samtale\"}");

@@ -183,7 +183,7 @@ public class AttendanceService {
                 SessionView.of(session),
                 tracks.of(session.key().initiativeId()).stream()
                         .filter(one -> one.isValidOn(day) && one.view().code().equals(track))
-                        .map(one -> one.view().title())
+                        .map(one -> one.view().publicName())
                         .findFirst()
                         .orElse(track),
                 locations.withCode(place).stream()

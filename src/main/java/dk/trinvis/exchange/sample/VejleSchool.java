@@ -82,7 +82,7 @@ record VejleSchool(LocalDate today) {
         return new NewSession(
                 track,
                 place,
-                DemoUsers.CASEWORKER,
+                DemoUsers.INSTRUCTOR,
                 first,
                 LocalTime.of(9, 30),
                 LocalTime.of(12, 0),

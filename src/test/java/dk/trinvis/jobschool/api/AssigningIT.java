@@ -13,7 +13,6 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -25,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AssigningIT {
 
     private static final LocalDate TODAY = new Clock().today();
-    private static final List<String> CASES = List.of("FI-0036", "FI-0037", "FI-0038");
+    private static final String INITIATIVE = "/api/initiatives/PLADS";
     private static final int ROUNDS = 5;
 
     enum Kind {
@@ -39,6 +38,7 @@ class AssigningIT {
 
     private final Script caseworker;
     private final Script lead;
+    private List<String> cases = List.of();
     private final String code = "a-" + UUID.randomUUID().toString().substring(0, 8);
 
     AssigningIT(Kind kind) {
@@ -46,22 +46,36 @@ class AssigningIT {
         lead = new Script(kind.server(), "teamleder");
     }
 
+    /** In an initiative of these tests, on step 3. */
     @BeforeEach
-    void aTrackWithOneSeat() {
+    void threeCasesAndATrackWithOneSeat() {
+        new Script(lead.server(), "admin")
+                .put(
+                        INITIATIVE,
+                        "*",
+                        "{\"title\":\"Pladser\",\"launchDay\":\"2024-01-01\",\"ladder\":\"hjoerring-5\","
+                                + "\"team\":\"integration\",\"screeningWeeks\":104}");
+        cases = Stream.generate(this::enrolled).limit(3).toList();
         track(code, "\"seats\":1,\"criterion\":\"efter en samtale\"", 2, 5);
     }
 
-    @AfterEach
-    void nobodyIsOnItOrWaits() {
-        CASES.forEach(this::leave);
+    private String enrolled() {
+        String name = UUID.randomUUID().toString().replaceAll("[^a-f]", "") + " Prøve";
+        String citizen = made("/api/citizens", "{\"name\":\"" + name + "\"}");
+        String ref = made(
+                "/api/citizens/" + citizen + "/enrolments",
+                "{\"initiative\":\"PLADS\",\"firstDay\":\"" + TODAY + "\"}");
+        made(
+                "/api/enrolments/" + ref + "/screenings",
+                "{\"effectiveOn\":\"" + TODAY + "\",\"step\":3,\"reason\":\"Samtale\"}");
+        return ref;
     }
 
-    private void leave(String ref) {
-        JsonNode tracks = lead.json(at(ref));
-        tracks.path("waiting")
-                .forEach(wait ->
-                        lead.delete(at(ref) + "/waiting/" + wait.path("track").asText(), "*", ""));
-        lead.post(at(ref) + "/ending", "{\"endedAs\":\"withdrawn\"}");
+    private String made(String path, String body) {
+        HttpResponse<String> answer = lead.post(path, body);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        String location = answer.headers().firstValue("Location").orElseThrow();
+        return location.substring(location.lastIndexOf('/') + 1);
     }
 
     @Test
@@ -70,7 +84,7 @@ class AssigningIT {
             String last = code + round;
             track(last, "\"seats\":1", 2, 5);
             CyclicBarrier together = new CyclicBarrier(2);
-            List<CompletableFuture<HttpResponse<String>>> both = Stream.of(CASES.get(0), CASES.get(1))
+            List<CompletableFuture<HttpResponse<String>>> both = Stream.of(cases.get(0), cases.get(1))
                     .map(ref -> CompletableFuture.supplyAsync(() -> {
                         await(together);
                         return caseworker.post(at(ref), wanted(last, ""));
@@ -103,45 +117,45 @@ class AssigningIT {
     @Test
     void theSameKeyIsAnsweredTheSameAndDoesItOnce() {
         String key = UUID.randomUUID().toString();
-        assertThat(caseworker.post(at(CASES.get(0)), wanted(code, "")).statusCode())
+        assertThat(caseworker.post(at(cases.get(0)), wanted(code, "")).statusCode())
                 .isEqualTo(201);
 
-        HttpResponse<String> first = caseworker.postOnce(at(CASES.get(1)), key, wanted(code, ""));
-        HttpResponse<String> second = caseworker.postOnce(at(CASES.get(1)), key, wanted(code, ""));
+        HttpResponse<String> first = caseworker.postOnce(at(cases.get(1)), key, wanted(code, ""));
+        HttpResponse<String> second = caseworker.postOnce(at(cases.get(1)), key, wanted(code, ""));
 
         assertThat(first.statusCode()).isEqualTo(202);
         assertThat(second.statusCode()).isEqualTo(202);
         assertThat(second.body()).isEqualTo(first.body());
-        assertThat(caseworker.json(at(CASES.get(1))).path("waiting")).hasSize(1);
+        assertThat(caseworker.json(at(cases.get(1))).path("waiting")).hasSize(1);
     }
 
     @Test
     void whoWaitedGetsTheSeatWhenItIsFreeAndWaitsNoLonger() {
-        caseworker.post(at(CASES.get(0)), wanted(code, ""));
-        caseworker.post(at(CASES.get(1)), wanted(code, ""));
+        caseworker.post(at(cases.get(0)), wanted(code, ""));
+        caseworker.post(at(cases.get(1)), wanted(code, ""));
         assertThat(caseworker
                         .post(
-                                at(CASES.get(0)) + "/ending",
+                                at(cases.get(0)) + "/ending",
                                 "{\"endedAs\":\"completed\",\"lastDay\":\"" + TODAY.plusDays(6) + "\"}")
                         .statusCode())
                 .isEqualTo(204);
 
         HttpResponse<String> answer =
-                caseworker.post(at(CASES.get(1)), wanted(code, ",\"from\":\"" + TODAY.plusDays(7) + "\""));
+                caseworker.post(at(cases.get(1)), wanted(code, ",\"from\":\"" + TODAY.plusDays(7) + "\""));
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-        JsonNode completed = caseworker.json(at(CASES.get(0))).path("assignments");
+        JsonNode completed = caseworker.json(at(cases.get(0))).path("assignments");
         assertThat(completed.path(completed.size() - 1).path("endedAs").asText())
                 .isEqualTo("completed");
         assertThat(caseworker
-                        .json(at(CASES.get(1)))
+                        .json(at(cases.get(1)))
                         .path("waiting")
                         .path(0)
                         .path("lastDay")
                         .asText())
                 .isEqualTo(TODAY.plusDays(6).toString());
         lead.post(
-                at(CASES.get(1)) + "/ending", "{\"endedAs\":\"withdrawn\",\"lastDay\":\"" + TODAY.plusDays(7) + "\"}");
+                at(cases.get(1)) + "/ending", "{\"endedAs\":\"withdrawn\",\"lastDay\":\"" + TODAY.plusDays(7) + "\"}");
     }
 
     @Test
@@ -149,16 +163,16 @@ class AssigningIT {
         String narrow = code + "-1";
         track(narrow, "\"seats\":9", 1, 1);
 
-        HttpResponse<String> bare = caseworker.post(at(CASES.get(0)), wanted(narrow, ""));
+        HttpResponse<String> bare = caseworker.post(at(cases.get(0)), wanted(narrow, ""));
         HttpResponse<String> told =
-                caseworker.post(at(CASES.get(0)), wanted(narrow, ",\"mismatchReason\":\"Vil gerne selv\""));
+                caseworker.post(at(cases.get(0)), wanted(narrow, ",\"mismatchReason\":\"Vil gerne selv\""));
 
         assertThat(bare.statusCode()).isEqualTo(422);
         assertThat(bare.body()).contains("\"field\":\"mismatchReason\"");
         assertThat(told.statusCode()).as(told.body()).isEqualTo(201);
-        assertThat(caseworker.json(at(CASES.get(0))).findValuesAsText("mismatchReason"))
+        assertThat(caseworker.json(at(cases.get(0))).findValuesAsText("mismatchReason"))
                 .contains("Vil gerne selv");
-        assertThat(new Script(lead.server(), "konsulent").get(at(CASES.get(0))).body())
+        assertThat(new Script(lead.server(), "konsulent").get(at(cases.get(0))).body())
                 .contains(narrow)
                 .doesNotContain("Vil gerne selv");
     }
@@ -167,14 +181,14 @@ class AssigningIT {
     void theListIsInTheOrderInWhichTheyCameAndSomebodyMayLeaveIt() {
         String waiting = ",\"waiting\":true,\"mismatchReason\":\"Vil begynde efter ferien\"";
         assertThat(caseworker
-                        .post(at(CASES.get(2)), wanted(code, ",\"waiting\":true"))
+                        .post(at(cases.get(2)), wanted(code, ",\"waiting\":true"))
                         .body())
                 .contains("\"field\":\"mismatchReason\"");
-        assertThat(caseworker.post(at(CASES.get(2)), wanted(code, waiting)).statusCode())
+        assertThat(caseworker.post(at(cases.get(2)), wanted(code, waiting)).statusCode())
                 .isEqualTo(202);
-        assertThat(caseworker.post(at(CASES.get(2)), wanted(code, waiting)).statusCode())
+        assertThat(caseworker.post(at(cases.get(2)), wanted(code, waiting)).statusCode())
                 .isEqualTo(409);
-        String path = at(CASES.get(2));
+        String path = at(cases.get(2));
         assertThat(caseworker.delete(path + "/waiting/" + code, "\"1\"", "").statusCode())
                 .isEqualTo(409);
         assertThat(caseworker
@@ -188,8 +202,8 @@ class AssigningIT {
 
     @Test
     void ofManyAtOnceTheSeatsGoToThoseWhoWaitedLongestAndAllOfItIsTakenBack() {
-        caseworker.post(at(CASES.get(2)), wanted(code, ",\"waiting\":true,\"mismatchReason\":\"Først\""));
-        String all = "{\"action\":\"track\",\"to\":\"" + code + "\",\"enrolments\":[\"" + String.join("\",\"", CASES)
+        caseworker.post(at(cases.get(2)), wanted(code, ",\"waiting\":true,\"mismatchReason\":\"Først\""));
+        String all = "{\"action\":\"track\",\"to\":\"" + code + "\",\"enrolments\":[\"" + String.join("\",\"", cases)
                 + "\"]}";
 
         HttpResponse<String> made = caseworker.post("/api/bulk-changes", all);
@@ -209,7 +223,7 @@ class AssigningIT {
 
     @Test
     void whetherTheCriterionIsMetIsSaidWithoutAReasonAndSeenByCaseworkersOnly() {
-        String path = at(CASES.get(0));
+        String path = at(cases.get(0));
         assertThat(caseworker
                         .put(path + "/" + code + "/criterion", "*", "{\"met\":true}")
                         .statusCode())
@@ -223,8 +237,7 @@ class AssigningIT {
                 .isTrue();
         assertThat(new Script(lead.server(), "konsulent").json(path).path("criteria"))
                 .isEmpty();
-        assertThat(lead.get("/api/initiatives/FI-2023/cohorts/track-" + code).body())
-                .doesNotContain("criter");
+        assertThat(lead.get(INITIATIVE + "/cohorts/track-" + code).body()).doesNotContain("criter");
         assertThat(caseworker.put(path + "/" + code + "/criterion", "*", "{}").statusCode())
                 .isEqualTo(204);
         assertThat(caseworker.json(path).path("criteria")).isEmpty();
@@ -236,24 +249,24 @@ class AssigningIT {
         refused(",\"lastDay\":\"2020-01-01\"", "lastDay");
         refused(",\"lastDay\":\"9999-12-31\"", "lastDay");
         refused(",\"from\":\"9999-12-31\"", "from");
-        assertThat(caseworker.post(at(CASES.get(0)), "{}").body()).contains("\"field\":\"track\"");
-        assertThat(caseworker.post(at(CASES.get(0)), wanted("ingen", "")).body())
+        assertThat(caseworker.post(at(cases.get(0)), "{}").body()).contains("\"field\":\"track\"");
+        assertThat(caseworker.post(at(cases.get(0)), wanted("ingen", "")).body())
                 .contains("\"field\":\"track\"");
         assertThat(caseworker
-                        .post(at(CASES.get(0)) + "/ending", "{\"endedAs\":\"x\"}")
+                        .post(at(cases.get(0)) + "/ending", "{\"endedAs\":\"x\"}")
                         .body())
                 .contains("\"field\":\"endedAs\"");
     }
 
     private void refused(String rest, String field) {
-        HttpResponse<String> answer = caseworker.post(at(CASES.get(0)), wanted(code, rest));
+        HttpResponse<String> answer = caseworker.post(at(cases.get(0)), wanted(code, rest));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
         assertThat(answer.body()).contains("\"field\":\"" + field + "\"");
     }
 
     private void track(String track, String rest, int first, int last) {
         HttpResponse<String> answer = lead.put(
-                "/api/initiatives/FI-2023/tracks/" + track,
+                INITIATIVE + "/tracks/" + track,
                 "*",
                 "{\"from\":\"" + TODAY + "\",\"title\":\"Spor " + track + "\",\"firstTargetStep\":" + first
                         + ",\"lastTargetStep\":" + last + "," + rest + "}");
@@ -261,9 +274,7 @@ class AssigningIT {
     }
 
     private int total(String cohort) {
-        return lead.json("/api/initiatives/FI-2023/cohorts/" + cohort)
-                .path("total")
-                .asInt();
+        return lead.json(INITIATIVE + "/cohorts/" + cohort).path("total").asInt();
     }
 
     private static String at(String ref) {

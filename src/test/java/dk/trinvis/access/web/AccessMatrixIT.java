@@ -220,9 +220,9 @@ class AccessMatrixIT {
             303 403 403 403 403 403 404 403 | POST /access/user/save | ?name=nobody
             303 422 422 403 403 403 403 403 | POST /figures/filters/save
             303 403 404 403 403 403 403 403 | POST /enrolment/pool/save
-            401 200 200 200 403 403 403 403 | GET /api/locations
+            401 200 200 200 403 403 403 200 | GET /api/locations
             401 403 422 403 403 403 403 403 | POST /api/locations
-            401 404 404 404 403 403 403 403 | GET /api/locations/{code} | /api/locations/nothing
+            401 404 404 404 403 403 403 404 | GET /api/locations/{code} | /api/locations/nothing
             401 403 404 403 403 403 403 403 | PUT /api/locations/{code} | /api/locations/nothing
             401 404 404 404 403 403 403 403 | GET /api/initiatives/{code}/sessions | /api/initiatives/nothing/sessions
             401 403 404 403 403 403 403 403 | POST /api/initiatives/{code}/sessions | /api/initiatives/nothing/sessions
@@ -234,7 +234,7 @@ class AccessMatrixIT {
             303 403 404 403 403 403 403 403 | GET /jobschool/session | ?initiative=nothing
             303 404 404 404 403 403 403 403 | GET /jobschool/session-show | ?id=nothing
             303 403 404 403 403 403 403 403 | GET /jobschool/session-cancel | ?id=nothing
-            303 200 200 200 403 403 403 403 | GET /jobschool/locations
+            303 200 200 200 403 403 403 200 | GET /jobschool/locations
             303 403 404 403 403 403 403 403 | GET /jobschool/location | ?code=nothing
             303 403 404 403 403 403 403 403 | POST /jobschool/session/save
             303 403 404 403 403 403 403 403 | POST /jobschool/session-cancel/save

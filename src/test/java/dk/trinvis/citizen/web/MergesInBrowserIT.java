@@ -1,5 +1,7 @@
 package dk.trinvis.citizen.web;
 
+import static dk.trinvis.testing.DemoSite.address;
+import static dk.trinvis.testing.DemoSite.signedIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
@@ -80,19 +82,5 @@ class MergesInBrowserIT {
     private static String last(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         return answer.headers().firstValue("Location").orElseThrow().replaceFirst(".*/", "");
-    }
-
-    private static Page signedIn(BrowserContext window, String user) {
-        Page page = window.newPage();
-        page.navigate(address("/login?lang=da"));
-        page.fill("#user-name", user);
-        page.fill("#password", "trinvis-demo");
-        page.press("#password", "Enter");
-        page.waitForURL(address("/"));
-        return page;
-    }
-
-    private static String address(String path) {
-        return TestServer.derby().uri(path).toString();
     }
 }

@@ -87,7 +87,7 @@ class PagesIT {
                 "Fokuseret integrationsindsats",
                 63,
                 "Trin for trin " + new Clock().today().getYear(),
-                25);
+                28);
         assertThat(activeByName(get(database, "sekretaer", "/").body())).isEqualTo(active);
         String list = get(database, LEAD, "/initiative/list").body();
         assertThat(activeByName(list)).isEqualTo(active);

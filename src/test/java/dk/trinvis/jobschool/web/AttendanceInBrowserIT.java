@@ -1,0 +1,61 @@
+package dk.trinvis.jobschool.web;
+
+import static dk.trinvis.testing.DemoSite.address;
+import static dk.trinvis.testing.DemoSite.signedIn;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import dk.trinvis.common.Clock;
+import dk.trinvis.testing.Script;
+import dk.trinvis.testing.TestBrowser;
+import dk.trinvis.testing.TestServer;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The lists of those expected at a session, on a phone and on paper (D.1 story 8). */
+class AttendanceInBrowserIT {
+
+    private static final Script LEAD = new Script(TestServer.derby(), "teamleder");
+
+    @ParameterizedTest
+    @CsvSource({"da, Deltagerliste", "en, List of participants"})
+    void theListOfParticipantsHasFirstNamesOnlyAndAnybodyCanUseIt(String language, String title) {
+        String session = planned(language);
+        try (BrowserContext window = TestBrowser.window(language)) {
+            Page page = signedIn(window, "underviser", language);
+            page.navigate(address("/jobschool/attendance?id=" + session));
+            assertThat(TestBrowser.faults(page)).isEmpty();
+
+            page.click("main a[href='/jobschool/attendance-list?id=" + session + "']");
+            page.waitForURL("**/jobschool/attendance-list?*");
+
+            assertThat(page.textContent("h1")).isEqualTo(title);
+            assertThat(page.locator("tbody th").allTextContents())
+                    .isNotEmpty()
+                    .allMatch(name -> name.matches("\\p{L}[\\p{L}-]* \\p{L}\\.|\\p{L}\\.\\p{L}\\."));
+            assertThat(page.content()).doesNotContain("B-00", "FI-00");
+            assertThat(TestBrowser.faults(page)).isEmpty();
+        }
+    }
+
+    private static String planned(String language) {
+        String place = made(
+                "/api/locations",
+                "{\"name\":\"Deltagerhuset " + language
+                        + "\",\"kind\":\"own\",\"purposes\":[\"job_centre\"],\"from\":\"2026-01-01\"}");
+        return made(
+                "/api/initiatives/FI-2023/sessions",
+                "{\"track\":\"spor-3\",\"location\":\"" + place + "\",\"instructor\":\"underviser\",\"day\":\""
+                        + new Clock().today()
+                        + "\",\"starts\":\"15:00\",\"ends\":\"16:00\",\"reason\":\"Flere hold\"}");
+    }
+
+    /** The end of the address of what was made. */
+    private static String made(String address, String body) {
+        HttpResponse<String> answer = LEAD.post(address, body);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        return answer.headers().firstValue("Location").orElseThrow().replaceFirst(".*/", "");
+    }
+}

@@ -16,7 +16,7 @@ public class RevokeCalendarServlet extends FormServlet {
     private transient CalendarService calendars;
 
     public RevokeCalendarServlet() {
-        super("/jobschool/calendars", "jobschool.calendar.revoked");
+        super("/jobschool/calendars", "jobschool.calendar.takenBack");
     }
 
     @Override

@@ -30,8 +30,11 @@ public class Notice {
 
     private String text = "";
 
-    /** The next page says this text. */
+    /** The next page says this text, whose key must be of the kind that is shown. */
     static void leave(String key, HttpServletRequest request, HttpServletResponse response) {
+        if (!KEY.matcher(key).matches()) {
+            throw new IllegalArgumentException(key);
+        }
         response.addCookie(Cookies.of(COOKIE, key, PATIENCE, request));
     }
 

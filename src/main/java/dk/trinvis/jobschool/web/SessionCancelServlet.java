@@ -16,7 +16,7 @@ public class SessionCancelServlet extends FormServlet {
     private transient SessionChangeService changes;
 
     public SessionCancelServlet() {
-        super("/jobschool/session-cancel", "jobschool.session.cancelled");
+        super("/jobschool/session-cancel", "jobschool.session.cancel.saved");
     }
 
     @Override

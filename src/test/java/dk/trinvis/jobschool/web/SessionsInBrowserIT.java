@@ -92,6 +92,7 @@ class SessionsInBrowserIT {
             page.fill("#reason", "Kun ét hold");
             page.click(SAVE);
             page.waitForURL("**/jobschool/session-show?*");
+            assertThat(page.textContent("#saved")).contains("Undervisningen er aflyst");
             assertThat(page.textContent("main .badge")).isEqualTo("aflyst");
         }
     }

@@ -12,6 +12,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says what is to be corrected in an activity, and carries it out. */
 @ApplicationScoped
@@ -59,13 +61,25 @@ class ActivityCorrections implements Correcting {
         Frame frame = series.frame();
         Terms terms = series.lastTerms();
         Optional<LocalDate> last = frame.days().lastDay();
-        return language -> Message.of(
-                        last.isPresent() ? "activity.correctedUntil" : "activity.correctedRunning",
-                        codes.label(frame.type(), CodeList.ACTIVITY_TYPE).in(language),
-                        frame.firstDay(),
-                        last.orElse(frame.firstDay()),
-                        terms.weeklyMinutes().orElse(0) / MINUTES,
-                        terms.purpose().orElse("–"))
-                .in(language);
+        return language -> Stream.concat(
+                        Stream.of(Message.of(
+                                last.isPresent() ? "activity.correctedUntil" : "activity.correctedRunning",
+                                codes.label(frame.type(), CodeList.ACTIVITY_TYPE)
+                                        .in(language),
+                                frame.firstDay(),
+                                last.orElse(frame.firstDay()),
+                                terms.weeklyMinutes().orElse(0) / MINUTES,
+                                terms.purpose().orElse("–"))),
+                        where(terms))
+                .map(part -> part.in(language))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static Stream<Message> where(Terms terms) {
+        return Stream.of(
+                        terms.cvr().map(cvr -> Message.of("activity.cvr", cvr)),
+                        terms.provider().map(provider -> Message.of("activity.provider", provider)),
+                        terms.plannedNextStep().map(next -> Message.of("activity.nextStep", next)))
+                .flatMap(Optional::stream);
     }
 }

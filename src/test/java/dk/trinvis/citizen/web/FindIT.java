@@ -99,6 +99,7 @@ class FindIT {
     @ParameterizedTest
     @EnumSource
     void oneLookAtACitizenIsOneRow(Database database) {
+        get(database, "/citizen/show?ref=B-0034");
         List<String> before = audit(database, "?citizen=B-0034");
         get(database, "/citizen/show?ref=B-0034");
 

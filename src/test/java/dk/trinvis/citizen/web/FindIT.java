@@ -78,8 +78,8 @@ class FindIT {
     @EnumSource
     void twentyAreShownAndThatThereAreMore(Database database) {
         String few = search(database, "de");
-        assertThat(few).contains("10 borgere fundet.").doesNotContain("Der er flere");
-        assertThat(hits(few)).isEqualTo(10);
+        assertThat(hits(few)).isBetween(10L, 19L);
+        assertThat(few).contains(hits(few) + " borgere fundet.").doesNotContain("Der er flere");
         String many = search(database, "p");
         assertThat(many).contains("20 borgere fundet. Der er flere end de 20");
         assertThat(hits(many)).isEqualTo(20);

@@ -1,5 +1,6 @@
 package dk.trinvis.access;
 
+import dk.trinvis.common.Fingerprint;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -105,7 +106,7 @@ class AppUser {
 
     /** Another one whenever the password is; empty for those who only use tokens. */
     Optional<String> passwordStamp() {
-        return passwordHash().map(Tokens::hash);
+        return passwordHash().map(Fingerprint::of);
     }
 
     void join(@Nullable Team newTeam) {

@@ -2,6 +2,7 @@ package dk.trinvis.access;
 
 import dk.trinvis.common.Clock;
 import dk.trinvis.common.Demonstration;
+import dk.trinvis.common.Fingerprint;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -75,7 +76,7 @@ public class SignIn {
     }
 
     Optional<Identity> byToken(String token) {
-        return users.ofToken(Tokens.hash(token), clock.now())
+        return users.ofToken(Fingerprint.of(token), clock.now())
                 .filter(this::maySignIn)
                 .map(Identity::of);
     }

@@ -1,6 +1,7 @@
 package dk.trinvis.access;
 
 import dk.trinvis.common.Clock;
+import dk.trinvis.common.Fingerprint;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
@@ -58,10 +59,10 @@ class Throttle {
     }
 
     private static String accountKey(String account) {
-        return "account " + Tokens.hash(account.strip().toLowerCase(Locale.ROOT));
+        return "account " + Fingerprint.of(account.strip().toLowerCase(Locale.ROOT));
     }
 
     private static String sourceKey(String source) {
-        return "source " + Tokens.hash(source);
+        return "source " + Fingerprint.of(source);
     }
 }

@@ -1,6 +1,7 @@
 package dk.trinvis.access;
 
 import dk.trinvis.common.Clock;
+import dk.trinvis.common.Fingerprint;
 import dk.trinvis.common.Input;
 import dk.trinvis.common.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -74,7 +75,7 @@ public class TokenService {
         revokeAll(userName, checked);
         String token = Tokens.random();
         Instant end = last.plusDays(1).atStartOfDay(Clock.COPENHAGEN).toInstant();
-        users.add(new ApiToken(user, Tokens.hash(token), checked, clock.now(), end));
+        users.add(new ApiToken(user, Fingerprint.of(token), checked, clock.now(), end));
         administered.fire(new Administered("token of " + userName + ": " + checked));
         return token;
     }

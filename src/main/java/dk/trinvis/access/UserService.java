@@ -2,6 +2,7 @@ package dk.trinvis.access;
 
 import dk.trinvis.common.Clock;
 import dk.trinvis.common.Demonstration;
+import dk.trinvis.common.Fingerprint;
 import dk.trinvis.common.Input;
 import dk.trinvis.common.InvalidInput;
 import dk.trinvis.common.NotFound;
@@ -102,7 +103,7 @@ public class UserService {
 
     /** Keeps a token that the caller made up; for demonstrations. */
     public void createToken(String userName, String token, String label) {
-        users.add(new ApiToken(user(userName), Tokens.hash(token), label, clock.now(), ApiToken.NEVER));
+        users.add(new ApiToken(user(userName), Fingerprint.of(token), label, clock.now(), ApiToken.NEVER));
     }
 
     /**

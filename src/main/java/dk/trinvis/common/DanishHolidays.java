@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * The days on which Denmark does not work (rule T-13). Store bededag was abolished from 2024 (law no. 214 of 6 March 2023).
- * Constitution Day, Christmas Eve and New Year's Eve are no holidays in law, so deadlines run on them; but no school teaches.
+ * Constitution Day, Christmas Eve and New Year's Eve are no holidays in law; but no school teaches.
  */
 public final class DanishHolidays {
 
@@ -29,31 +29,20 @@ public final class DanishHolidays {
 
     /** What a day is. Its text is {@code common.holiday.} and the name. */
     public enum Holiday {
-        NEW_YEARS_DAY(true),
-        MAUNDY_THURSDAY(true),
-        GOOD_FRIDAY(true),
-        EASTER_SUNDAY(true),
-        EASTER_MONDAY(true),
-        GREAT_PRAYER_DAY(true),
-        ASCENSION_DAY(true),
-        WHIT_SUNDAY(true),
-        WHIT_MONDAY(true),
-        CONSTITUTION_DAY(false),
-        CHRISTMAS_EVE(false),
-        CHRISTMAS_DAY(true),
-        SECOND_CHRISTMAS_DAY(true),
-        NEW_YEARS_EVE(false);
-
-        private final boolean inLaw;
-
-        Holiday(boolean inLaw) {
-            this.inLaw = inLaw;
-        }
-
-        /** Whether deadlines in working days skip it, not only teaching. */
-        public boolean isInLaw() {
-            return inLaw;
-        }
+        NEW_YEARS_DAY,
+        MAUNDY_THURSDAY,
+        GOOD_FRIDAY,
+        EASTER_SUNDAY,
+        EASTER_MONDAY,
+        GREAT_PRAYER_DAY,
+        ASCENSION_DAY,
+        WHIT_SUNDAY,
+        WHIT_MONDAY,
+        CONSTITUTION_DAY,
+        CHRISTMAS_EVE,
+        CHRISTMAS_DAY,
+        SECOND_CHRISTMAS_DAY,
+        NEW_YEARS_EVE;
 
         public Message text() {
             return Message.of("common.holiday." + name());

@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * Which state of a thing somebody has seen: the last moment at which something of it was recorded, and by whom. Moments
+ * Which state of a thing somebody has seen: the last moment at which something of it was recorded or superseded, and by whom. Moments
  * strictly increase (see {@link Recording}), so two states never have the same.
  *
  * @param by a user name
@@ -18,10 +18,22 @@ import java.util.stream.Stream;
 public record Version(Instant at, String by) {
 
     /** The version of what consists of these facts; at least one. */
-    public static Version of(Stream<? extends Fact> current) {
-        return current.max(Comparator.comparing(Fact::recordedAt))
-                .map(last -> new Version(last.recordedAt(), last.recordedBy()))
-                .orElseThrow();
+    public static Version of(Stream<? extends Fact> facts) {
+        return ofAny(facts).orElseThrow();
+    }
+
+    /**
+     * The version of what consists of these facts, if of any. Where one can go without another in its place, those superseded
+     * belong to them, or nobody notices.
+     */
+    public static Optional<Version> ofAny(Stream<? extends Fact> facts) {
+        return facts.map(Version::last).max(Comparator.comparing(Version::at));
+    }
+
+    private static Version last(Fact fact) {
+        return new Version(
+                fact.supersededAt().orElseGet(fact::recordedAt),
+                fact.supersededBy().orElseGet(fact::recordedBy));
     }
 
     /** As forms and the API's {@code ETag} carry it. */

@@ -43,17 +43,23 @@ class BoardRows {
     /** A track since a day, and why where somebody waits for it. */
     record Place(String track, LocalDate since, String reason) {}
 
-    /** Those a team answers for, in the order in which they were first recorded; no more than so many. */
-    List<Member> of(Question question, long team, int most) {
-        List<?> rows =
-                question.in(SQL, List.of(team)).of(entities).setMaxResults(most).getResultList();
+    /** @param whole whether those are all */
+    record Members(List<Member> first, boolean whole) {}
+
+    /** Those a team answers for, in the order in which they were first recorded; with no more than so many waits in all. */
+    Members of(Question question, long team, int most) {
+        List<?> found = question.in(SQL, List.of(team))
+                .of(entities)
+                .setMaxResults(most + 1)
+                .getResultList();
+        List<?> rows = found.subList(0, Math.min(most, found.size()));
         Map<Object, Member> members = new LinkedHashMap<>();
         for (Object each : rows) {
             Object[] row = (Object[]) each;
             Member member = members.computeIfAbsent(row[0], ref -> member(row));
             place(row[5], row[6], row[7]).ifPresent(member.waiting::add);
         }
-        return List.copyOf(members.values());
+        return new Members(List.copyOf(members.values()), found.size() <= most);
     }
 
     private static Member member(Object[] row) {

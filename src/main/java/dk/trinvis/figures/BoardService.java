@@ -58,15 +58,17 @@ public class BoardService {
         tracks.forEach(track -> asked.add(Cohort.onTrack(track.code())));
         tracks.forEach(track -> asked.add(Cohort.waitingFor(track.code())));
         Map<Cohort, Integer> counts = cohorts.count(question, asked);
-        List<BoardRows.Member> members = rows.of(question, user.teamOrNone(), MOST_ROWS);
+        BoardRows.Members members = rows.of(question, user.teamOrNone(), MOST_ROWS);
         Function<BoardRows.Member, CitizenRow> people =
-                citizens.listed(members, BoardRows.Member::citizenId, "board of tracks");
+                citizens.listed(members.first(), BoardRows.Member::citizenId, "board of tracks");
         return new Board(
                 asOf,
                 tracks.stream().map(track -> figures(track, counts)).toList(),
                 StatusCounts.of(counts, Cohort.IN_NO_TRACK),
-                members.stream().map(each -> row(each, people.apply(each))).toList(),
-                members.size() < MOST_ROWS);
+                members.first().stream()
+                        .map(each -> row(each, people.apply(each)))
+                        .toList(),
+                members.whole());
     }
 
     private static Board.Figures figures(TrackView track, Map<Cohort, Integer> counts) {

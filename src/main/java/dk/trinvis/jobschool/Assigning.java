@@ -70,10 +70,10 @@ class Assigning {
             List<TrackWait> waiting,
             Optional<Integer> step) {
 
-        /** Since when it waits for the track, the earliest first. */
-        LocalDate waitingSince(String track) {
+        /** Since when it has waited for the track on a day, however often it did before; the last of all when it does not. */
+        LocalDate waitingSince(String track, LocalDate day) {
             return waiting.stream()
-                    .filter(wait -> wait.isFor(track))
+                    .filter(wait -> wait.isFor(track) && wait.valid().contains(day))
                     .map(wait -> wait.valid().first())
                     .min(Comparator.naturalOrder())
                     .orElse(DateRange.FOREVER);
@@ -87,7 +87,7 @@ class Assigning {
         IntStream.range(0, refs.size())
                 .boxed()
                 .sorted(Comparator.comparing(i -> Optional.ofNullable(cases.get(refs.get(i)))
-                        .map(one -> one.waitingSince(wanted.track()))
+                        .map(one -> one.waitingSince(wanted.track(), wanted.from()))
                         .orElse(DateRange.FOREVER)))
                 .forEach(i -> {
                     Case one = cases.get(refs.get(i));

@@ -73,17 +73,9 @@ public class AssignmentService {
         enrolments
                 .days(refs)
                 .forEach((ref, one) -> views.computeIfAbsent(
-                                one.initiativeId(), initiative -> view(initiative, track, day))
+                                one.initiativeId(), initiative -> tracks.on(initiative, track, day))
                         .ifPresent(view -> remarks.put(ref, view.remark(Optional.ofNullable(steps.get(ref))))));
         return remarks;
-    }
-
-    private Optional<TrackView> view(long initiativeId, String code, LocalDate day) {
-        return tracks.of(initiativeId).stream()
-                .filter(track -> track.isCurrent() && track.isValidOn(day))
-                .map(Track::view)
-                .filter(track -> track.code().equals(code))
-                .findFirst();
     }
 
     /**
@@ -105,9 +97,8 @@ public class AssignmentService {
     public void takeBack(List<String> refs, Instant moment, Intake into) {
         Map<String, EnrolmentDays> days = enrolments.days(refs);
         List<Long> ids = days.values().stream().map(EnrolmentDays::id).toList();
-        Believed<TrackAssignment> assigned =
-                new Believed<>(tracks.assignments(ids), tracks.assignmentsUntil(moment, ids));
-        Believed<TrackWait> waiting = new Believed<>(waits.of(ids), waits.until(moment, ids));
+        Recorded<TrackAssignment> assigned = new Recorded<>(tracks.histories(ids));
+        Recorded<TrackWait> waiting = new Recorded<>(waits.histories(ids));
         for (int i = 0; i < refs.size(); i++) {
             EnrolmentDays enrolment = days.get(refs.get(i));
             if (enrolment == null) {
@@ -123,18 +114,24 @@ public class AssignmentService {
         }
     }
 
-    /** What is believed now, and what was until a moment, by enrolment. */
-    private record Believed<F extends Fact>(Map<Long, List<F>> now, Map<Long, List<F>> before) {
+    /** Everything ever recorded, by enrolment. */
+    private record Recorded<F extends Fact>(Map<Long, List<F>> all) {
+
+        Stream<F> of(long enrolment) {
+            return all.getOrDefault(enrolment, List.of()).stream();
+        }
 
         List<F> now(long enrolment) {
-            return now.getOrDefault(enrolment, List.of());
+            return of(enrolment).filter(Fact::isCurrent).toList();
         }
 
         /** What is to be believed without that which was recorded at the moment; {@code again} states a fact anew. */
         List<F> without(long enrolment, Instant moment, UnaryOperator<F> again) {
             List<F> wanted = new ArrayList<>(now(enrolment));
             wanted.removeIf(each -> each.recordedAt().equals(moment));
-            before.getOrDefault(enrolment, List.of()).forEach(each -> wanted.add(again.apply(each)));
+            of(enrolment)
+                    .filter(each -> each.supersededAt().equals(Optional.of(moment)))
+                    .forEach(each -> wanted.add(again.apply(each)));
             return wanted;
         }
 
@@ -145,14 +142,14 @@ public class AssignmentService {
 
     private void takeBack(
             long enrolment,
-            Believed<TrackAssignment> assigned,
-            Believed<TrackWait> waiting,
+            Recorded<TrackAssignment> assigned,
+            Recorded<TrackWait> waiting,
             Instant moment,
             Intake into) {
         if (!assigned.hasSince(enrolment, moment) && !waiting.hasSince(enrolment, moment)) {
             throw new RuleBroken("jobschool.trackGone");
         }
-        Version.of(Stream.concat(assigned.now(enrolment).stream(), waiting.now(enrolment).stream()))
+        Version.of(Stream.concat(assigned.of(enrolment), waiting.of(enrolment)))
                 .requireUnchangedSince(moment, users::displayName);
         if (into.stamp().isPresent()) {
             Revision.of(assigned.now(enrolment), assigned.without(enrolment, moment, TrackAssignment::again))

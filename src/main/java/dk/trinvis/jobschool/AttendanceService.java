@@ -181,15 +181,9 @@ public class AttendanceService {
         String place = session.teaching().location();
         return new TaughtSession(
                 SessionView.of(session),
-                tracks.of(session.key().initiativeId()).stream()
-                        .filter(one -> one.isValidOn(day) && one.view().code().equals(track))
-                        .map(one -> one.view().publicName())
-                        .findFirst()
+                tracks.on(session.key().initiativeId(), track, day)
+                        .map(TrackView::publicName)
                         .orElse(track),
-                locations.withCode(place).stream()
-                        .filter(one -> one.valid().contains(day))
-                        .map(one -> one.place().name())
-                        .findFirst()
-                        .orElse(place));
+                Locations.on(day, locations.withCode(place)).map(Place::name).orElse(place));
     }
 }

@@ -6,6 +6,7 @@ import dk.trinvis.access.CurrentUser;
 import dk.trinvis.access.NotAllowed;
 import dk.trinvis.access.NotSignedIn;
 import dk.trinvis.access.Permission;
+import dk.trinvis.access.Tokens;
 import dk.trinvis.access.Unguarded;
 import dk.trinvis.common.Clock;
 import dk.trinvis.common.DateRange;
@@ -17,11 +18,10 @@ import dk.trinvis.jobschool.CalendarFeed.OfTrack;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -32,8 +32,6 @@ import java.util.Optional;
 @Transactional
 public class CalendarService {
 
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int SECRET_BYTES = 32;
     private static final int DAYS_BACK = 60;
     private static final int DAYS_AHEAD = 400;
     private static final String NAME = "Jobskole";
@@ -51,7 +49,7 @@ public class CalendarService {
     private OwnSessions own;
 
     @Inject
-    private JobSchoolService jobSchool;
+    private Tracks tracks;
 
     @Inject
     private ActingAs actingAs;
@@ -72,7 +70,7 @@ public class CalendarService {
     /** The session as a calendar file. */
     @Allow(Permission.READ_CASES)
     public String session(String id) {
-        return CalendarFile.of(NAME, List.of(entry(own.session(id))));
+        return file(NAME, List.of(own.session(id)));
     }
 
     /** The user's addresses that still work, the latest first. */
@@ -93,17 +91,14 @@ public class CalendarService {
     @Allow(Permission.READ_CASES)
     public String makeOfTrack(String initiativeCode, String track) {
         InitiativeView initiative = own.initiative(initiativeCode);
-        if (jobSchool.tracks(initiative.id(), clock.today()).stream()
-                .noneMatch(each -> each.code().equals(track))) {
+        if (tracks.on(initiative.id(), track, clock.today()).isEmpty()) {
             throw new InvalidInput("feed", "jobschool.calendar.noTrack");
         }
         return make(Optional.of(new OfTrack(initiative.id(), track)));
     }
 
     private String make(Optional<OfTrack> ofTrack) {
-        byte[] bytes = new byte[SECRET_BYTES];
-        RANDOM.nextBytes(bytes);
-        String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String secret = Tokens.random();
         feeds.add(new CalendarFeed(Fingerprint.of(secret), user.userName(), ofTrack, clock.now()));
         return secret;
     }
@@ -136,23 +131,34 @@ public class CalendarService {
         DateRange days =
                 new DateRange(clock.today().minusDays(DAYS_BACK), clock.today().plusDays(DAYS_AHEAD));
         Optional<OfTrack> of = feed.ofTrack();
+        if (of.filter(track -> !own.has(track.initiativeId())).isPresent()) {
+            throw new NotFound("calendar");
+        }
         List<Session> found = of.isPresent()
                 ? sessions.ofInitiative(of.get().initiativeId(), days).stream()
                         .filter(each -> each.teaching().track().equals(of.get().track()))
                         .toList()
-                : sessions.taughtBy(feed.owner(), days);
-        found.forEach(own::initiative);
+                : sessions.taughtBy(feed.owner(), days).stream()
+                        .filter(each -> own.has(each.key().initiativeId()))
+                        .toList();
         String name = of.map(track -> name(track, clock.today())).orElse(NAME);
-        return CalendarFile.of(name, found.stream().map(this::entry).toList());
+        return file(name, found);
     }
 
-    private CalendarEntry entry(Session session) {
-        LocalDate day = session.slot().day();
-        String place = locations.withCode(session.teaching().location()).stream()
-                .filter(each -> each.valid().contains(day))
-                .findFirst()
-                .map(each -> each.place().nameAndAddress())
-                .orElse("");
+    private String file(String name, List<Session> found) {
+        Map<String, List<Location>> places = locations.all();
+        return CalendarFile.of(
+                name,
+                found.stream()
+                        .map(each -> entry(
+                                each,
+                                Locations.on(
+                                        each.slot().day(),
+                                        places.getOrDefault(each.teaching().location(), List.of()))))
+                        .toList());
+    }
+
+    private CalendarEntry entry(Session session, Optional<Place> place) {
         return new CalendarEntry(
                 session.key().sessionId(),
                 session.changeNumber(),
@@ -163,15 +169,13 @@ public class CalendarService {
                 name(
                         new OfTrack(
                                 session.key().initiativeId(), session.teaching().track()),
-                        day),
-                place);
+                        session.slot().day()),
+                place.map(Place::nameAndAddress).orElse(""));
     }
 
     /** What others than the municipality may know the track by. */
     private String name(OfTrack of, LocalDate day) {
-        return jobSchool.tracks(of.initiativeId(), day).stream()
-                .filter(each -> each.code().equals(of.track()))
-                .findFirst()
+        return tracks.on(of.initiativeId(), of.track(), day)
                 .map(TrackView::publicName)
                 .orElse(NAME);
     }

@@ -75,28 +75,41 @@ public class CaseTrackService {
         EnrolmentDays one = enrolments.open(enrolmentRef, PURPOSE).enrolment();
         boolean sensitive = user.may(Permission.SEE_SENSITIVE);
         Map<String, Boolean> criteria = new TreeMap<>();
-        List<Criterion> said = tracks.criteria(one.id());
+        Recorded recorded = recorded(one);
         if (sensitive) {
-            said.forEach(each -> criteria.put(each.track(), each.isMet()));
+            recorded.criteria().forEach(each -> criteria.put(each.track(), each.isMet()));
         }
-        List<TrackAssignment> assigned = assignments(one);
-        List<TrackWait> waiting = waiting(one);
         return new CaseTracks(
                 enrolmentRef,
                 one.citizenId(),
                 one.initiativeId(),
-                assigned.stream().map(each -> each.row(sensitive)).toList(),
-                waiting.stream().map(each -> each.row(sensitive)).toList(),
+                recorded.assignments().stream().map(each -> each.row(sensitive)).toList(),
+                recorded.waits().stream().map(each -> each.row(sensitive)).toList(),
                 criteria,
-                version(assigned, waiting, said));
+                recorded.version());
     }
 
-    private static Optional<Version> version(
-            List<TrackAssignment> assigned, List<TrackWait> waiting, List<Criterion> said) {
-        List<Fact> all = Stream.<List<? extends Fact>>of(assigned, waiting, said)
-                .<Fact>flatMap(List::stream)
-                .toList();
-        return all.isEmpty() ? Optional.empty() : Optional.of(Version.of(all.stream()));
+    /** What is believed of one case's tracks, and which state of it that is. */
+    private record Recorded(
+            List<TrackAssignment> assignments,
+            List<TrackWait> waits,
+            List<Criterion> criteria,
+            Optional<Version> version) {}
+
+    private Recorded recorded(EnrolmentDays one) {
+        List<Long> id = List.of(one.id());
+        List<TrackAssignment> assignments = tracks.histories(id).getOrDefault(one.id(), List.of());
+        List<TrackWait> waiting = waits.histories(id).getOrDefault(one.id(), List.of());
+        List<Criterion> criteria = tracks.criteria(one.id());
+        return new Recorded(
+                current(assignments),
+                current(waiting),
+                current(criteria),
+                Version.ofAny(Stream.of(assignments, waiting, criteria).flatMap(List::stream)));
+    }
+
+    private static <F extends Fact> List<F> current(List<F> recorded) {
+        return recorded.stream().filter(Fact::isCurrent).toList();
     }
 
     /** Change: on a track, or on its waiting list when it has no seat on all of the days; answers whether there was a seat. */
@@ -131,9 +144,7 @@ public class CaseTrackService {
     }
 
     private void await(EnrolmentDays one, Wanted terms, Stamp stamp) {
-        if (tracks.of(one.initiativeId()).stream()
-                .noneMatch(track ->
-                        track.isCurrent() && track.code().equals(terms.track()) && track.isValidOn(terms.from()))) {
+        if (tracks.on(one.initiativeId(), terms.track(), terms.from()).isEmpty()) {
             throw new InvalidInput("track", "jobschool.unknownTrack", terms.track());
         }
         if (!one.days().contains(terms.from())) {
@@ -142,9 +153,11 @@ public class CaseTrackService {
         Optional<String> late = LateRule.reason(terms.from(), one.days(), clock.today(), terms.late());
         String reason = terms.why().orElseThrow(() -> new InvalidInput("mismatchReason", "common.reasonRequired"));
         TrackWait wait = new TrackWait(one.id(), terms.track(), reason, DateRange.from(terms.from()));
+        Recorded recorded = recorded(one);
         if (Stream.concat(
-                        waiting(one).stream().filter(each -> each.isFor(terms.track())),
-                        assignments(one).stream().filter(each -> each.track().equals(terms.track())))
+                        recorded.waits().stream().filter(each -> each.isFor(terms.track())),
+                        recorded.assignments().stream()
+                                .filter(each -> each.track().equals(terms.track())))
                 .anyMatch(each -> each.valid().overlaps(wait.valid()))) {
             throw new RuleBroken("jobschool.waitsAlready");
         }
@@ -152,24 +165,25 @@ public class CaseTrackService {
         audit.changed(one.citizenId(), "put on a waiting list");
     }
 
-    /** Change: leaves the track on a day, which is the last on it. */
+    /** Change: leaves the track on a day, which is the last on it. Correction where somebody has said before how that ended. */
     public void end(String enrolmentRef, NewTrackEnd wanted, Optional<String> seen) {
         Stamp stamp = recording.stamp(user.userName());
         EnrolmentDays one = enrolments.openToChange(enrolmentRef, PURPOSE).enrolment();
-        requireSeen(one, seen);
+        List<TrackAssignment> recorded = seen(one, seen).assignments();
         LocalDate last = Optional.ofNullable(wanted.lastDay()).orElse(clock.today());
         TrackEnd how = Coded.find(TrackEnd.class, Objects.requireNonNullElse(wanted.endedAs(), ""))
                 .orElseThrow(() -> new InvalidInput("endedAs", "jobschool.end.unknown"));
-        List<TrackAssignment> recorded = assignments(one);
         Agreed running = recorded.stream()
                 .filter(each -> each.valid().contains(last))
                 .findFirst()
                 .map(TrackAssignment::agreed)
                 .orElseThrow(() -> new InvalidInput("lastDay", "jobschool.end.notOnTrack", last));
-        Optional<String> late = LateRule.reason(last.plusDays(1), one.days(), clock.today(), wanted.reason());
+        Stamp reasoned = running.endedAs().isPresent()
+                ? recording.correction(user.userName(), Objects.requireNonNullElse(wanted.reason(), ""))
+                : stamp.late(LateRule.reason(last.plusDays(1), one.days(), clock.today(), wanted.reason()));
         TrackHistory history = new TrackHistory(one.id(), one.days(), recorded);
         history.assign(running.ended(last, how));
-        Revision.of(recorded, history.wanted()).record(stamp.late(late), tracks::add);
+        Revision.of(recorded, history.wanted()).record(reasoned, tracks::add);
         audit.changed(one.citizenId(), "left track");
     }
 
@@ -177,13 +191,12 @@ public class CaseTrackService {
     public void leaveList(String enrolmentRef, String track, Optional<String> seen) {
         Stamp stamp = recording.stamp(user.userName());
         EnrolmentDays one = enrolments.openToChange(enrolmentRef, PURPOSE).enrolment();
-        List<TrackWait> waiting = waiting(one);
+        List<TrackWait> waiting = seen(one, seen).waits();
         LocalDate today = clock.today();
         if (waiting.stream()
                 .noneMatch(wait -> wait.isFor(track) && wait.valid().until().isAfter(today))) {
             throw new InvalidInput("track", "jobschool.notWaiting");
         }
-        requireSeen(one, seen);
         List<TrackWait> left = new ArrayList<>();
         waiting.forEach(wait -> (wait.isFor(track) ? wait.until(today) : Optional.of(wait)).ifPresent(left::add));
         Revision.of(waiting, left).record(stamp, waits::add);
@@ -194,7 +207,7 @@ public class CaseTrackService {
     public void judge(String enrolmentRef, String track, @Nullable Boolean met, Optional<String> seen) {
         Stamp stamp = recording.stamp(user.userName());
         EnrolmentDays one = enrolments.openToChange(enrolmentRef, PURPOSE).enrolment();
-        requireSeen(one, seen);
+        Recorded recorded = seen(one, seen);
         boolean asked = tracks.of(one.initiativeId()).stream()
                 .filter(Track::isCurrent)
                 .anyMatch(each ->
@@ -202,7 +215,7 @@ public class CaseTrackService {
         if (!asked) {
             throw new InvalidInput("track", "jobschool.criterion.none", track);
         }
-        List<Criterion> said = tracks.criteria(one.id()).stream()
+        List<Criterion> said = recorded.criteria().stream()
                 .filter(each -> each.track().equals(track))
                 .toList();
         if (said.stream().anyMatch(each -> met != null && each.isMet() == met) || (said.isEmpty() && met == null)) {
@@ -214,16 +227,9 @@ public class CaseTrackService {
         audit.changed(one.citizenId(), "criterion of a track");
     }
 
-    private void requireSeen(EnrolmentDays one, Optional<String> seen) {
-        version(assignments(one), waiting(one), tracks.criteria(one.id()))
-                .ifPresent(now -> now.requireSeen(seen, users::displayName));
-    }
-
-    private List<TrackAssignment> assignments(EnrolmentDays one) {
-        return tracks.assignments(List.of(one.id())).getOrDefault(one.id(), List.of());
-    }
-
-    private List<TrackWait> waiting(EnrolmentDays one) {
-        return waits.of(List.of(one.id())).getOrDefault(one.id(), List.of());
+    private Recorded seen(EnrolmentDays one, Optional<String> seen) {
+        Recorded recorded = recorded(one);
+        recorded.version().ifPresent(now -> now.requireSeen(seen, users::displayName));
+        return recorded;
     }
 }

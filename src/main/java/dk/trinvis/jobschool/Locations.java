@@ -4,8 +4,10 @@ import dk.trinvis.common.Fact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -33,6 +35,14 @@ class Locations {
                 .setParameter("never", Fact.NEVER)
                 .getResultStream()
                 .collect(Collectors.groupingBy(Location::code, TreeMap::new, Collectors.toList()));
+    }
+
+    /** What a location is on a day, of what is known of it; empty where it is not used then. */
+    static Optional<Place> on(LocalDate day, List<Location> versions) {
+        return versions.stream()
+                .filter(each -> each.valid().contains(day))
+                .map(Location::place)
+                .findFirst();
     }
 
     /** Whether there is or ever was one. */

@@ -38,7 +38,9 @@ public record NewLocation(
 
     /** What is to be known of it; what is wrong is said to the input. */
     Place place(Input input) {
-        List<String> codes = Objects.requireNonNullElse(purposes, List.of());
+        List<String> codes = Objects.requireNonNullElse(purposes, List.<String>of()).stream()
+                .filter(Objects::nonNull)
+                .toList();
         if (codes.size() > MOST_PURPOSES) {
             input.refuse("purposes", "jobschool.location.tooManyPurposes", MOST_PURPOSES);
         }

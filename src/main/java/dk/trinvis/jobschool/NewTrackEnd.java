@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lastDay the last day on it; today without one
  * @param endedAs {@code completed} or {@code withdrawn}
- * @param reason why it is recorded so late, where it is
+ * @param reason why it is recorded so late or was said otherwise before, where it is
  */
 public record NewTrackEnd(
         @Nullable LocalDate lastDay,

@@ -50,10 +50,19 @@ class OwnSessions {
         return Stream.concat(Stream.of(session), others).toList();
     }
 
+    /** Whether the initiative with the number is one of them. */
+    boolean has(long initiativeId) {
+        return isOwn(initiatives.withId(initiativeId));
+    }
+
     private InitiativeView own(InitiativeView initiative) {
-        if (user.team().isPresent() && user.team().getAsLong() != initiative.teamId()) {
+        if (!isOwn(initiative)) {
             throw new NotFound("initiative");
         }
         return initiative;
+    }
+
+    private boolean isOwn(InitiativeView initiative) {
+        return user.team().isEmpty() || user.team().getAsLong() == initiative.teamId();
     }
 }

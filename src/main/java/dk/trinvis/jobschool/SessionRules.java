@@ -23,7 +23,7 @@ class SessionRules {
     private Locations locations;
 
     @Inject
-    private JobSchoolService jobSchool;
+    private Tracks tracks;
 
     @Inject
     private CodeService codes;
@@ -55,8 +55,7 @@ class SessionRules {
     private void checkTrack(InitiativeView initiative, String track, List<LocalDate> days, Input input) {
         days.stream()
                 .filter(day -> !initiative.running().contains(day)
-                        || jobSchool.tracks(initiative.id(), day).stream()
-                                .noneMatch(one -> one.code().equals(track)))
+                        || tracks.on(initiative.id(), track, day).isEmpty())
                 .findFirst()
                 .ifPresent(day -> input.refuse("track", "jobschool.session.trackNotThen", day));
     }

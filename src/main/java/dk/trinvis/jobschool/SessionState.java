@@ -1,16 +1,11 @@
 package dk.trinvis.jobschool;
 
-import java.util.Locale;
+import dk.trinvis.common.Coded;
 
 /** How far a session has come. */
-public enum SessionState {
+public enum SessionState implements Coded {
     PLANNED,
     /** It has taken place: attendance was taken, or somebody said so. It is only corrected from then on. */
     HELD,
-    CANCELLED;
-
-    /** The code that scripts and the database use. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    CANCELLED
 }

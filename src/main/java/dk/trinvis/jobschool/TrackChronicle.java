@@ -20,6 +20,9 @@ class TrackChronicle {
     @Inject
     private JobSchoolService jobSchool;
 
+    @Inject
+    private Tracks tracks;
+
     void tell(@Observes ToldCases told) {
         Map<Long, List<TrackAssignmentRow>> rows = jobSchool.ofCases(told.opened());
         for (Told each : told.cases()) {
@@ -30,9 +33,7 @@ class TrackChronicle {
     }
 
     private Entry entry(TrackAssignmentRow row, long initiativeId) {
-        String title = jobSchool.tracks(initiativeId, row.firstDay()).stream()
-                .filter(track -> track.code().equals(row.track()))
-                .findFirst()
+        String title = tracks.on(initiativeId, row.track(), row.firstDay())
                 .map(TrackView::title)
                 .orElse(row.track());
         return new Entry(

@@ -12,7 +12,6 @@ import dk.trinvis.jobschool.TrackAssignment.Agreed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,16 +36,10 @@ class TrackIntake {
      * @param done is told how many entries have been seen so far
      */
     void take(List<TrackAssignmentEntry> entries, Intake intake, IntConsumer done) {
-        Map<Long, List<Track>> known = new HashMap<>();
-        Batches.of(
-                entries, TrackAssignmentEntry::enrolmentRef, batch -> takeBatch(batch, entries, known, intake), done);
+        Batches.of(entries, TrackAssignmentEntry::enrolmentRef, batch -> takeBatch(batch, entries, intake), done);
     }
 
-    private void takeBatch(
-            Map<String, List<Integer>> byRef,
-            List<TrackAssignmentEntry> entries,
-            Map<Long, List<Track>> known,
-            Intake intake) {
+    private void takeBatch(Map<String, List<Integer>> byRef, List<TrackAssignmentEntry> entries, Intake intake) {
         Map<String, EnrolmentDays> days = enrolments.days(byRef.keySet());
         List<Long> ids = days.values().stream().map(EnrolmentDays::id).toList();
         Map<Long, List<TrackAssignment>> current = tracks.assignments(ids);
@@ -59,11 +52,10 @@ class TrackIntake {
             }
             List<TrackAssignment> recorded = current.getOrDefault(enrolment.id(), List.of());
             TrackHistory history = new TrackHistory(enrolment.id(), enrolment.days(), recorded);
-            List<Track> offered = known.computeIfAbsent(enrolment.initiativeId(), tracks::of);
             boolean corrects = false;
             indices.sort(Comparator.comparing(i -> entries.get(i).firstDay()));
             for (int i : indices) {
-                corrects |= state(entries.get(i), i, enrolment, history, offered, intake);
+                corrects |= state(entries.get(i), i, enrolment, history, intake);
             }
             record(recorded, history.wanted(), corrects, intake);
             endWaits(waiting.getOrDefault(enrolment.id(), List.of()), history.wanted(), intake);
@@ -72,17 +64,15 @@ class TrackIntake {
     }
 
     /** Answers whether the entry corrects what is recorded from its first day. */
-    private static boolean state(
-            TrackAssignmentEntry entry,
-            int index,
-            EnrolmentDays enrolment,
-            TrackHistory history,
-            List<Track> offered,
-            Intake intake) {
+    private boolean state(
+            TrackAssignmentEntry entry, int index, EnrolmentDays enrolment, TrackHistory history, Intake intake) {
         Agreed agreed = new Agreed(entry.track(), entry.firstDay(), entry.lastDay());
         Optional<Agreed> before = history.from(entry.firstDay());
         try {
-            requireOffered(entry, offered);
+            if (tracks.on(enrolment.initiativeId(), entry.track(), entry.firstDay())
+                    .isEmpty()) {
+                throw new InvalidInput("track", "jobschool.unknownTrack", entry.track());
+            }
             enrolment.inside(entry.firstDay(), entry.lastDay());
             boolean same = before.filter(agreed::agreesWith).isPresent();
             if (!same) {
@@ -93,14 +83,6 @@ class TrackIntake {
         } catch (InvalidInput invalid) {
             invalid.errors().forEach(error -> intake.refuse(index, error.field(), error.message()));
             return false;
-        }
-    }
-
-    private static void requireOffered(TrackAssignmentEntry entry, List<Track> offered) {
-        if (offered.stream()
-                .noneMatch(track ->
-                        track.isCurrent() && track.code().equals(entry.track()) && track.isValidOn(entry.firstDay()))) {
-            throw new InvalidInput("track", "jobschool.unknownTrack", entry.track());
         }
     }
 

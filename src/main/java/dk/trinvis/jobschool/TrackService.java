@@ -7,6 +7,7 @@ import dk.trinvis.access.UserService;
 import dk.trinvis.access.UserService.UserRow;
 import dk.trinvis.audit.AuditTrail;
 import dk.trinvis.common.Clock;
+import dk.trinvis.common.DateRange;
 import dk.trinvis.common.Input;
 import dk.trinvis.common.InvalidInput;
 import dk.trinvis.common.NotFound;
@@ -43,6 +44,15 @@ public class TrackService {
     private LadderService ladders;
 
     @Inject
+    private OwnSessions own;
+
+    @Inject
+    private Sessions sessions;
+
+    @Inject
+    private Waits waits;
+
+    @Inject
     private UserService users;
 
     @Inject
@@ -77,21 +87,13 @@ public class TrackService {
 
     /** The state of a track that whoever reads it now has seen; empty for one that nobody has made. */
     public Optional<Version> version(String initiative, String code) {
-        List<Track> current =
-                recorded(initiative, code).stream().filter(Track::isCurrent).toList();
-        return current.isEmpty() ? Optional.empty() : Optional.of(Version.of(current.stream()));
+        return Version.ofAny(recorded(initiative, code).stream());
     }
 
     private List<Track> recorded(String initiative, String code) {
         return tracks.of(initiatives.show(initiative).id()).stream()
                 .filter(track -> track.code().equals(code))
                 .toList();
-    }
-
-    /** Whether nobody has made a track with the code yet. */
-    @Allow({Permission.CHANGE_TRACKS, Permission.CHANGE_CODES})
-    public boolean isNew(String initiative, String code) {
-        return recorded(initiative, code).stream().noneMatch(Track::isCurrent);
     }
 
     /** Who may be responsible for a track of the initiative. */
@@ -114,6 +116,16 @@ public class TrackService {
                 .toList();
     }
 
+    /** Makes a track as {@link #put} does; {@link InvalidInput} when somebody else has made one with the code. */
+    @Allow({Permission.CHANGE_TRACKS, Permission.CHANGE_CODES})
+    public void make(String initiative, String code, TrackEntry wanted) {
+        recording.lock();
+        if (!tracks.recorded(initiatives.show(initiative).id(), code).isEmpty()) {
+            throw new InvalidInput("code", "jobschool.track.exists", code);
+        }
+        put(initiative, code, wanted, Optional.empty());
+    }
+
     /**
      * Makes a track, changes it from a day on, closes it or, with a reason, corrects the version that begins on that day. For
      * the initiative's team, and for those who belong to none.
@@ -122,22 +134,22 @@ public class TrackService {
      */
     @Allow({Permission.CHANGE_TRACKS, Permission.CHANGE_CODES})
     public void put(String initiative, String code, TrackEntry wanted, Optional<String> seen) {
-        InitiativeView of = own(initiative);
+        InitiativeView of = own.initiative(initiative);
         Input input = new Input();
         List<String> team =
                 users.colleagues(of.teamId()).stream().map(UserRow::userName).toList();
         TrackView view = wanted.view(code, steps(of, wanted.firstDay()), team, input);
         input.finish();
         Stamp stamp = recording.stamp(user.userName());
-        List<Track> current = tracks.current(of.id(), code);
-        if (!current.isEmpty()) {
-            Version.of(current.stream()).requireSeen(seen, users::displayName);
-        }
+        List<Track> recorded = tracks.recorded(of.id(), code);
+        Version.ofAny(recorded.stream()).ifPresent(now -> now.requireSeen(seen, users::displayName));
+        List<Track> current = current(recorded);
         Optional<LocalDate> lastDay = Optional.ofNullable(wanted.lastDay());
         TrackVersions versions = new TrackVersions(of.id(), current);
         boolean onlyCloses = versions.on(wanted.firstDay()).filter(view::equals).isPresent();
         requireSaid(versions, view, wanted);
         versions.state(view, wanted.firstDay(), lastDay);
+        lastDay.ifPresent(last -> requireUnused(of.id(), code, DateRange.from(last.plusDays(1))));
         Revision<Track> revision = Revision.of(current, versions.wanted());
         if (!revision.isEmpty()) {
             LocalDate day =
@@ -149,10 +161,7 @@ public class TrackService {
 
     /** The state of all tracks of an initiative that whoever reads them now has seen; empty while it has none. */
     public Optional<Version> version(String initiative) {
-        List<Track> current = tracks.of(initiatives.show(initiative).id()).stream()
-                .filter(Track::isCurrent)
-                .toList();
-        return current.isEmpty() ? Optional.empty() : Optional.of(Version.of(current.stream()));
+        return Version.ofAny(tracks.of(initiatives.show(initiative).id()).stream());
     }
 
     /**
@@ -164,11 +173,11 @@ public class TrackService {
     @Allow(Permission.CHANGE_TRACKS)
     public void plan(
             String initiative, List<PlannedTrack> wanted, LocalDate from, String reason, Optional<String> seen) {
-        InitiativeView of = own(initiative);
+        InitiativeView of = own.initiative(initiative);
         recording.lock();
         version(initiative).ifPresent(now -> now.requireSeen(seen, users::displayName));
         for (PlannedTrack planned : wanted) {
-            TrackVersions versions = new TrackVersions(of.id(), tracks.current(of.id(), planned.code()));
+            TrackVersions versions = new TrackVersions(of.id(), current(tracks.recorded(of.id(), planned.code())));
             Optional<TrackView> before = versions.on(from);
             if (before.map(PlannedTrack::of).filter(planned::equals).isEmpty()) {
                 put(
@@ -180,12 +189,20 @@ public class TrackService {
         }
     }
 
-    private InitiativeView own(String initiative) {
-        InitiativeView found = initiatives.show(initiative);
-        if (user.team().isPresent() && user.team().getAsLong() != found.teamId()) {
-            throw new NotFound("initiative");
+    private static List<Track> current(List<Track> recorded) {
+        return recorded.stream().filter(Track::isCurrent).toList();
+    }
+
+    /** A track is closed when nobody is on it any more, nobody waits for it and nothing is planned for it. */
+    private void requireUnused(long initiative, String code, DateRange days) {
+        if (!waits.taken(initiative, code, days).isEmpty() || waits.isWaitedFor(initiative, code, days)) {
+            throw new RuleBroken("jobschool.track.inUse", days.first());
         }
-        return found;
+        if (sessions.ofInitiative(initiative, days).stream()
+                .anyMatch(each -> each.state() == SessionState.PLANNED
+                        && each.teaching().track().equals(code))) {
+            throw new RuleBroken("jobschool.track.isPlanned", days.first());
+        }
     }
 
     /** What is recorded from a day on is only said otherwise of that day as a correction (rule T-4). */

@@ -6,11 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 @ApplicationScoped
@@ -27,6 +27,14 @@ class Tracks {
         return kept.get(initiativeId, this::read);
     }
 
+    /** What is believed of a track on a day; empty where there is no such track. */
+    Optional<TrackView> on(long initiativeId, String code, LocalDate day) {
+        return of(initiativeId).stream()
+                .filter(track -> track.isCurrent() && track.code().equals(code) && track.isValidOn(day))
+                .map(Track::view)
+                .findFirst();
+    }
+
     private List<Track> read(long initiativeId) {
         return entities.createQuery(
                         "SELECT t FROM Track t WHERE t.initiativeId = :initiative"
@@ -36,15 +44,14 @@ class Tracks {
                 .getResultList();
     }
 
-    /** What the database has now as believed of one track, to be changed. */
-    List<Track> current(long initiativeId, String code) {
+    /** What the database has now of one track, to be changed: everything ever recorded. */
+    List<Track> recorded(long initiativeId, String code) {
         return entities.createQuery(
                         "SELECT t FROM Track t WHERE t.initiativeId = :initiative AND t.code = :code"
-                                + " AND t.supersededAt = :never ORDER BY t.validFrom",
+                                + " ORDER BY t.validFrom",
                         Track.class)
                 .setParameter("initiative", initiativeId)
                 .setParameter("code", code)
-                .setParameter("never", Fact.NEVER)
                 .getResultList();
     }
 
@@ -75,36 +82,23 @@ class Tracks {
                 .collect(Collectors.groupingBy(TrackAssignment::enrolmentId));
     }
 
-    /** What is currently believed of the criteria of tracks in one enrolment. */
+    /** Everything ever recorded of the criteria of tracks in one enrolment. */
     List<Criterion> criteria(long enrolmentId) {
         return entities.createQuery(
-                        "SELECT c FROM Criterion c WHERE c.enrolmentId = :id AND c.supersededAt = :never ORDER BY c.track",
-                        Criterion.class)
+                        "SELECT c FROM Criterion c WHERE c.enrolmentId = :id ORDER BY c.track", Criterion.class)
                 .setParameter("id", enrolmentId)
-                .setParameter("never", Fact.NEVER)
                 .getResultList();
     }
 
     /** Everything ever recorded of the enrolments' tracks, by enrolment; at most a few hundred at a time. */
     Map<Long, List<TrackAssignment>> histories(Collection<Long> enrolmentIds) {
-        return entities.createQuery(
-                        "SELECT a FROM TrackAssignment a WHERE a.enrolmentId IN :ids ORDER BY a.validFrom",
-                        TrackAssignment.class)
-                .setParameter("ids", enrolmentIds)
-                .getResultStream()
-                .collect(Collectors.groupingBy(TrackAssignment::enrolmentId));
-    }
-
-    /** What was believed of the enrolments' tracks until exactly the moment, by enrolment; at most a few hundred at a time. */
-    Map<Long, List<TrackAssignment>> assignmentsUntil(Instant moment, Collection<Long> enrolmentIds) {
         if (enrolmentIds.isEmpty()) {
             return Map.of();
         }
         return entities.createQuery(
-                        "SELECT a FROM TrackAssignment a WHERE a.enrolmentId IN :ids AND a.supersededAt = :moment",
+                        "SELECT a FROM TrackAssignment a WHERE a.enrolmentId IN :ids ORDER BY a.validFrom",
                         TrackAssignment.class)
                 .setParameter("ids", enrolmentIds)
-                .setParameter("moment", moment)
                 .getResultStream()
                 .collect(Collectors.groupingBy(TrackAssignment::enrolmentId));
     }

@@ -6,12 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Who waits for a track, and who sits on it. */
 @ApplicationScoped
@@ -22,26 +22,25 @@ class Waits {
 
     /** What is currently believed, by enrolment; at most a few hundred at a time. */
     Map<Long, List<TrackWait>> of(Collection<Long> enrolmentIds) {
-        return supersededAt(Fact.NEVER, enrolmentIds);
+        return recorded(enrolmentIds)
+                .filter(TrackWait::isCurrent)
+                .collect(Collectors.groupingBy(TrackWait::enrolmentId));
     }
 
-    /** What was believed until exactly the moment, by enrolment; at most a few hundred at a time. */
-    Map<Long, List<TrackWait>> until(Instant moment, Collection<Long> enrolmentIds) {
-        return supersededAt(moment, enrolmentIds);
+    /** Everything ever recorded, by enrolment; at most a few hundred at a time. */
+    Map<Long, List<TrackWait>> histories(Collection<Long> enrolmentIds) {
+        return recorded(enrolmentIds).collect(Collectors.groupingBy(TrackWait::enrolmentId));
     }
 
-    private Map<Long, List<TrackWait>> supersededAt(Instant moment, Collection<Long> enrolmentIds) {
+    private Stream<TrackWait> recorded(Collection<Long> enrolmentIds) {
         if (enrolmentIds.isEmpty()) {
-            return Map.of();
+            return Stream.empty();
         }
         return entities.createQuery(
-                        "SELECT w FROM TrackWait w WHERE w.enrolmentId IN :ids AND w.supersededAt = :moment"
-                                + " ORDER BY w.validFrom, w.track",
+                        "SELECT w FROM TrackWait w WHERE w.enrolmentId IN :ids ORDER BY w.validFrom, w.track",
                         TrackWait.class)
                 .setParameter("ids", enrolmentIds)
-                .setParameter("moment", moment)
-                .getResultStream()
-                .collect(Collectors.groupingBy(TrackWait::enrolmentId));
+                .getResultStream();
     }
 
     /** The days on which somebody is on a track. */
@@ -65,6 +64,21 @@ class Waits {
             taken.add(new Seat(((Number) row[0]).longValue(), on));
         }
         return taken;
+    }
+
+    /** Whether somebody waits for the track of an initiative on one of the days. */
+    boolean isWaitedFor(long initiativeId, String track, DateRange days) {
+        return entities.createNativeQuery("SELECT w.id FROM track_wait w JOIN enrolment e ON e.id = w.enrolment_id"
+                        + " WHERE w.track = ?1 AND w.superseded_at = " + Fact.NEVER_IN_SQL
+                        + " AND e.initiative_id = ?2 AND w.valid_until > ?3 AND w.valid_from < ?4")
+                .setParameter(1, track)
+                .setParameter(2, initiativeId)
+                .setParameter(3, days.first())
+                .setParameter(4, days.until())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .isPresent();
     }
 
     void add(TrackWait wait) {

@@ -64,13 +64,6 @@ class DanishHolidaysTest {
     }
 
     @Test
-    void deadlinesRunOnThreeOfTheDays() {
-        assertThat(of(2026).values())
-                .filteredOn(holiday -> !holiday.isInLaw())
-                .containsExactly(Holiday.CONSTITUTION_DAY, Holiday.CHRISTMAS_EVE, Holiday.NEW_YEARS_EVE);
-    }
-
-    @Test
     void everyYearHasItsEasterOnASundayInItsSeason() {
         assertThat(IntStream.rangeClosed(1900, 2199).mapToObj(DanishHolidays::easterSunday))
                 .allSatisfy(easter -> {

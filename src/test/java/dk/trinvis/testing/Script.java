@@ -1,5 +1,7 @@
 package dk.trinvis.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -31,6 +33,13 @@ public record Script(TestServer server, String userName) {
 
     public HttpResponse<String> post(String path, String body) {
         return send(HttpRequest.newBuilder(server.uri(path)).POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Makes something; what its address ends with. */
+    public String made(String path, String body) {
+        HttpResponse<String> answer = post(path, body);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        return answer.headers().firstValue("Location").orElseThrow().replaceFirst(".*/", "");
     }
 
     public HttpResponse<String> postOnce(String path, String key, String body) {

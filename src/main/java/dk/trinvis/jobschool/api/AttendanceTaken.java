@@ -1,10 +1,13 @@
 package dk.trinvis.jobschool.api;
 
+import dk.trinvis.common.Coded;
 import dk.trinvis.common.InvalidInput;
 import dk.trinvis.common.Prose;
 import dk.trinvis.jobschool.AttendanceState;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +24,14 @@ public record AttendanceTaken(
 
     Map<Long, AttendanceState> said() {
         Map<Long, AttendanceState> said = new TreeMap<>();
-        for (MetJson one : expected == null ? List.<MetJson>of() : expected) {
-            said.put(
-                    one.key(),
-                    AttendanceState.ofCode(one.state() == null ? "" : one.state())
-                            .orElseThrow(() -> new InvalidInput("state", "jobschool.attendance.unknownState")));
+        for (@Nullable MetJson one : Objects.requireNonNullElse(expected, List.<MetJson>of())) {
+            AttendanceState state = Optional.ofNullable(one)
+                    .map(MetJson::state)
+                    .flatMap(code -> Coded.find(AttendanceState.class, code))
+                    .orElseThrow(() -> new InvalidInput("state", "jobschool.attendance.unknownState"));
+            if (one == null || said.put(one.key(), state) != null) {
+                throw new InvalidInput("expected", "jobschool.attendance.saidTwice");
+            }
         }
         return said;
     }

@@ -1,5 +1,6 @@
 package dk.trinvis.jobschool.web;
 
+import dk.trinvis.common.Coded;
 import dk.trinvis.common.web.Fields;
 import dk.trinvis.common.web.FormServlet;
 import dk.trinvis.jobschool.AttendanceService;
@@ -27,7 +28,7 @@ public class AttendanceServlet extends FormServlet {
         Map<Long, AttendanceState> said = new TreeMap<>();
         typed.all("key").stream()
                 .filter(key -> key.matches("[0-9]{1,18}"))
-                .forEach(key -> AttendanceState.ofCode(typed.text("state-" + key))
+                .forEach(key -> Coded.find(AttendanceState.class, typed.text("state-" + key))
                         .ifPresent(state -> said.put(Long.valueOf(key), state)));
         attendance.take(typed.text("id"), said, typed.prose("reason"), typed.version());
         return "/jobschool/attendance?id=" + typed.text("id");

@@ -26,12 +26,13 @@ public class TrackServlet extends FormServlet {
         String initiative = typed.text("initiative");
         Optional<String> known = typed.optional("track");
         String code = known.orElseGet(() -> typed.text("code"));
-        if (known.isEmpty() && !tracks.isNew(initiative, code)) {
-            typed.refuse("code", "jobschool.track.exists", code);
-        }
         TrackEntry entry = entry(typed);
         typed.check();
-        tracks.put(initiative, code, entry, typed.version());
+        if (known.isPresent()) {
+            tracks.put(initiative, code, entry, typed.version());
+        } else {
+            tracks.make(initiative, code, entry);
+        }
         return TracksPage.addressOf(initiative);
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,22 +61,21 @@ class AssigningIT {
     }
 
     private String enrolled() {
-        String name = UUID.randomUUID().toString().replaceAll("[^a-f]", "") + " Prøve";
-        String citizen = made("/api/citizens", "{\"name\":\"" + name + "\"}");
-        String ref = made(
+        String name = UUID.randomUUID()
+                .toString()
+                .replace("-", "")
+                .chars()
+                .map(digit -> digit < 'a' ? digit - '0' + 'g' : digit)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining("", "", " Prøve"));
+        String citizen = lead.made("/api/citizens", "{\"name\":\"" + name + "\"}");
+        String ref = lead.made(
                 "/api/citizens/" + citizen + "/enrolments",
                 "{\"initiative\":\"PLADS\",\"firstDay\":\"" + TODAY + "\"}");
-        made(
+        lead.made(
                 "/api/enrolments/" + ref + "/screenings",
                 "{\"effectiveOn\":\"" + TODAY + "\",\"step\":3,\"reason\":\"Samtale\"}");
         return ref;
-    }
-
-    private String made(String path, String body) {
-        HttpResponse<String> answer = lead.post(path, body);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-        String location = answer.headers().firstValue("Location").orElseThrow();
-        return location.substring(location.lastIndexOf('/') + 1);
     }
 
     @Test
@@ -159,6 +159,52 @@ class AssigningIT {
     }
 
     @Test
+    void howItEndedIsSaidOtherwiseOnlyAsACorrectionWithAReason() {
+        caseworker.post(at(cases.get(0)), wanted(code, ""));
+        String ending = at(cases.get(0)) + "/ending";
+        caseworker.post(ending, "{\"endedAs\":\"completed\"}");
+
+        HttpResponse<String> bare = caseworker.post(ending, "{\"endedAs\":\"withdrawn\"}");
+
+        assertThat(bare.statusCode()).isEqualTo(422);
+        assertThat(bare.body()).contains("\"field\":\"reason\"");
+        assertThat(caseworker
+                        .post(ending, "{\"endedAs\":\"withdrawn\",\"reason\":\"Forkert knap\"}")
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(caseworker.json(at(cases.get(0))).findValuesAsText("endedAs"))
+                .containsExactly("withdrawn");
+    }
+
+    @Test
+    void aTrackIsClosedWhenNobodyIsOnItOrWaitsForItAndNothingIsPlanned() {
+        caseworker.post(at(cases.get(0)), wanted(code, ""));
+        caseworker.post(at(cases.get(1)), wanted(code, ""));
+        assertThat(closed()).contains("409", "Flyt dem først");
+        caseworker.post(at(cases.get(0)) + "/ending", "{\"endedAs\":\"completed\"}");
+        assertThat(closed()).contains("409", "Flyt dem først");
+        caseworker.delete(at(cases.get(1)) + "/waiting/" + code, "*", "");
+        String place =
+                lead.made("/api/locations", "{\"name\":\"Lukkes\",\"kind\":\"own\",\"purposes\":[\"job_centre\"]}");
+        String session = lead.made(
+                INITIATIVE + "/sessions",
+                "{\"track\":\"" + code + "\",\"location\":\"" + place + "\",\"day\":\"" + TODAY.plusDays(3)
+                        + "\",\"starts\":\"09:00\",\"ends\":\"10:00\"}");
+        assertThat(closed()).contains("409", "aflys");
+        lead.delete("/api/sessions/" + session, "*", "{\"reason\":\"Sporet lukker\"}");
+
+        assertThat(closed()).startsWith("200");
+    }
+
+    private String closed() {
+        HttpResponse<String> answer = lead.put(
+                INITIATIVE + "/tracks/" + code,
+                "*",
+                statement(code, "\"seats\":1,\"criterion\":\"efter en samtale\",\"lastDay\":\"" + TODAY + "\"", 2, 5));
+        return answer.statusCode() + " " + answer.body();
+    }
+
+    @Test
     void aStepThatDoesNotMatchIsNoObstacleButNeedsAReason() {
         String narrow = code + "-1";
         track(narrow, "\"seats\":9", 1, 1);
@@ -198,6 +244,43 @@ class AssigningIT {
         assertThat(total("waiting-" + code)).isZero();
         assertThat(caseworker.delete(path + "/waiting/" + code, "*", "").statusCode())
                 .isEqualTo(422);
+    }
+
+    @Test
+    void whoHasNotSeenThatTheCaseLeftAListIsToldSo() {
+        String other = code + "-2";
+        track(other, "\"seats\":1", 2, 5);
+        String waiting = ",\"waiting\":true,\"mismatchReason\":\"Efter ferien\"";
+        String path = at(cases.get(0));
+        caseworker.post(path, wanted(code, waiting));
+        caseworker.post(path, wanted(other, waiting));
+        String seen = caseworker.version(path);
+        assertThat(caseworker.delete(path + "/waiting/" + code, seen, "").statusCode())
+                .isEqualTo(204);
+
+        assertThat(caseworker.delete(path + "/waiting/" + other, seen, "").statusCode())
+                .isEqualTo(409);
+        assertThat(caseworker.json(path).path("waiting")).hasSize(1);
+    }
+
+    @Test
+    void whoWaitedLongAgoIsNotBeforeThoseWhoWaitNow() {
+        String waiting = ",\"waiting\":true,\"mismatchReason\":\"Venter\",\"from\":\"";
+        String before = at(cases.get(0));
+        String now = at(cases.get(1));
+        caseworker.post(before, wanted(code, waiting + TODAY + "\""));
+        caseworker.post(
+                before,
+                wanted(code, ",\"from\":\"" + TODAY.plusDays(7) + "\",\"lastDay\":\"" + TODAY.plusDays(8) + "\""));
+        caseworker.post(now, wanted(code, waiting + TODAY.plusDays(1) + "\""));
+
+        caseworker.post(
+                "/api/bulk-changes",
+                "{\"action\":\"track\",\"to\":\"" + code + "\",\"from\":\"" + TODAY.plusDays(10)
+                        + "\",\"enrolments\":[\"" + cases.get(0) + "\",\"" + cases.get(1) + "\"]}");
+
+        assertThat(caseworker.json(now).path("assignments")).hasSize(1);
+        assertThat(caseworker.json(before).path("assignments")).hasSize(1);
     }
 
     @Test
@@ -265,12 +348,14 @@ class AssigningIT {
     }
 
     private void track(String track, String rest, int first, int last) {
-        HttpResponse<String> answer = lead.put(
-                INITIATIVE + "/tracks/" + track,
-                "*",
-                "{\"from\":\"" + TODAY + "\",\"title\":\"Spor " + track + "\",\"firstTargetStep\":" + first
-                        + ",\"lastTargetStep\":" + last + "," + rest + "}");
+        HttpResponse<String> answer =
+                lead.put(INITIATIVE + "/tracks/" + track, "*", statement(track, rest, first, last));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    }
+
+    private static String statement(String track, String rest, int first, int last) {
+        return "{\"from\":\"" + TODAY + "\",\"title\":\"Spor " + track + "\",\"firstTargetStep\":" + first
+                + ",\"lastTargetStep\":" + last + "," + rest + "}";
     }
 
     private int total(String cohort) {

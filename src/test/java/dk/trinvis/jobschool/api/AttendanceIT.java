@@ -7,8 +7,10 @@ import dk.trinvis.common.Clock;
 import dk.trinvis.testing.OtherTeam;
 import dk.trinvis.testing.Script;
 import dk.trinvis.testing.TestServer;
+import dk.trinvis.testing.Visitor;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -116,6 +118,40 @@ class AttendanceIT {
     }
 
     @Test
+    void whatIsSaidTwiceOrOfNobodyIsRefused() {
+        String session = planned("underviser", TODAY);
+        long one = lead.json(session + "/attendance")
+                .path("expected")
+                .path(0)
+                .path("key")
+                .asLong();
+        String said = "{\"key\":" + one + ",\"state\":\"present\"}";
+
+        HttpResponse<String> twice = take(lead, session, "{\"expected\":[" + said + "," + said + "]}");
+
+        assertThat(twice.statusCode()).isEqualTo(422);
+        assertThat(twice.body()).contains("\"field\":\"expected\"");
+        assertThat(take(lead, session, "{\"expected\":[null]}").statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void theInstructorReadsTheNameThatATrackHasNow() {
+        String code = "n-" + UUID.randomUUID().toString().substring(0, 8);
+        String track = "/api/initiatives/FI-2023/tracks/" + code;
+        String named = "{\"from\":\"" + TODAY + "\",\"title\":\"Spor N\",\"firstTargetStep\":2,\"lastTargetStep\":3,";
+        lead.put(track, "*", named + "\"publicName\":\"Forkert " + code + "\"}");
+        String corrected = named + "\"publicName\":\"Rigtigt " + code + "\",\"correctionReason\":\"Tastefejl\"";
+        lead.put(track, "*", corrected + "}");
+        planned("underviser", TODAY, code);
+
+        String start =
+                Visitor.signedIn(server, "underviser", "trinvis-demo").get("/").body();
+
+        assertThat(start).contains("Rigtigt " + code).doesNotContain("Forkert " + code);
+        lead.put(track, "*", corrected + ",\"lastDay\":\"" + TODAY + "\"}");
+    }
+
+    @Test
     void nobodyHasComeBeforeTheDayOrToWhatIsCancelled() {
         String ahead = planned("underviser", TODAY.plusDays(7));
         assertThat(take(lead, ahead, everybody(lead.json(ahead + "/attendance"), 0, ""))
@@ -176,17 +212,19 @@ class AttendanceIT {
 
     /** The address of a session of a track with citizens. */
     private String planned(String teacher, LocalDate day) {
-        HttpResponse<String> place = lead.post(
+        return planned(teacher, day, "spor-1");
+    }
+
+    private String planned(String teacher, LocalDate day, String track) {
+        String code = lead.made(
                 "/api/locations",
                 "{\"name\":\"Fremmøde " + PLACES.incrementAndGet()
                         + "\",\"kind\":\"own\",\"purposes\":[\"job_centre\"],\"from\":\"2026-01-01\"}");
-        assertThat(place.statusCode()).as(place.body()).isEqualTo(201);
-        String code = place.headers().firstValue("Location").orElseThrow().replaceFirst(".*/", "");
-        HttpResponse<String> created = lead.post(
+        String session = lead.made(
                 "/api/initiatives/FI-2023/sessions",
-                "{\"track\":\"spor-1\",\"location\":\"" + code + "\",\"instructor\":\"" + teacher + "\",\"day\":\""
-                        + day + "\",\"starts\":\"09:00\",\"ends\":\"10:00\",\"reason\":\"Flere hold ad gangen\"}");
-        assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
-        return created.headers().firstValue("Location").orElseThrow().replaceFirst(".*(?=/api/)", "");
+                "{\"track\":\"" + track + "\",\"location\":\"" + code + "\",\"instructor\":\"" + teacher
+                        + "\",\"day\":\"" + day
+                        + "\",\"starts\":\"09:00\",\"ends\":\"10:00\",\"reason\":\"Flere hold ad gangen\"}");
+        return "/api/sessions/" + session;
     }
 }

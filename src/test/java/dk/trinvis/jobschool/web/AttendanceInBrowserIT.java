@@ -10,7 +10,6 @@ import dk.trinvis.common.Clock;
 import dk.trinvis.testing.Script;
 import dk.trinvis.testing.TestBrowser;
 import dk.trinvis.testing.TestServer;
-import java.net.http.HttpResponse;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,21 +40,14 @@ class AttendanceInBrowserIT {
     }
 
     private static String planned(String language) {
-        String place = made(
+        String place = LEAD.made(
                 "/api/locations",
                 "{\"name\":\"Deltagerhuset " + language
                         + "\",\"kind\":\"own\",\"purposes\":[\"job_centre\"],\"from\":\"2026-01-01\"}");
-        return made(
+        return LEAD.made(
                 "/api/initiatives/FI-2023/sessions",
                 "{\"track\":\"spor-3\",\"location\":\"" + place + "\",\"instructor\":\"underviser\",\"day\":\""
                         + new Clock().today()
                         + "\",\"starts\":\"15:00\",\"ends\":\"16:00\",\"reason\":\"Flere hold\"}");
-    }
-
-    /** The end of the address of what was made. */
-    private static String made(String address, String body) {
-        HttpResponse<String> answer = LEAD.post(address, body);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-        return answer.headers().firstValue("Location").orElseThrow().replaceFirst(".*/", "");
     }
 }

@@ -80,18 +80,11 @@ class PlanInBrowserIT {
     }
 
     private void enrolled(String name, int step) {
-        String citizen = made("/api/citizens", "{\"name\":\"" + name + "\"}");
-        String enrolment = made(
+        String citizen = lead.made("/api/citizens", "{\"name\":\"" + name + "\"}");
+        String enrolment = lead.made(
                 "/api/citizens/" + citizen + "/enrolments", "{\"initiative\":\"HVIS\",\"firstDay\":\"" + TODAY + "\"}");
-        made(
+        lead.made(
                 "/api/enrolments/" + enrolment + "/screenings",
                 "{\"effectiveOn\":\"" + TODAY + "\",\"step\":" + step + ",\"reason\":\"Samtale\"}");
-    }
-
-    private String made(String path, String body) {
-        var answer = lead.post(path, body);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-        String location = answer.headers().firstValue("Location").orElseThrow();
-        return location.substring(location.lastIndexOf('/') + 1);
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 /** What an instructor's start page shows: the sessions they teach. */
 @Named
 @RequestScoped
-public class OwnSessions {
+public class TaughtSessions {
 
     @Inject
     private AttendanceService attendance;

@@ -70,6 +70,7 @@ public class SignInFilter extends HttpFilter {
         return lateForms
                 .keep(request)
                 .or(() -> asked(request))
+                .filter(LocalAddress::mayBeNext)
                 .map(SignInFilter::query)
                 .orElse("");
     }

@@ -1,5 +1,6 @@
 package dk.trinvis.common.web;
 
+import dk.trinvis.common.CprText;
 import dk.trinvis.common.Languages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -7,11 +8,11 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The language of this request's page: the one asked for with {@code ?lang=}, else the one remembered, else Danish. */
@@ -42,7 +43,10 @@ public class Language {
         return getCode().equals("da") ? "en" : "da";
     }
 
-    /** This page in the other language, with all it was asked with; of a form that was refused, its empty page. */
+    /**
+     * This page in the other language, with all it was asked with but what looks like a CPR number; of a form that was
+     * refused, its empty page.
+     */
     public String getOtherAddress() {
         if (request.getAttribute(Typed.FORM) instanceof String form) {
             return form + (form.contains("?") ? "&" : "?") + PARAMETER + "=" + getOtherCode();
@@ -53,7 +57,8 @@ public class Language {
         }
         request.getParameterMap().forEach((name, values) -> {
             if (!name.equals(PARAMETER)) {
-                List.of(values)
+                Stream.of(values)
+                        .filter(value -> !CprText.isIn(value))
                         .forEach(value -> address.append('&')
                                 .append(encode(name))
                                 .append('=')

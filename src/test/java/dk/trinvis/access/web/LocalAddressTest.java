@@ -27,7 +27,11 @@ class LocalAddressTest {
                 "example.org",
                 "/a b",
                 "/a\r\nSet-Cookie: x=y",
-                "/%zz"
+                "/%zz",
+                "/citizen/search?q=0181650123",
+                "/citizen/search?q=018165+-+0123",
+                "/citizen/search?q=%30181650123",
+                "/0181650123"
             })
     void anythingElseLeadsToTheStartPage(String address) {
         assertThat(LocalAddress.orStart(address)).isEqualTo("/");

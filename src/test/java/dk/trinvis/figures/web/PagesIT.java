@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.trinvis.common.Clock;
 import dk.trinvis.testing.TestServer;
+import dk.trinvis.testing.Visitor;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -142,6 +144,29 @@ class PagesIT {
 
         assertThat(post(database, "sought=Amina+Pr%C3%B8ve").headers().firstValue("Location"))
                 .contains("/citizen/search?q=Amina+Pr%C3%B8ve");
+    }
+
+    /** Whoever types one into the address after their session has ended is not led on with it. */
+    @ParameterizedTest
+    @EnumSource
+    void aCprNumberIsInNoAddressThatAPageOfOursLeadsTo(Database database) throws IOException {
+        String asked = "/citizen/search?q=" + CPR_OF_THE_FIRST;
+        Visitor stranger = Visitor.to(database.server());
+        HttpResponse<String> typed = stranger.get(asked);
+
+        assertThat(typed.statusCode()).isEqualTo(303);
+        assertThat(stranger.location(typed)).isEqualTo("/login");
+        stranger.get(stranger.location(typed));
+        assertThat(stranger.location(stranger.signIn(LEAD, "wrong", asked))).isEqualTo("/login?refused=wrong&next=%2F");
+        assertThat(stranger.location(stranger.signIn(LEAD, "trinvis-demo", asked)))
+                .isEqualTo("/");
+        assertThat(stranger.get(STATUS + "&q=%30" + CPR_OF_THE_FIRST.substring(1))
+                        .body())
+                .contains("href=\"?lang=en&amp;")
+                .doesNotContain(CPR_OF_THE_FIRST);
+        assertThat(Files.readAllLines(database.server().logs().resolve("requests.log")))
+                .filteredOn(line -> line.contains(CPR_OF_THE_FIRST))
+                .allMatch(line -> line.startsWith("GET " + asked + " "));
     }
 
     @ParameterizedTest

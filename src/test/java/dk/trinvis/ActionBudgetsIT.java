@@ -158,7 +158,7 @@ class ActionBudgetsIT {
         Script lead = new Script(TestServer.derby(), "teamleder");
         lead.post(
                 "/api/locations",
-                "{\"name\":\"Budgetstuen\",\"kind\":\"own\",\"purposes\":[\"job_centre\"],\"from\":\"2026-01-01\"}");
+                "{\"name\":\"Budgetstuen\",\"kind\":\"own\",\"purposes\":[\"job_centre\"],\"from\":\"2026-01-01\",\"reason\":\"Glemt\"}");
         LocalDate today = LocalDate.now(ZoneId.of("Europe/Copenhagen"));
         String address = lead.post(
                         "/api/initiatives/FI-2023/sessions",

@@ -16,6 +16,9 @@ public record DateRange(LocalDate first, LocalDate until) {
     /** Stands for "no last day", so that a range is always two comparable days, here and in the database. */
     public static final LocalDate FOREVER = LocalDate.of(9999, 12, 31);
 
+    /** The days that people and scripts can name: those of the years 1900 to 2199. */
+    public static final DateRange NAMEABLE = new DateRange(LocalDate.of(1900, 1, 1), LocalDate.of(2200, 1, 1));
+
     public DateRange {
         if (!first.isBefore(until)) {
             throw new IllegalArgumentException("a range needs at least one day: " + first + " until " + until);
@@ -63,6 +66,11 @@ public record DateRange(LocalDate first, LocalDate until) {
         return overlaps(other)
                 ? Optional.of(new DateRange(later(first, other.first), earlier(until, other.until)))
                 : Optional.empty();
+    }
+
+    /** Those of its days that come before the day; empty for none. */
+    public Optional<DateRange> before(LocalDate day) {
+        return first.isBefore(day) ? Optional.of(new DateRange(first, earlier(until, day))) : Optional.empty();
     }
 
     /** Whole days from the first to the last day, both counted. */

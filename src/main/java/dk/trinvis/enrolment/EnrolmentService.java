@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.IntConsumer;
 
 /** Shows enrolments and takes them in. People see those of their own team; each look leaves a row in the audit trail. */
@@ -139,6 +140,12 @@ public class EnrolmentService {
                     .ifPresent(step -> steps.put(file.enrolment().ref(), step));
         }
         return steps;
+    }
+
+    /** Those of the enrolments with the numbers that the user may change; says nothing else about them. */
+    @Allow(Permission.RECORD_ATTENDANCE)
+    public Set<Long> changeable(Collection<Long> enrolmentIds) {
+        return visible.changeable(enrolmentIds);
     }
 
     /** Checks or records many enrolments; {@code done} is told how many have been seen. */

@@ -66,6 +66,13 @@ public class InitiativeService {
     }
 
     /** The initiative with the number, which must exist. */
+    @Allow({
+        Permission.READ_CASES,
+        Permission.SEE_FIGURES,
+        Permission.IMPORT,
+        Permission.CHANGE_CODES,
+        Permission.RECORD_ATTENDANCE
+    })
     public InitiativeView withId(long id) {
         return initiatives.withId(id);
     }

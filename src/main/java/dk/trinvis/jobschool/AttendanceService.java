@@ -8,14 +8,15 @@ import dk.trinvis.audit.AuditTrail;
 import dk.trinvis.citizen.CitizenService;
 import dk.trinvis.common.Clock;
 import dk.trinvis.common.InvalidInput;
+import dk.trinvis.common.Languages;
 import dk.trinvis.common.NotFound;
 import dk.trinvis.common.Recording;
 import dk.trinvis.common.Revision;
 import dk.trinvis.common.RuleBroken;
 import dk.trinvis.common.Stamp;
 import dk.trinvis.common.Version;
+import dk.trinvis.enrolment.EnrolmentService;
 import dk.trinvis.enrolment.LateRule;
-import dk.trinvis.initiative.InitiativeService;
 import dk.trinvis.jobschool.SessionAttendance.Expected;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,19 +24,18 @@ import jakarta.transaction.Transactional;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes attendance. The team of the initiative may, and the session's instructor while its {@link CourseWindow} is open; for
- * anybody else there is no such session.
+ * Takes attendance. The team of the initiative may, of the cases that it answers for, and of the team the session's instructor
+ * while its {@link CourseWindow} is open, of all; for anybody else there is no such session.
  */
 @ApplicationScoped
 @Transactional
@@ -58,7 +58,10 @@ public class AttendanceService {
     private CitizenService citizens;
 
     @Inject
-    private InitiativeService initiatives;
+    private EnrolmentService enrolments;
+
+    @Inject
+    private OwnSessions ownSessions;
 
     @Inject
     private UserService users;
@@ -77,54 +80,76 @@ public class AttendanceService {
 
     /** The sessions that the user teaches and that are open to them, the earliest first. */
     public List<TaughtSession> own() {
+        Map<String, List<Location>> places = locations.all();
         return sessions.taughtBy(user.userName(), CourseWindow.openOn(clock.today())).stream()
                 .filter(each -> each.state() != SessionState.CANCELLED)
-                .map(this::taught)
+                .filter(each -> ownSessions.has(each.key().initiativeId()))
+                .map(each -> taught(each, Locations.of(each, places)))
                 .toList();
     }
 
-    /** Everybody expected; the look is written down for each of them. */
+    /** Everybody expected of whom the user takes attendance; the look is written down for each of them. */
     public SessionAttendance show(String id, String purpose) {
         Session session = opened(id);
-        Map<Long, Long> expected = attendances.expected(session);
+        Map<Long, Long> all = attendances.expected(session);
+        Map<Long, Long> expected = own(all);
         Map<Long, String> names = citizens.calledNames(expected.values(), purpose);
-        List<Attendance> written = attendances.of(id);
-        Map<Long, AttendanceState> states =
-                written.stream().collect(Collectors.toMap(Attendance::enrolmentId, Attendance::state));
-        Collator danish = Collator.getInstance(Locale.forLanguageTag("da"));
+        List<Attendance> recorded = attendances.of(id);
+        Map<Long, AttendanceState> states = recorded.stream()
+                .filter(Attendance::isCurrent)
+                .collect(Collectors.toMap(Attendance::enrolmentId, Attendance::state));
         List<Expected> people = expected.entrySet().stream()
                 .map(each -> new Expected(
                         each.getKey(),
                         names.getOrDefault(each.getValue(), ""),
                         Optional.ofNullable(states.get(each.getKey()))))
-                .sorted(Comparator.comparing(Expected::name, danish).thenComparing(Expected::key))
+                .sorted(Comparator.comparing(Expected::name, Collator.getInstance(Languages.DANISH))
+                        .thenComparing(Expected::key))
                 .toList();
-        return new SessionAttendance(taught(session), people, !written.isEmpty(), version(session, written));
+        boolean taken = people.stream().anyMatch(one -> one.state().isPresent());
+        return new SessionAttendance(
+                taught(session, Locations.of(session, locations.all())),
+                people,
+                all.size() - people.size(),
+                taken,
+                version(session, recorded));
+    }
+
+    /** Of those expected, the ones of whom the user takes attendance. */
+    private Map<Long, Long> own(Map<Long, Long> expected) {
+        if (!user.may(Permission.READ_CASES)) {
+            return expected;
+        }
+        Map<Long, Long> own = new LinkedHashMap<>(expected);
+        own.keySet().retainAll(enrolments.changeable(expected.keySet()));
+        return own;
     }
 
     /**
      * Change: attendance is taken, and the session has been held with it. Correction where something else was written down of
      * somebody. {@link RuleBroken} before the session's day, and of one that is cancelled.
      *
-     * @param said by the key of those expected; what is written down of others stays
+     * @param said by the key of those expected of whom the user takes attendance; what is written down of others stays
      * @param reason why it comes late or was wrong, where it does or was
      * @param seen the version that the user has seen, see {@link Version#requireSeen}
      */
     public void take(String id, Map<Long, AttendanceState> said, @Nullable String reason, Optional<String> seen) {
         Stamp stamp = recording.stamp(user.userName());
         Session session = opened(id);
-        List<Attendance> written = attendances.of(id);
-        version(session, written).requireSeen(seen, users::displayName);
+        List<Attendance> recorded = attendances.of(id);
+        version(session, recorded).requireSeen(seen, users::displayName);
         LocalDate day = session.slot().day();
         requireHeld(session);
-        Map<Long, Long> expected = attendances.expected(session);
+        Map<Long, Long> expected = own(attendances.expected(session));
         if (said.isEmpty() || !expected.keySet().containsAll(said.keySet())) {
             throw new InvalidInput("rows", "jobschool.attendance.notExpected");
         }
-        write(session, written, said, LateRule.reason(day, clock.today(), reason));
-        if (session.state() == SessionState.PLANNED) {
+        Optional<String> why = LateRule.reason(day, clock.today(), reason);
+        write(session, current(recorded), said, why);
+        if (session.state() == SessionState.PLANNED
+                && said.values().stream().anyMatch(state -> state != AttendanceState.EXPECTED)) {
             Revision.of(List.of(session), List.of(session.as(SessionState.HELD, session.reason())))
-                    .record(stamp, sessions::add);
+                    .record(stamp.late(why), sessions::add);
         }
         expected.forEach((key, citizen) -> {
             if (said.containsKey(key)) {
@@ -144,9 +169,29 @@ public class AttendanceService {
         Revision.of(
                         written,
                         wanted.entrySet().stream()
+                                .filter(each -> each.getValue() != AttendanceState.EXPECTED)
                                 .map(each -> new Attendance(session, each.getKey(), each.getValue()))
                                 .toList())
                 .record(stamp, attendances::add);
+    }
+
+    /** What is written down of a session that was otherwise than recorded stands on its day. */
+    void follow(Session corrected, Stamp stamp) {
+        List<Attendance> written = current(attendances.of(corrected.key().sessionId()));
+        Map<Long, Long> citizens = attendances.expected(corrected);
+        Revision<Attendance> moved = Revision.of(
+                written,
+                written.stream()
+                        .map(each -> new Attendance(corrected, each.enrolmentId(), each.state()))
+                        .toList());
+        moved.record(stamp, attendances::add);
+        moved.added()
+                .forEach(each -> Optional.ofNullable(citizens.get(each.enrolmentId()))
+                        .ifPresent(citizen -> audit.changed(citizen, "attendance on another day")));
+    }
+
+    private static List<Attendance> current(List<Attendance> recorded) {
+        return recorded.stream().filter(Attendance::isCurrent).toList();
     }
 
     private void requireHeld(Session session) {
@@ -158,32 +203,28 @@ public class AttendanceService {
         }
     }
 
-    private static Version version(Session session, List<Attendance> written) {
-        return Version.of(Stream.concat(Stream.of(session), written.stream()));
+    private static Version version(Session session, List<Attendance> recorded) {
+        return Version.of(Stream.concat(Stream.of(session), recorded.stream()));
     }
 
     private Session opened(String id) {
-        return sessions.current(id).filter(this::isOpen).orElseThrow(() -> new NotFound("session"));
+        return Optional.of(ownSessions.session(id)).filter(this::isOpen).orElseThrow(() -> new NotFound("session"));
     }
 
     private boolean isOpen(Session session) {
-        if (user.may(Permission.READ_CASES)) {
-            long team = initiatives.withId(session.key().initiativeId()).teamId();
-            return user.team().equals(OptionalLong.of(team));
-        }
-        return session.teaching().instructor().equals(Optional.of(user.userName()))
-                && CourseWindow.openOn(clock.today()).contains(session.slot().day());
+        return user.may(Permission.READ_CASES)
+                || (session.teaching().instructor().equals(Optional.of(user.userName()))
+                        && CourseWindow.openOn(clock.today())
+                                .contains(session.slot().day()));
     }
 
-    private TaughtSession taught(Session session) {
-        LocalDate day = session.slot().day();
+    private TaughtSession taught(Session session, Optional<Place> place) {
         String track = session.teaching().track();
-        String place = session.teaching().location();
         return new TaughtSession(
                 SessionView.of(session),
-                tracks.on(session.key().initiativeId(), track, day)
+                tracks.on(session.key().initiativeId(), track, session.slot().day())
                         .map(TrackView::publicName)
                         .orElse(track),
-                Locations.on(day, locations.withCode(place)).map(Place::name).orElse(place));
+                place.map(Place::name).orElse(session.teaching().location()));
     }
 }

@@ -2,8 +2,10 @@ package dk.trinvis.jobschool;
 
 import dk.trinvis.common.Coded;
 
-/** How somebody who was expected at a session met; nothing is said of those of whom nobody wrote anything down. */
+/** How somebody who was expected at a session met. */
 public enum AttendanceState implements Coded {
+    /** Nothing is written down; saying so takes back what was. */
+    EXPECTED,
     PRESENT,
     /** Came, after the start. */
     LATE,

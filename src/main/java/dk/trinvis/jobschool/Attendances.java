@@ -15,14 +15,12 @@ class Attendances {
     @PersistenceContext
     private EntityManager entities;
 
-    /** What is written down of the session. */
+    /** Everything ever written down of the session. */
     List<Attendance> of(String sessionId) {
         return entities.createQuery(
-                        "SELECT a FROM Attendance a WHERE a.sessionId = :session AND a.supersededAt = :never"
-                                + " ORDER BY a.enrolmentId",
+                        "SELECT a FROM Attendance a WHERE a.sessionId = :session ORDER BY a.enrolmentId",
                         Attendance.class)
                 .setParameter("session", sessionId)
-                .setParameter("never", Fact.NEVER)
                 .getResultList();
     }
 

@@ -150,11 +150,7 @@ public class CalendarService {
         return CalendarFile.of(
                 name,
                 found.stream()
-                        .map(each -> entry(
-                                each,
-                                Locations.on(
-                                        each.slot().day(),
-                                        places.getOrDefault(each.teaching().location(), List.of()))))
+                        .map(each -> entry(each, Locations.of(each, places)))
                         .toList());
     }
 

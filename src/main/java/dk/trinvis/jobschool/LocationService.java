@@ -17,6 +17,7 @@ import dk.trinvis.common.Revision;
 import dk.trinvis.common.RuleBroken;
 import dk.trinvis.common.Stamp;
 import dk.trinvis.common.Version;
+import dk.trinvis.enrolment.LateRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The municipality's places for teaching: they belong to no team. */
 @ApplicationScoped
@@ -101,26 +103,27 @@ public class LocationService {
         return LocationView.of(shown, Version.of(versions.stream()));
     }
 
-    /** Change: there is one more place. Answers its code, made from its name. */
+    /** Change: there is one more place. Answers its code, made from its name. {@link InvalidInput} without a reason where late. */
     @Allow(Permission.CHANGE_TRACKS)
     public String add(NewLocation wanted) {
         Stamp stamp = recording.stamp(user.userName());
         DateRange days = days(wanted);
         Place place = checked(wanted, days.first());
         String code = unused(place.name());
-        Revision.of(List.of(), List.of(new Location(code, place, days))).record(stamp, locations::add);
+        Optional<String> late = LateRule.reason(days.first(), clock.today(), wanted.reason());
+        Revision.of(List.of(), List.of(new Location(code, place, days))).record(stamp.late(late), locations::add);
         return code;
     }
 
     /**
-     * Change: from a day on it is otherwise, up to the last day stated. Before that it is as it was. {@link RuleBroken} where
-     * sessions are planned after its last day.
+     * Change: from a day on it is otherwise, up to the last day stated. Before that it is as it was. Correction where something
+     * else is recorded from exactly that day. {@link RuleBroken} where sessions are planned after its last day.
      *
      * @param seen the version that the user has {@linkplain Version#requireSeen seen}
      */
     @Allow(Permission.CHANGE_TRACKS)
     public void change(String code, NewLocation wanted, Optional<String> seen) {
-        Stamp stamp = recording.stamp(user.userName());
+        recording.lock();
         List<Location> known = locations.withCode(code);
         if (known.isEmpty()) {
             throw new NotFound("location");
@@ -129,10 +132,24 @@ public class LocationService {
         DateRange days = days(wanted);
         Place place = checked(wanted, days.first());
         List<Location> believed = new ArrayList<>();
-        known.forEach(each -> before(each.valid(), days.first()).ifPresent(kept -> believed.add(each.on(kept))));
+        known.forEach(each -> each.valid().before(days.first()).ifPresent(kept -> believed.add(each.on(kept))));
         believed.add(new Location(code, place, days));
         requireUnused(code, days);
-        Revision.of(known, believed).record(stamp, locations::add);
+        Revision<Location> revision = Revision.of(known, believed);
+        if (!revision.isEmpty()) {
+            revision.record(reasoned(known, place, days, wanted.reason()), locations::add);
+        }
+    }
+
+    /** Where it only closes, it is otherwise from the day after the last. */
+    private Stamp reasoned(List<Location> known, Place place, DateRange days, @Nullable String reason) {
+        Optional<Place> before = Locations.on(days.first(), known);
+        boolean begins = known.stream().anyMatch(each -> each.valid().first().equals(days.first()));
+        if (begins && !before.equals(Optional.of(place))) {
+            return recording.correction(user.userName(), Objects.requireNonNullElse(reason, ""));
+        }
+        LocalDate day = before.equals(Optional.of(place)) ? days.until() : days.first();
+        return recording.stamp(user.userName()).late(LateRule.reason(day, clock.today(), reason));
     }
 
     private void requireUnused(String code, DateRange days) {
@@ -149,13 +166,6 @@ public class LocationService {
             throw new InvalidInput("lastDay", "jobschool.location.lastBeforeFirst", first);
         }
         return DateRange.of(first, Optional.ofNullable(wanted.lastDay()));
-    }
-
-    private static Optional<DateRange> before(DateRange days, LocalDate day) {
-        if (!days.first().isBefore(day)) {
-            return Optional.empty();
-        }
-        return Optional.of(days.until().isAfter(day) ? new DateRange(days.first(), day) : days);
     }
 
     private Place checked(NewLocation wanted, LocalDate day) {

@@ -37,6 +37,11 @@ class Locations {
                 .collect(Collectors.groupingBy(Location::code, TreeMap::new, Collectors.toList()));
     }
 
+    /** Where a session is, of all that is known; empty where the location is not used on its day. */
+    static Optional<Place> of(Session session, Map<String, List<Location>> known) {
+        return on(session.slot().day(), known.getOrDefault(session.teaching().location(), List.of()));
+    }
+
     /** What a location is on a day, of what is known of it; empty where it is not used then. */
     static Optional<Place> on(LocalDate day, List<Location> versions) {
         return versions.stream()

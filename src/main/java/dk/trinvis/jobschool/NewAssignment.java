@@ -1,5 +1,6 @@
 package dk.trinvis.jobschool;
 
+import dk.trinvis.common.Input;
 import dk.trinvis.common.InvalidInput;
 import dk.trinvis.common.Prose;
 import dk.trinvis.jobschool.Assigning.Wanted;
@@ -25,7 +26,6 @@ public record NewAssignment(
         @Prose @Nullable String reason) {
 
     private static final int LONGEST_REASON = 1_000;
-    private static final int LAST_YEAR = 2199;
 
     /** Whether a seat is wanted. */
     boolean isForSeat() {
@@ -37,21 +37,11 @@ public record NewAssignment(
         if (code == null || code.isBlank()) {
             throw new InvalidInput("track", "common.required");
         }
-        checkDay("from", from);
-        checkDay("lastDay", lastDay);
-        Optional<String> why =
-                Optional.ofNullable(mismatchReason).map(String::strip).filter(text -> !text.isEmpty());
-        if (why.filter(text -> text.length() > LONGEST_REASON).isPresent()) {
-            throw new InvalidInput("mismatchReason", "common.tooLong", LONGEST_REASON);
-        }
         return new Wanted(
-                code.strip(), Optional.ofNullable(from).orElse(today), Optional.ofNullable(lastDay), why, reason);
-    }
-
-    /** Later days stand for no last day. */
-    private static void checkDay(String field, @Nullable LocalDate day) {
-        if (day != null && day.getYear() > LAST_YEAR) {
-            throw new InvalidInput(field, "common.notADay");
-        }
+                code.strip(),
+                Optional.ofNullable(from).orElse(today),
+                Optional.ofNullable(lastDay),
+                Input.optional("mismatchReason", mismatchReason, LONGEST_REASON),
+                reason);
     }
 }

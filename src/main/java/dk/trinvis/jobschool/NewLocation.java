@@ -1,6 +1,7 @@
 package dk.trinvis.jobschool;
 
 import dk.trinvis.common.Input;
+import dk.trinvis.common.Prose;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from the first day on which it is so; today when it is not said
  * @param lastDay the last day on which it may be used, if there is one
+ * @param reason why it is recorded so late, or what was wrong with what is recorded from that day; where it is or was
  */
 public record NewLocation(
         @Nullable String name,
@@ -26,7 +28,8 @@ public record NewLocation(
         @Nullable String contact,
         @Nullable LocalDate reviewOn,
         @Nullable LocalDate from,
-        @Nullable LocalDate lastDay) {
+        @Nullable LocalDate lastDay,
+        @Prose @Nullable String reason) {
 
     private static final int LONGEST_CODE = 60;
     private static final int LONGEST_NAME = 200;

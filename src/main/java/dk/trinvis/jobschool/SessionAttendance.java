@@ -7,9 +7,11 @@ import java.util.Optional;
 /**
  * Who is expected at a session, in the order of their names, and how they met.
  *
+ * @param elsewhere how many more are expected whose cases the user's team does not answer for
  * @param taken whether attendance has been taken, so that a change of it is a correction
  */
-public record SessionAttendance(TaughtSession taught, List<Expected> expected, boolean taken, Version version) {
+public record SessionAttendance(
+        TaughtSession taught, List<Expected> expected, int elsewhere, boolean taken, Version version) {
 
     /**
      * Somebody expected.

@@ -42,6 +42,9 @@ public class SessionChangeService {
     private SessionRules rules;
 
     @Inject
+    private AttendanceService attendance;
+
+    @Inject
     private Recording recording;
 
     @Inject
@@ -107,13 +110,18 @@ public class SessionChangeService {
         Revision.of(together, cancelled).record(stamp.late(late), sessions::add);
     }
 
-    /** Correction: a session, held or not, was otherwise than recorded. */
+    /** Correction: a session, held or not, was otherwise than recorded, and so was attendance at it. */
     public void correct(String id, NewSession wanted, String reason, Optional<String> seen) {
         Stamp stamp = recording.correction(user.userName(), reason);
         Session session = seen(id, seen);
         Rescheduling wish = wish(List.of(session), wanted);
+        if (session.state() == SessionState.HELD && wish.slot().day().isAfter(clock.today())) {
+            throw new InvalidInput("day", "jobschool.session.heldAhead");
+        }
         if (wish.isChange()) {
-            Revision.of(List.of(session), wish.sessions()).record(stamp, sessions::add);
+            List<Session> corrected = wish.sessions();
+            Revision.of(List.of(session), corrected).record(stamp, sessions::add);
+            attendance.follow(corrected.get(0), stamp);
         }
     }
 

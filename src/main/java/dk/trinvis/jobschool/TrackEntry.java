@@ -42,8 +42,6 @@ public record TrackEntry(
     private static final int REASON_LENGTH = 1_000;
     private static final int MOST_SEATS = 999;
     private static final int MOST_WEEKS = 104;
-    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
-    private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
 
     /** What a plan makes of a track, which keeps all else, or the new track that it makes. */
     static TrackEntry of(
@@ -99,7 +97,7 @@ public record TrackEntry(
 
     /** The first day; of an entry that is refused for lack of one, any. */
     LocalDate firstDay() {
-        return from == null ? EARLIEST : from;
+        return from == null ? DateRange.NAMEABLE.first() : from;
     }
 
     Optional<String> correction() {
@@ -112,15 +110,9 @@ public record TrackEntry(
             input.refuse("from", "common.required");
             return;
         }
-        if (first.isBefore(EARLIEST) || first.isAfter(LATEST)) {
-            input.refuse("from", "common.notADay");
-        }
         LocalDate last = lastDay;
         if (last != null && last.isBefore(first)) {
             input.refuse("lastDay", "enrolment.lastDayBeforeFirst", last, first);
-        }
-        if (last != null && !last.isBefore(DateRange.FOREVER.minusDays(1))) {
-            input.refuse("lastDay", "common.notADay");
         }
     }
 

@@ -49,12 +49,7 @@ class TrackWait extends Fact {
 
     /** The same up to the day before; empty where nothing is left of it. */
     Optional<TrackWait> until(LocalDate day) {
-        if (!valid().until().isAfter(day)) {
-            return Optional.of(this);
-        }
-        return day.isAfter(valid().first())
-                ? Optional.of(new TrackWait(enrolmentId, track, reason, new DateRange(valid().first(), day)))
-                : Optional.empty();
+        return valid().before(day).map(days -> new TrackWait(enrolmentId, track, reason, days));
     }
 
     /** Who is on the track waits for it no longer: what is left of the waits beside what is believed of the tracks. */

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Points out to scripts, as the forms do to people, what had better not stand in the {@link Prose} they send. Whoever sends
+ * Refuses what scripts send with a day that nobody can mean. Points out to them, as the forms do to people, what had better not stand in the {@link Prose} they send. Whoever sends
  * the same again with the mark of that answer in the header {@code Text-Cautioned} means it.
  */
 @Provider
@@ -24,10 +24,12 @@ public class CautionInterceptor implements ReaderInterceptor {
     @Override
     public @Nullable Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         @Nullable Object sent = context.proceed();
-        List<FieldError> found = sent instanceof Record wanted ? found(wanted) : List.of();
-        if (!found.isEmpty()) {
+        if (sent instanceof Record wanted) {
+            SentDay.check(wanted);
+            List<FieldError> found = found(wanted);
             CautionedText cautioned = new CautionedText(found);
-            if (!cautioned.mark().equals(context.getHeaders().getFirst(CautionedText.HEADER))) {
+            if (!found.isEmpty()
+                    && !cautioned.mark().equals(context.getHeaders().getFirst(CautionedText.HEADER))) {
                 throw cautioned;
             }
         }
@@ -50,7 +52,7 @@ public class CautionInterceptor implements ReaderInterceptor {
                 : Stream.empty();
     }
 
-    private static @Nullable Object value(RecordComponent component, Record sent) {
+    static @Nullable Object value(RecordComponent component, Record sent) {
         try {
             return component.getAccessor().invoke(sent);
         } catch (ReflectiveOperationException e) {

@@ -1,5 +1,6 @@
 package dk.trinvis.common.web;
 
+import dk.trinvis.common.DateRange;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -14,12 +15,10 @@ public final class TypedDay {
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern DIGITS = Pattern.compile("(\\d{2})(\\d{2})(\\d{4}|\\d{2})");
     private static final int THIS_CENTURY = 2000;
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2199;
 
     private TypedDay() {}
 
-    /** The day; empty for anything that is no day in the calendar, or none of the years 1900 to 2199. */
+    /** The day; empty for anything that is no day in the calendar, or none of {@link DateRange#NAMEABLE}. */
     public static Optional<LocalDate> read(String typed) {
         String text = typed.strip();
         Matcher iso = ISO.matcher(text);
@@ -34,11 +33,9 @@ public final class TypedDay {
     private static Optional<LocalDate> day(String year, String month, String day) {
         int number = Integer.parseInt(year);
         int whole = year.length() == 2 ? THIS_CENTURY + number : number;
-        if (whole < FIRST_YEAR || whole > LAST_YEAR) {
-            return Optional.empty();
-        }
         try {
-            return Optional.of(LocalDate.of(whole, Integer.parseInt(month), Integer.parseInt(day)));
+            return Optional.of(LocalDate.of(whole, Integer.parseInt(month), Integer.parseInt(day)))
+                    .filter(DateRange.NAMEABLE::contains);
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }

@@ -25,7 +25,7 @@ record VejleSchool(LocalDate today) {
     private static final String COMPANIES = "Lokale virksomheder";
     private static final String UTILITY_SITE = "Haraldskær";
 
-    /** The places, to be used from a day on. */
+    /** The places, to be used from a day on; of days so long ago somebody says why they are recorded now. */
     static List<NewLocation> places(LocalDate from) {
         return List.of(
                 place(JOB_CENTRE, "own", List.of("job_centre"), "kendte rammer tæt på sagsbehandlerne", 16, from),
@@ -41,7 +41,8 @@ record VejleSchool(LocalDate today) {
             String purposeText,
             @Nullable Integer capacity,
             LocalDate from) {
-        return new NewLocation(name, "", kind, purposes, purposeText, capacity, "", "", "", "", null, from, null);
+        return new NewLocation(
+                name, "", kind, purposes, purposeText, capacity, "", "", "", "", null, from, null, "Fra referatet");
     }
 
     /**

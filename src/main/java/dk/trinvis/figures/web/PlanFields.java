@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 class PlanFields {
 
-    static final String NEW = "new";
+    /** Stands for the new track in names of fields; no code, or its fields would be those of a track there is. */
+    static final String NEW = "0";
 
     private static final int GROUP_SIZE = 12;
     private static final int PER_WEEK = 2;

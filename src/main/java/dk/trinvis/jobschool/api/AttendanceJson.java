@@ -9,8 +9,9 @@ import java.util.Optional;
  * Who is expected at a session and how they met.
  *
  * @param session its id
+ * @param elsewhere how many more are expected whose cases your team does not answer for
  */
-public record AttendanceJson(String session, boolean taken, List<ExpectedJson> expected) {
+public record AttendanceJson(String session, boolean taken, List<ExpectedJson> expected, int elsewhere) {
 
     /**
      * Somebody expected.
@@ -27,6 +28,7 @@ public record AttendanceJson(String session, boolean taken, List<ExpectedJson> e
                 attendance.expected().stream()
                         .map(one -> new ExpectedJson(
                                 one.key(), one.name(), one.state().map(AttendanceState::code)))
-                        .toList());
+                        .toList(),
+                attendance.elsewhere());
     }
 }

@@ -42,15 +42,32 @@ public class AttendancePage extends OnePage<SessionAttendance> {
                 taught.place());
     }
 
+    /** How somebody may have met. */
     public List<Choice> getStates() {
+        return getAnswers().stream()
+                .filter(answer -> !answer.value().equals(AttendanceState.EXPECTED.code()))
+                .toList();
+    }
+
+    /** What can be said of somebody: what is written down can also be taken back. */
+    public List<Choice> getAnswers() {
         return Arrays.stream(AttendanceState.values())
+                .filter(state -> state != AttendanceState.EXPECTED || getView().taken())
                 .map(state -> Choice.of(state.code(), texts.of("jobschool.attendance." + state.code())))
                 .toList();
     }
 
-    /** What is chosen for somebody before anything is: what is written down, else that they are present. */
+    /** What is chosen for somebody before anything is: what is written down, else that they are present until it is taken. */
     public String state(Expected one) {
-        return one.state().orElse(AttendanceState.PRESENT).code();
+        return one.state()
+                .orElse(getView().taken() ? AttendanceState.EXPECTED : AttendanceState.PRESENT)
+                .code();
+    }
+
+    /** How many others answer for; empty text for nobody. */
+    public String getElsewhere() {
+        int elsewhere = getView().elsewhere();
+        return elsewhere == 0 ? "" : texts.of("jobschool.attendance.elsewhere", elsewhere);
     }
 
     /** How many are expected. */

@@ -36,7 +36,9 @@ public class LocationServlet extends FormServlet {
                 typed.text("contact"),
                 typed.day("reviewOn").orElse(null),
                 typed.day("from").orElse(null),
-                typed.day("lastDay").orElse(null));
+                typed.day("lastDay").orElse(null),
+                typed.prose("reason"));
+        typed.check();
         Optional<String> code = typed.optional("code");
         if (code.isPresent()) {
             locations.change(code.get(), wanted, typed.version());

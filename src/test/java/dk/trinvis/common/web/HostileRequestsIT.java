@@ -144,7 +144,10 @@ class HostileRequestsIT {
                 "/api/audit?from=-999999999-01-01",
                 "/api/queue?from=2147483647",
                 "/api/initiatives/FI-2023/cohorts/active?from=2147483647&size=100",
-                "/api/initiatives/FI-2023/status?asOf=%2B999999999-12-31"
+                "/api/initiatives/FI-2023/status?asOf=%2B999999999-12-31",
+                "/api/initiatives/FI-2023/status?asOf=9999-12-31",
+                "/api/initiatives/FI-2023/sessions?from=9999-12-31",
+                "/api/locations?day=9999-12-31"
             })
     void aDayOrPlaceThatNoCalendarOrListHasIsNoFault(String path) {
         Script who = new Script(server, path.contains("audit") ? "admin" : "sagsbehandler");
@@ -159,12 +162,32 @@ class HostileRequestsIT {
                 "{\"type\":\"work_placement\",\"firstDay\":\"-999999999-01-01\"}",
                 "{\"type\":\"work_placement\",\"firstDay\":\"2025-03-03\",\"lastDay\":\"+999999999-12-31\"}",
                 "[]",
+                "{\"type\":\"work_placement\",\"firstDay\":\"9999-12-31\"}",
+                "{\"type\":\"work_placement\",\"firstDay\":\"2025-03-03\",\"lastDay\":\"9999-12-30\"}",
                 "{\"type\":{}}",
                 "\"\""
             })
     void jsonThatNobodyMeansIsNoFault(String json) {
         assertThat(caseworker.post("/api/enrolments/FI-0038/activities", json).statusCode())
                 .isBetween(400, 499);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "POST,/api/enrolments/FI-0038/activities,firstDay,{'type':'work_placement'}",
+        "POST,/api/enrolments/FI-0038/screenings,effectiveOn,{'step':3}",
+        "PUT,/api/initiatives/FI-2023,launchDay,{'title':'x'}",
+        "POST,/api/locations,reviewOn,{'name':'x'}"
+    })
+    void aDayOfAnotherAgeIsRefusedWithItsField(String method, String path, String field, String rest) {
+        Script who = new Script(server, path.contains("initiatives") ? "admin" : "teamleder");
+        for (String day : new String[] {"9999-12-30", "2200-01-01", "1899-12-31"}) {
+            String body = rest.replace("'", "\"").replaceFirst("\\{", "{\"" + field + "\":\"" + day + "\",");
+            HttpResponse<String> answer = who.meant(method, path, "", body);
+
+            assertThat(answer.statusCode()).as(day + answer.body()).isEqualTo(422);
+            assertThat(answer.body()).contains("\"field\":\"" + field + "\"");
+        }
     }
 
     @ParameterizedTest

@@ -72,7 +72,7 @@ class PagesInBrowserIT {
             "/jobschool/case?ref=FI-0022&deed=end",
             "/jobschool/case?ref=FI-0022&deed=wait",
             "/jobschool/case?ref=FI-0022&deed=criterion",
-            "/jobschool/plan?initiative=FI-2023&first-spor-1=3&code=spor-4&title=Spor+4&first-new=2&last-new=2",
+            "/jobschool/plan?initiative=FI-2023&first-spor-1=3&code=spor-4&title=Spor+4&first-0=2&last-0=2",
             "/jobschool/board?initiative=FI-2023&track=spor-2",
             "/jobschool/track?initiative=FI-2023&track=spor-2&correct=2023-07-01",
             "/enrolment/corrections",

@@ -3,13 +3,20 @@ package dk.trinvis.jobschool.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.trinvis.common.Clock;
 import dk.trinvis.testing.OtherTeam;
 import dk.trinvis.testing.Script;
 import dk.trinvis.testing.TestServer;
 import dk.trinvis.testing.Visitor;
 import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -97,6 +104,96 @@ class AttendanceIT {
                 .hasSameSizeAs(before.path("expected"))
                 .containsOnlyOnce("absent_excused")
                 .doesNotContain("absent");
+    }
+
+    @Test
+    void aCorrectionTakesBackWhatWasWrittenOfSomebody() {
+        String session = planned("underviser", TODAY);
+        JsonNode before = lead.json(session + "/attendance");
+        take(lead, session, everybody(before, 0, ""));
+        String seen = lead.version(session + "/attendance");
+        long one = before.path("expected").path(0).path("key").asLong();
+        String nobody = "{\"expected\":[{\"key\":" + one + ",\"state\":\"expected\"}]";
+
+        assertThat(take(lead, session, nobody + "}").statusCode()).isEqualTo(422);
+        assertThat(take(lead, session, nobody + ",\"reason\":\"Var ikke på holdet\"}")
+                        .statusCode())
+                .isEqualTo(204);
+
+        assertThat(lead.json(session + "/attendance").path("expected").findValuesAsText("state"))
+                .hasSize(before.path("expected").size() - 1);
+        assertThat(lead.put(session + "/attendance", seen, everybody(before, 0, ""))
+                        .statusCode())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void attendanceStandsOnTheDayOnWhichASessionIsCorrectedToHaveBeen() throws SQLException {
+        String session = planned("underviser", TODAY);
+        take(lead, session, everybody(lead.json(session + "/attendance"), 0, ""));
+        ObjectNode wrong = lead.json(session).deepCopy();
+        wrong.put("correctionReason", "Det var dagen før");
+
+        HttpResponse<String> ahead = lead.put(
+                session, "*", wrong.put("day", TODAY.plusDays(1).toString()).toString());
+        HttpResponse<String> corrected = lead.put(
+                session, "*", wrong.put("day", TODAY.minusDays(1).toString()).toString());
+
+        assertThat(ahead.statusCode()).isEqualTo(422);
+        assertThat(ahead.body()).contains("\"field\":\"day\"");
+        assertThat(corrected.statusCode()).as(corrected.body()).isEqualTo(200);
+        assertThat(lead.json(session + "/attendance").path("taken").asBoolean()).isTrue();
+        if (server.equals(TestServer.postgres())) {
+            assertThat(days(session)).containsOnly(TODAY.minusDays(1).toString());
+        }
+    }
+
+    /** Of what is now believed of the attendance. */
+    private static List<String> days(String session) throws SQLException {
+        try (Connection connection = TestServer.connectToPostgres();
+                Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery("SELECT valid_from FROM attendance"
+                        + " WHERE superseded_at > '9999-01-01' AND session_id = '"
+                        + session.replaceFirst(".*/", "") + "'")) {
+            List<String> days = new ArrayList<>();
+            while (found.next()) {
+                days.add(found.getString(1));
+            }
+            return days;
+        }
+    }
+
+    @Test
+    void thoseWhoseCaseAnotherTeamHasAreOnlyCounted() throws SQLException {
+        if (!server.equals(OtherTeam.server())) {
+            return;
+        }
+        String session = planned("underviser", TODAY);
+        JsonNode all = lead.json(session + "/attendance");
+        long away = all.path("expected").path(0).path("key").asLong();
+        answeredBy("oest", away);
+        try {
+            JsonNode shown = lead.json(session + "/attendance");
+
+            assertThat(all.path("elsewhere").asInt()).isZero();
+            assertThat(shown.path("elsewhere").asInt()).isOne();
+            assertThat(shown.path("expected"))
+                    .hasSize(all.path("expected").size() - 1)
+                    .noneMatch(one -> one.path("key").asLong() == away);
+            assertThat(take(lead, session, everybody(all, 0, "")).statusCode()).isEqualTo(422);
+            assertThat(take(instructor, session, everybody(all, 0, "")).statusCode())
+                    .isEqualTo(204);
+        } finally {
+            answeredBy("integration", away);
+        }
+    }
+
+    private static void answeredBy(String team, long enrolment) throws SQLException {
+        try (Connection connection = TestServer.connectToPostgres();
+                Statement statement = connection.createStatement()) {
+            statement.execute("UPDATE responsibility SET team_id = (SELECT id FROM team WHERE code = '" + team
+                    + "') WHERE superseded_at > '9999-01-01' AND enrolment_id = " + enrolment);
+        }
     }
 
     @Test
@@ -219,7 +316,7 @@ class AttendanceIT {
         String code = lead.made(
                 "/api/locations",
                 "{\"name\":\"Fremmøde " + PLACES.incrementAndGet()
-                        + "\",\"kind\":\"own\",\"purposes\":[\"job_centre\"],\"from\":\"2026-01-01\"}");
+                        + "\",\"kind\":\"own\",\"purposes\":[\"job_centre\"],\"from\":\"2026-01-01\",\"reason\":\"Glemt\"}");
         String session = lead.made(
                 "/api/initiatives/FI-2023/sessions",
                 "{\"track\":\"" + track + "\",\"location\":\"" + code + "\",\"instructor\":\"" + teacher

@@ -24,7 +24,7 @@ class SessionsIT {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String PLACE = """
-        {"name":"NAME","kind":"own","purposes":["library_and_health"],"capacity":20,"from":"2026-01-06"}\
+        {"name":"NAME","kind":"own","purposes":["library_and_health"],"capacity":20,"from":"2026-01-06","reason":"Glemt"}\
         """;
     private static final String SESSION = """
         {"track":"spor-1","starts":"09:30","ends":"11:30","content":"Ansøgninger"}\
@@ -66,6 +66,22 @@ class SessionsIT {
         assertThat(lead.put(address, "\"1\"", "{\"name\":\"x\",\"kind\":\"own\"}")
                         .statusCode())
                 .isEqualTo(409);
+    }
+
+    @Test
+    void whatIsRecordedLateOfAPlaceOrWasWrongNeedsAReason() {
+        String late = PLACE.replace(",\"reason\":\"Glemt\"", "").replace("NAME", "For sent");
+        assertThat(lead.post("/api/locations", late).body()).contains("\"field\":\"reason\"");
+        String address = place("Rettes");
+        String wrong = "{\"name\":\"Rettet\",\"kind\":\"own\",\"from\":\"2026-01-06\"";
+
+        HttpResponse<String> bare = lead.put(address, "*", wrong + "}");
+
+        assertThat(bare.statusCode()).isEqualTo(422);
+        assertThat(bare.body()).contains("\"field\":\"reason\"");
+        assertThat(lead.put(address, "*", wrong + ",\"reason\":\"Tastefejl\"}").statusCode())
+                .isEqualTo(200);
+        assertThat(lead.json(address).path("name").asText()).isEqualTo("Rettet");
     }
 
     @Test

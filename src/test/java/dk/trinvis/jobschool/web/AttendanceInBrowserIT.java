@@ -43,7 +43,7 @@ class AttendanceInBrowserIT {
         String place = LEAD.made(
                 "/api/locations",
                 "{\"name\":\"Deltagerhuset " + language
-                        + "\",\"kind\":\"own\",\"purposes\":[\"job_centre\"],\"from\":\"2026-01-01\"}");
+                        + "\",\"kind\":\"own\",\"purposes\":[\"job_centre\"],\"from\":\"2026-01-01\",\"reason\":\"Glemt\"}");
         return LEAD.made(
                 "/api/initiatives/FI-2023/sessions",
                 "{\"track\":\"spor-3\",\"location\":\"" + place + "\",\"instructor\":\"underviser\",\"day\":\""

@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** What a calendar's secret address shows when its maker's team has given the initiative to another one. */
+/** What a calendar's secret address and an instructor's list show when another team has taken the initiative over. */
 class CalendarFeedIT {
 
     private static final LocalDate TODAY = new Clock().today();
@@ -25,9 +25,24 @@ class CalendarFeedIT {
     private final Visitor lead = Visitor.signedIn(server, "teamleder", "trinvis-demo");
 
     @Test
+    void norDoesItsInstructorSeeTheSession() {
+        answeredBy("integration");
+        String attendance = "/api/sessions/" + planned("underviser") + "/attendance";
+        Script instructor = new Script(server, "underviser");
+        assertThat(instructor.get(attendance).statusCode()).isEqualTo(200);
+        Visitor start = Visitor.signedIn(server, "underviser", "trinvis-demo");
+        assertThat(start.get("/").body()).contains("Feedhuset");
+
+        answeredBy("oest");
+
+        assertThat(instructor.get(attendance).statusCode()).isEqualTo(404);
+        assertThat(start.get("/").body()).doesNotContain("Feedhuset");
+    }
+
+    @Test
     void itShowsNothingOfAnInitiativeThatIsNoLongerTheirs() {
         answeredBy("integration");
-        planned();
+        planned("teamleder");
         String own = feed("own");
         String ofTrack = feed("KALENDER spor-k");
         assertThat(fetch(own).body()).contains("Feedhuset");
@@ -50,7 +65,7 @@ class CalendarFeedIT {
         assertThat(answer.statusCode()).as(answer.body()).isLessThan(300);
     }
 
-    private void planned() {
+    private String planned(String instructor) {
         Script script = new Script(server, "teamleder");
         script.put(
                 INITIATIVE + "/tracks/spor-k",
@@ -58,10 +73,11 @@ class CalendarFeedIT {
                 "{\"from\":\"" + TODAY + "\",\"title\":\"Spor K\",\"firstTargetStep\":2,\"lastTargetStep\":3}");
         String place = script.made(
                 "/api/locations", "{\"name\":\"Feedhuset\",\"kind\":\"own\",\"purposes\":[\"job_centre\"]}");
-        script.made(
+        return script.made(
                 INITIATIVE + "/sessions",
-                "{\"track\":\"spor-k\",\"location\":\"" + place + "\",\"instructor\":\"teamleder\",\"day\":\"" + TODAY
-                        + "\",\"starts\":\"07:00\",\"ends\":\"07:30\"}");
+                "{\"track\":\"spor-k\",\"location\":\"" + place + "\",\"instructor\":\"" + instructor
+                        + "\",\"day\":\"" + TODAY
+                        + "\",\"starts\":\"07:00\",\"ends\":\"07:30\",\"reason\":\"To hold\"}");
     }
 
     private String feed(String of) {

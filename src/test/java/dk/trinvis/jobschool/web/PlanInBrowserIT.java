@@ -51,29 +51,52 @@ class PlanInBrowserIT {
         }
     }
 
+    @Test
+    void aNewTrackIsNotMixedUpWithTheOneThatIsCalledNew() {
+        initiative("NYT");
+        track("/api/initiatives/NYT/tracks/new", 3, 3);
+        try (BrowserContext window = TestBrowser.window("da")) {
+            Page page = signedIn(window, "teamleder");
+            page.navigate(address("/jobschool/plan?initiative=NYT"));
+            page.fill("#code", "spor-9");
+            page.fill("#title", "Spor 9");
+            page.locator("select[name^='first-']").last().selectOption("1");
+            page.locator("select[name^='last-']").last().selectOption("2");
+            page.click("#what-if button[type='submit']");
+
+            page.waitForURL("**code=spor-9**");
+            assertThat(cells(page, "new").get(0)).isEqualTo("3");
+            assertThat(cells(page, "spor-9").get(0)).contains("1–2");
+        }
+    }
+
     private static List<String> cells(Page page, String track) {
         return page.locator("#then-" + track + " td").allTextContents();
     }
 
-    private void initiativeWithTwoTracks() {
+    private static void initiative(String code) {
         Script admin = new Script(TestServer.derby(), "admin");
         admin.put(
-                "/api/initiatives/HVIS",
+                "/api/initiatives/" + code,
                 "*",
                 "{\"title\":\"Hvad nu hvis\",\"launchDay\":\"2024-01-01\",\"ladder\":\"hjoerring-5\","
                         + "\"team\":\"integration\",\"screeningWeeks\":104}");
-        track("spor-2", 3, 3);
-        track("spor-3", 4, 5);
+    }
+
+    private void initiativeWithTwoTracks() {
+        initiative("HVIS");
+        track(TRACKS + "/spor-2", 3, 3);
+        track(TRACKS + "/spor-3", 4, 5);
         enrolled("Asger Hvidtdemo", 3);
         enrolled("Bodil Ellersprøve", 4);
         enrolled("Kresten Maaskeopdigt", 4);
     }
 
-    private void track(String code, int first, int last) {
+    private void track(String path, int first, int last) {
         assertThat(lead.put(
-                                TRACKS + "/" + code,
+                                path,
                                 "*",
-                                "{\"from\":\"" + TODAY + "\",\"title\":\"" + code + "\",\"firstTargetStep\":" + first
+                                "{\"from\":\"" + TODAY + "\",\"title\":\"Spor\",\"firstTargetStep\":" + first
                                         + ",\"lastTargetStep\":" + last + "}")
                         .statusCode())
                 .isEqualTo(200);

@@ -63,6 +63,12 @@ final class Checks {
                 unless(Cohort.ACTIVE.name(), Cohort.TRACK_WITHOUT_STEP).apply(holds));
     }
 
+    /** CHK-10: on the tracks of the day + in none = active; a track that has closed must not lose anybody. */
+    static Check onTracks(Collection<Integer> onTracks, int inNone, int active) {
+        return sum(
+                "CHK-10", join(onTracks, List.of(inNone)), active, unless(Cohort.ACTIVE.name(), Cohort.TRACK_CLOSED));
+    }
+
     /** Whether the track aims at steps of the ladder. */
     static boolean isOn(LadderView ladder, TrackView track) {
         return ladder.hasStep(track.firstTargetStep()) && ladder.hasStep(track.lastTargetStep());
@@ -118,6 +124,7 @@ final class Checks {
                 steps(figures.steps().values(), figures.unscreened(), active),
                 everEnrolled(figures.movement()),
                 activities(figures.inAnyActivity(), figures.inNoActivity(), active),
-                tracks(ladder, tracks));
+                tracks(ladder, tracks),
+                onTracks(figures.tracks().values(), figures.inNoTrack(), active));
     }
 }

@@ -62,6 +62,7 @@ public record Cohort(String name, Source source, String condition, List<Object> 
     static final String END_REASON_UNKNOWN = "endReasonUnknown";
     static final String STEP_NOT_ON_LADDER = "stepNotOnLadder";
     static final String TRACK_WITHOUT_STEP = "trackWithoutStep";
+    static final String TRACK_CLOSED = "trackClosed";
 
     /** Ended for none of these reasons. */
     static Cohort endedForNoneOf(List<String> reasons) {
@@ -79,6 +80,12 @@ public record Cohort(String name, Source source, String condition, List<Object> 
     /** On one of these tracks, which aim at steps that do not exist. */
     static Cohort onAstray(List<String> tracks) {
         return new Cohort(TRACK_WITHOUT_STEP, Source.TRACKS, oneOf("x.track", tracks), List.copyOf(tracks));
+    }
+
+    /** On a track, but on none of these that there are on the day. */
+    static Cohort onClosed(List<String> tracks) {
+        String condition = "x.track IS NOT NULL AND NOT " + oneOf("x.track", tracks);
+        return new Cohort(TRACK_CLOSED, Source.TRACKS, condition, List.copyOf(tracks));
     }
 
     private static String oneOf(String column, List<?> values) {

@@ -74,7 +74,8 @@ class StatusCounts {
                 Cohort.endedForNoneOf(reasons),
                 Cohort.onNoneOf(
                         ladder.steps().stream().map(LadderView.Step::number).toList()),
-                Cohort.onAstray(astray));
+                Cohort.onAstray(astray),
+                Cohort.onClosed(tracks.stream().map(TrackView::code).toList()));
     }
 
     Movement movement(LocalDate launchDay, Map<Cohort, Integer> counts) {

@@ -39,19 +39,15 @@ class Sessions {
 
     /** The initiative's sessions on the days, cancelled ones included, the earliest first. */
     List<Session> ofInitiative(long initiativeId, DateRange days) {
-        return believed("s.initiativeId = :initiative AND s.validFrom >= :first AND s.validFrom < :until" + IN_ORDER)
+        return during(days, "s.initiativeId = :initiative")
                 .setParameter("initiative", initiativeId)
-                .setParameter("first", days.first())
-                .setParameter("until", days.until())
                 .getResultList();
     }
 
     /** Those that somebody teaches on the days, cancelled ones included, the earliest first. */
     List<Session> taughtBy(String userName, DateRange days) {
-        return believed("s.instructor = :user AND s.validFrom >= :first AND s.validFrom < :until" + IN_ORDER)
+        return during(days, "s.instructor = :user")
                 .setParameter("user", userName)
-                .setParameter("first", days.first())
-                .setParameter("until", days.until())
                 .getResultList();
     }
 
@@ -65,10 +61,7 @@ class Sessions {
 
     /** Everybody's sessions on the days that are not cancelled. */
     List<Session> takingPlace(DateRange days) {
-        return believed("s.state <> 'cancelled' AND s.validFrom >= :first AND s.validFrom < :until" + IN_ORDER)
-                .setParameter("first", days.first())
-                .setParameter("until", days.until())
-                .getResultList();
+        return during(days, "s.state <> 'cancelled'").getResultList();
     }
 
     /** From the first day of any of them to the last; empty for none. */
@@ -108,6 +101,12 @@ class Sessions {
                 .getResultStream()
                 .findFirst()
                 .isPresent();
+    }
+
+    private TypedQuery<Session> during(DateRange days, String where) {
+        return believed(where + " AND s.validFrom >= :first AND s.validFrom < :until" + IN_ORDER)
+                .setParameter("first", days.first())
+                .setParameter("until", days.until());
     }
 
     private TypedQuery<Session> believed(String where) {

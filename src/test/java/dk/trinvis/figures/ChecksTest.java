@@ -19,6 +19,14 @@ class ChecksTest {
     private static final LocalDate LAUNCH = LocalDate.of(2023, 7, 1);
 
     @Test
+    void aTrackThatHasClosedLosesNobody() {
+        assertThat(Checks.onTracks(List.of(8, 27), 28, 63))
+                .isEqualTo(new Check("CHK-10", true, "8 + 27 + 28 = 63", "active"));
+        assertThat(Checks.onTracks(List.of(8), 28, 63))
+                .isEqualTo(new Check("CHK-10", false, "8 + 28 ≠ 63", "trackClosed"));
+    }
+
+    @Test
     void openingAndAdmittedWithoutTheEndedAreTheActive() {
         assertThat(Checks.movement(new Movement(LAUNCH, 70, 4, 11, 63, 74)))
                 .isEqualTo(new Check("CHK-1", true, "70 + 4 − 11 = 63", "everEnrolled"));

@@ -100,20 +100,32 @@ public class BoardPage {
         return row.step().map(String::valueOf).orElse("–");
     }
 
+    /**
+     * What is to be said of a case.
+     *
+     * @param kind {@code waiting} for the track, {@code on} it, or one of the others
+     */
+    public String said(Board.Row row, String kind, @Nullable TrackView view) {
+        if (view == null) {
+            return why(row);
+        }
+        return (kind.equals("waiting") ? waiting(row, view) + " " : "") + remark(row, view, false);
+    }
+
     /** Whether the track fits the step, and why not; only what is worth a remark where {@code all} is not asked for. */
-    public String remark(Board.Row row, TrackView view, boolean all) {
+    private String remark(Board.Row row, TrackView view, boolean all) {
         return all || !row.fits(view) ? texts.in(view.remark(row.step())) : "";
     }
 
     /** Since when and why the case waits for the track. */
-    public String waiting(Board.Row row, TrackView view) {
+    private String waiting(Board.Row row, TrackView view) {
         return row.waitFor(view)
                 .map(wait -> texts.of("figures.board.waitsSince", wait.since(), wait.reason()))
                 .orElse("");
     }
 
     /** Why the case is on no track, or what it is on and how the one that is sought for fits. */
-    public String why(Board.Row row) {
+    private String why(Board.Row row) {
         Optional<TrackView> seeking = sought();
         return seeking.isPresent()
                 ? Stream.of(remark(row, seeking.get(), true), on(row), waiting(row, seeking.get()))

@@ -76,7 +76,7 @@ class StatusIT {
         });
 
         assertThat(texts)
-                .containsOnlyKeys("CHK-1", "CHK-2", "CHK-3", "CHK-4", "CHK-5", "CHK-8")
+                .containsOnlyKeys("CHK-1", "CHK-2", "CHK-3", "CHK-4", "CHK-5", "CHK-8", "CHK-10")
                 .containsEntry("CHK-1", "70 + 4 − 11 = 63");
     }
 

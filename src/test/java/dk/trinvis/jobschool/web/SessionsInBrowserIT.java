@@ -1,5 +1,7 @@
 package dk.trinvis.jobschool.web;
 
+import static dk.trinvis.testing.DemoSite.address;
+import static dk.trinvis.testing.DemoSite.signedIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import biweekly.Biweekly;
@@ -27,7 +29,7 @@ class SessionsInBrowserIT {
     @Test
     void aTeamLeadPlansFourWeeksAndMovesOneOfTheSessions() {
         try (BrowserContext window = TestBrowser.window("da")) {
-            Page page = signedIn(window, "teamleder", "da");
+            Page page = signedIn(window, "teamleder");
             addPlace(page, "Browserhuset");
             page.click(".site-navigation a[href='/jobschool/sessions']");
             page.click("main a[href*='/jobschool/session?']");
@@ -71,7 +73,7 @@ class SessionsInBrowserIT {
     @Test
     void whatIsTakenIsSaidAtTheReason() {
         try (BrowserContext window = TestBrowser.window("da")) {
-            Page page = signedIn(window, "teamleder", "da");
+            Page page = signedIn(window, "teamleder");
             addPlace(page, "Dobbelthuset");
             for (int i = 0; i < 2; i++) {
                 page.navigate(address("/jobschool/session?initiative=FI-2023"));
@@ -100,7 +102,7 @@ class SessionsInBrowserIT {
     @Test
     void aSecretAddressShowsTheSessionsOfATrackUntilItIsTakenBack() {
         try (BrowserContext window = TestBrowser.window("da")) {
-            Page page = signedIn(window, "teamleder", "da");
+            Page page = signedIn(window, "teamleder");
             addPlace(page, "Kalenderhuset");
             page.navigate(address("/jobschool/session?initiative=FI-2023"));
             fill(page, "Kalenderhuset", "28-06-2027", "9", "10");
@@ -192,19 +194,5 @@ class SessionsInBrowserIT {
         page.fill("#day", day);
         page.fill("#starts", starts);
         page.fill("#ends", ends);
-    }
-
-    private static Page signedIn(BrowserContext window, String user, String language) {
-        Page page = window.newPage();
-        page.navigate(address("/login?lang=" + language));
-        page.fill("#user-name", user);
-        page.fill("#password", "trinvis-demo");
-        page.press("#password", "Enter");
-        page.waitForURL(address("/"));
-        return page;
-    }
-
-    private static String address(String path) {
-        return TestServer.derby().uri(path).toString();
     }
 }

@@ -47,7 +47,9 @@ final class CaseAccount {
         var items = new ArrayList<String>();
         items.addAll(ends("outcome", figures.outcomes(), facts.labels().outcomes()));
         items.addAll(ends("reason", figures.otherEndReasons(), facts.labels().otherEndReasons()));
-        return List.of(heading, new Paragraph(wording.sentence("ended.lead", "ended", ended)), new Bullets(items));
+        return items.isEmpty()
+                ? List.of(heading, new Paragraph(wording.sentence("ended.undivided", "ended", ended)))
+                : List.of(heading, new Paragraph(wording.sentence("ended.lead", "ended", ended)), new Bullets(items));
     }
 
     private String movementText() {

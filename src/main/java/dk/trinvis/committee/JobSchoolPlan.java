@@ -73,10 +73,11 @@ final class JobSchoolPlan {
         return wording.sentence(key, "active", active, "outside", outside);
     }
 
-    /** Steps with active cases that no track is meant for (check CHK-8). */
+    /** Steps that are shown to have active cases and that no track is meant for (check CHK-8). */
     private List<Integer> uncoveredSteps() {
         return figures.steps().entrySet().stream()
-                .filter(step -> !step.getValue().equals(Count.exact(0)))
+                .filter(step -> !step.getValue().equals(Count.exact(0))
+                        && !step.getValue().equals(Count.withheld()))
                 .map(Map.Entry::getKey)
                 .filter(step -> school.tracks().stream()
                         .noneMatch(track -> track.steps().contains(step)))

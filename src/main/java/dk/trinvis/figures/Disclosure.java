@@ -15,23 +15,26 @@ import java.util.Map;
  * <p>A number from 1 up to, not including, the threshold is small and shown as "fewer than". The rest follows named rules:
  *
  * <ol>
- *   <li><b>Parts of a total</b> ({@link DisclosureParts}): when subtraction would give a small part away, another part goes.
+ *   <li><b>Parts of a total</b> ({@link DisclosureParts}): when subtraction would give a small part away, others go; if that
+ *       is not enough, the whole table.
  *   <li><b>Hidden total</b>: its breakdown is not shown at all.
  *   <li><b>Movement</b>: all ever enrolled are shown only when both the active and the ended are.
  *   <li><b>Launched</b>: beside a hidden end of the account, the launched are shown only if that leaves every small number
  *       possible there; the admitted are withheld.
  *   <li><b>Twice the same group</b>: progress is shown only if its unscreened may be shown as those beside the steps,
- *       exactly or as a small number.
+ *       exactly or, above the lowest threshold, as a small number.
  *   <li><b>Activities</b> ({@link DisclosureActivities}): citizens may have several, so totals give way first.
- *   <li><b>Citizens</b>: shown beside visible enrolments, unless the difference is small.
+ *   <li><b>Citizens</b>: shown beside visible enrolments, unless they or the difference are few; all ever enrolled only
+ *       beside the active. Where the active enrolments are small, so are their citizens.
  *   <li><b>Medians</b> of groups below the threshold are withheld.
  *   <li><b>Checks</b>: they say whether they hold; their texts are dropped as soon as any number is hidden.
  * </ol>
  *
  * <p>Guaranteed, against a reader who knows every visible number, every identity of the status, that counts are whole and
  * not negative, and that "fewer than 5" means 1 to 4: a number shown as "fewer than" may still be any of them, and every
- * withheld count may be at least two numbers. Not covered: what earlier editions or other sources tell, and readers who
- * replay these rules to learn why one number and not another was withheld.
+ * withheld count may be at least two numbers. A reader who also replays these rules, to learn why one number and not
+ * another was withheld, is left at least two numbers for everything hidden. Not covered: what earlier editions or other
+ * sources tell.
  */
 public final class Disclosure {
 
@@ -75,14 +78,14 @@ public final class Disclosure {
                 figures.knownAt(),
                 movement,
                 citizens(figures, movement),
-                named(figures.outcomes(), ends, movement.ended()),
-                named(figures.otherEndReasons(), later(ends, figures.outcomes()), movement.ended()),
-                named(figures.steps(), steps, active),
+                named(figures.outcomes(), ends, showsAny(ends)),
+                named(figures.otherEndReasons(), later(ends, figures.outcomes()), showsAny(ends)),
+                named(figures.steps(), steps, active.isExact()),
                 last(steps),
                 activities.byType(),
                 activities.any(),
                 activities.none(),
-                named(figures.tracks(), tracks, active),
+                named(figures.tracks(), tracks, active.isExact()),
                 last(tracks),
                 progress(figures, active, last(steps)),
                 duration(figures, movement),
@@ -94,7 +97,7 @@ public final class Disclosure {
         var ended = parts.primary(movement.ended());
         if (active.isExact() && ended.isExact()) {
             var ever = Count.exact(movement.everEnrolled());
-            var began = parts.of(movement.everEnrolled(), List.of(movement.launched(), movement.admitted()));
+            var began = parts.of(List.of(movement.launched(), movement.admitted()));
             return new Movement(movement.launchDay(), began.get(0), began.get(1), ended, active, ever);
         }
         int shown = active.number().orElse(0) + ended.number().orElse(0);
@@ -104,23 +107,23 @@ public final class Disclosure {
     }
 
     private Citizens citizens(StatusFigures figures, Movement movement) {
-        return new Citizens(
-                citizens(
-                        movement.active(),
-                        figures.movement().active(),
-                        figures.citizens().active()),
-                citizens(
-                        movement.everEnrolled(),
-                        figures.movement().everEnrolled(),
-                        figures.citizens().everEnrolled()));
+        var active = citizens(
+                movement.active(),
+                figures.movement().active(),
+                figures.citizens().active());
+        var ever = citizens(
+                movement.everEnrolled(),
+                figures.movement().everEnrolled(),
+                figures.citizens().everEnrolled());
+        return new Citizens(active, active.isExact() ? ever : Count.withheld());
     }
 
     private Count citizens(Count shownEnrolments, int enrolments, int citizens) {
-        if (enrolments == citizens) {
+        if (!shownEnrolments.isExact()) {
             return shownEnrolments;
         }
-        boolean tellsTooMuch = !shownEnrolments.isExact() || parts.isSmall(enrolments - citizens);
-        return tellsTooMuch ? Count.withheld() : Count.exact(citizens);
+        boolean tells = parts.isSmall(citizens) || parts.isSmall(enrolments - citizens);
+        return tells ? Count.withheld() : Count.exact(citizens);
     }
 
     private Progress progress(StatusFigures figures, Count active, Count unscreened) {
@@ -129,11 +132,12 @@ public final class Disclosure {
                 progress.towardJob(), progress.unchanged(), progress.awayFromJob(), progress.firstScreeningOnly()));
         List<Count> counts;
         if (active.isExact() && unscreened.isExact()) {
-            counts = parts.of(figures.movement().active() - figures.unscreened(), groups);
+            counts = parts.of(groups);
         } else {
             groups.add(progress.notScreened());
             counts = breakdown(active, groups);
-            if (!unscreened.equals(Count.fewerThan(threshold)) || !unscreened.equals(counts.get(4))) {
+            boolean bothSmall = unscreened.equals(Count.fewerThan(threshold)) && unscreened.equals(counts.get(4));
+            if (!bothSmall || threshold == LOWEST_THRESHOLD) {
                 counts = DisclosureParts.allWithheld(5);
             }
         }
@@ -151,9 +155,7 @@ public final class Disclosure {
     }
 
     private List<Count> breakdown(Count total, List<Integer> numbers) {
-        return total.isExact()
-                ? parts.of(total.number().getAsInt(), numbers)
-                : DisclosureParts.allWithheld(numbers.size());
+        return total.isExact() ? parts.of(numbers) : DisclosureParts.allWithheld(numbers.size());
     }
 
     private static Count last(List<Count> counts) {
@@ -170,10 +172,14 @@ public final class Disclosure {
         return all;
     }
 
-    /** Without its total a breakdown must not even show which codes occur. */
-    private static <K> Map<K, Count> named(Map<K, Integer> numbers, List<Count> counts, Count total) {
+    /** Which outcomes and reasons occur is not shown either when none of their numbers is. */
+    private static boolean showsAny(List<Count> counts) {
+        return counts.stream().anyMatch(count -> !(count instanceof Count.Withheld));
+    }
+
+    private static <K> Map<K, Count> named(Map<K, Integer> numbers, List<Count> counts, boolean shown) {
         var named = new LinkedHashMap<K, Count>();
-        if (total.isExact()) {
+        if (shown) {
             int index = 0;
             for (K key : numbers.keySet()) {
                 named.put(key, counts.get(index++));

@@ -2,15 +2,22 @@ package dk.trinvis.figures;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Hides small numbers among activities. A citizen may be under several types, so the types do not add up to those in any
  * activity; but no type is larger than those, and together the types are not smaller.
+ *
+ * <p>Beside a small type, those in any activity are withheld unless one type has them all. Beside visible types they are
+ * withheld where they, those in none, or those counted twice are few, and at least two numbers of them are; where only one
+ * is, the types are withheld, too.
  */
 final class DisclosureActivities {
 
     /** What may be shown. */
     record Shown(Map<String, Count> byType, Count any, Count none) {}
+
+    private static final Shown NOTHING = new Shown(Map.of(), Count.withheld(), Count.withheld());
 
     private final int threshold;
     private final DisclosureParts parts;
@@ -20,40 +27,33 @@ final class DisclosureActivities {
         this.parts = new DisclosureParts(threshold);
     }
 
-    Shown publish(Count active, StatusFigures figures) {
-        if (!active.isExact()) {
-            return new Shown(Map.of(), Count.withheld(), Count.withheld());
+    Shown publish(Count shownActive, StatusFigures figures) {
+        int active = figures.movement().active();
+        boolean leavesNoChoice = active > 0 && active < threshold + 2;
+        if (!shownActive.isExact() || leavesNoChoice) {
+            return NOTHING;
         }
-        int largest = figures.activities().values().stream()
-                .mapToInt(Integer::intValue)
-                .max()
-                .orElse(0);
+        var types = figures.activities().values();
+        int largest = types.stream().mapToInt(Integer::intValue).max().orElse(0);
+        int together = types.stream().mapToInt(Integer::intValue).sum();
+        boolean hidesType = types.stream().anyMatch(parts::isSmall);
+        if (hidesType ? largest == active : !tells(figures.inAnyActivity(), together, active)) {
+            return shown(figures, Count.exact(figures.inAnyActivity()), Count.exact(figures.inNoActivity()));
+        }
+        boolean leavesChoice = IntStream.rangeClosed(largest, Math.min(active, together))
+                        .filter(any -> tells(any, together, active))
+                        .count()
+                > 1;
+        return hidesType || leavesChoice ? shown(figures, Count.withheld(), Count.withheld()) : NOTHING;
+    }
+
+    private boolean tells(int any, int together, int active) {
+        return parts.isSmall(any) || parts.isSmall(active - any) || parts.isSmall(together - any);
+    }
+
+    private Shown shown(StatusFigures figures, Count any, Count none) {
         var byType = new LinkedHashMap<String, Count>();
-        figures.activities().forEach((type, number) -> byType.put(type, type(number, largest, figures)));
-        boolean known = largest == figures.movement().active();
-        if (known || tellsNothingSmall(figures)) {
-            return new Shown(byType, Count.exact(figures.inAnyActivity()), Count.exact(figures.inNoActivity()));
-        }
-        return new Shown(byType, Count.withheld(), Count.withheld());
-    }
-
-    /** When hardly anybody is without activity, a type that nearly all have would tell how many. */
-    private Count type(int number, int largest, StatusFigures figures) {
-        boolean hardlyAnyoneWithout = parts.isSmall(figures.inNoActivity());
-        int room = figures.movement().active() - (threshold - 1);
-        if (hardlyAnyoneWithout && (number == largest || number > room) && !parts.isSmall(number)) {
-            return Count.withheld();
-        }
-        return parts.primary(number);
-    }
-
-    private boolean tellsNothingSmall(StatusFigures figures) {
-        int named = figures.activities().values().stream()
-                .mapToInt(Integer::intValue)
-                .sum();
-        return figures.activities().values().stream().noneMatch(parts::isSmall)
-                && !parts.isSmall(figures.inAnyActivity())
-                && !parts.isSmall(figures.inNoActivity())
-                && !parts.isSmall(named - figures.inAnyActivity());
+        figures.activities().forEach((type, number) -> byType.put(type, parts.primary(number)));
+        return new Shown(byType, any, none);
     }
 }

@@ -1,10 +1,17 @@
 package dk.trinvis.figures;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 
-/** Hides the small parts of a visible total so that subtraction does not bring them back. */
+/**
+ * Hides the small parts of a visible total so that neither subtraction nor these very rules bring them back.
+ *
+ * <p>Small parts that leave each other open are enough. Otherwise the parts from the threshold up are withheld, from the
+ * first on, until the hidden ones add up to more than small ones could; that sum is visible, and whatever the small ones
+ * are, the same parts would have been chosen. Which parts go never depends on how large the others are. Where a few such
+ * parts are not enough, or the total is no larger than the threshold, the whole table goes, its zeros too.
+ */
 final class DisclosureParts {
 
     private final int threshold;
@@ -25,26 +32,16 @@ final class DisclosureParts {
         return isSmall(number) ? Count.fewerThan(threshold) : Count.exact(number);
     }
 
-    /**
-     * The parts as they may stand beside their visible sum.
-     *
-     * @param total the sum of the parts: zero or at least the threshold
-     */
-    List<Count> of(int total, List<Integer> parts) {
+    /** The parts as they may stand beside their visible sum, which is zero or at least the threshold. */
+    List<Count> of(List<Integer> parts) {
         var small = parts.stream().filter(this::isSmall).toList();
-        int smallSum = small.stream().mapToInt(Integer::intValue).sum();
-        if (small.isEmpty() || hideEachOther(smallSum, small.size())) {
+        if (!small.isEmpty() && sum(parts) == threshold) {
+            return allWithheld(parts.size());
+        }
+        if (small.isEmpty() || hideEachOther(sum(small), small.size())) {
             return parts.stream().map(this::primary).toList();
         }
-        int companion = companion(parts);
-        if (companion >= 0) {
-            return IntStream.range(0, parts.size())
-                    .mapToObj(i -> i == companion ? Count.withheld() : primary(parts.get(i)))
-                    .toList();
-        }
-        return parts.stream()
-                .map(part -> part == 0 && total > 0 ? Count.exact(0) : Count.withheld())
-                .toList();
+        return withCompanions(parts, sum(small), small.size());
     }
 
     /** Whether each of the small parts may still be any small number, given only how many they are and their sum. */
@@ -54,14 +51,29 @@ final class DisclosureParts {
         return sum - others >= most && sum - others * most <= 1;
     }
 
-    /** The smallest part so large that it stays above the threshold whatever the small ones are; -1 when there is none. */
-    private int companion(List<Integer> parts) {
-        int found = -1;
-        for (int i = 0; i < parts.size(); i++) {
-            if (parts.get(i) >= 2 * (threshold - 1) && (found < 0 || parts.get(i) < parts.get(found))) {
-                found = i;
+    private List<Count> withCompanions(List<Integer> parts, int smallSum, int smallCount) {
+        var shown = new ArrayList<>(parts.stream().map(this::primary).toList());
+        int sum = smallSum;
+        int hidden = smallCount;
+        for (int i = 0; i < parts.size() && hidden < smallCount + mostCompanions(); i++) {
+            if (parts.get(i) >= threshold) {
+                shown.set(i, Count.withheld());
+                sum += parts.get(i);
+                hidden++;
+                if (sum > hidden * (threshold - 1)) {
+                    return shown;
+                }
             }
         }
-        return found;
+        return allWithheld(parts.size());
+    }
+
+    /** Each companion that was not enough tells something of the small parts; so many leave them two numbers. */
+    private int mostCompanions() {
+        return Math.max(1, threshold - 3);
+    }
+
+    private static int sum(List<Integer> parts) {
+        return parts.stream().mapToInt(Integer::intValue).sum();
     }
 }

@@ -21,6 +21,8 @@ final class PaperSamples {
     static final LocalDate LAUNCH = LocalDate.of(2023, 7, 1);
     static final LocalDate DAY = LocalDate.of(2023, 9, 27);
     static final Instant KNOWN = Instant.parse("2023-09-28T08:00:00Z");
+    private static final Map<String, Integer> ENDS =
+            ordered("education", 5, "employment", 2, "self_supporting", 3, "repatriated", 1);
 
     private PaperSamples() {}
 
@@ -34,22 +36,27 @@ final class PaperSamples {
 
     /** The sample with its active spread over the steps in another way. */
     static StatusFigures withSteps(int... steps) {
-        return sample(13, steps);
+        return sample(ENDS, 13, steps);
+    }
+
+    /** The sample with outcomes and steps that cannot be shown in part. */
+    static StatusFigures withUndivided() {
+        return sample(ordered("education", 7, "employment", 1, "repatriated", 3), 13, 1, 5, 5, 52, 0);
     }
 
     /** The sample, had nobody of its active been without an activity. */
     static StatusFigures withEverybodyInAnActivity() {
-        return sample(63, 0, 8, 27, 20, 8);
+        return sample(ENDS, 63, 0, 8, 27, 20, 8);
     }
 
-    private static StatusFigures sample(int inAnyActivity, int... steps) {
+    private static StatusFigures sample(Map<String, Integer> outcomes, int inAnyActivity, int... steps) {
         return new StatusFigures(
                 "FI-2023",
                 DAY,
                 KNOWN,
                 new Movement(LAUNCH, 70, 4, 11, 63, 74),
                 new Citizens(63, 74),
-                ordered("education", 5, "employment", 2, "self_supporting", 3, "repatriated", 1),
+                outcomes,
                 Map.of(),
                 steps(steps),
                 0,

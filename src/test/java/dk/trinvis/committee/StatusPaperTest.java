@@ -100,6 +100,17 @@ class StatusPaperTest {
     }
 
     @Test
+    void aTableThatIsHiddenWholeDoesNotEvenTellWhatOccurs() {
+        var text = PaperSamples.text(StatusPaper.of(PaperSamples.facts(Audience.PUBLIC, PaperSamples.withUndivided())));
+
+        assertThat(text)
+                .contains(
+                        "11 sager er afsluttet. Nogle af tallene er så små, at det ikke vises, hvordan sagerne endte.")
+                .contains("Trin 1 | Ikke beskrevet i kilden | vises ikke")
+                .doesNotContain("uddannelse", "kommet i job", "Intet spor");
+    }
+
+    @Test
     void oneIsSingularAndNoneIsAWord() {
         assertThat(of(1, 0, 0))
                 .contains("lanceret den 1. juli 2023 med 1 sag.")

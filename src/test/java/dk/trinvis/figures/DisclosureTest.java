@@ -53,9 +53,22 @@ class DisclosureTest {
     }
 
     @Test
-    void aSingleSmallStepTakesTheSmallestLargeOneWithIt() {
-        assertThat(new DisclosureParts(5).of(33, List.of(0, 3, 20, 10)))
-                .containsExactly(Count.exact(0), FEW, Count.exact(20), Count.withheld());
+    void aSingleSmallStepTakesTheFirstLargeOneWithIt() {
+        assertThat(new DisclosureParts(5).of(List.of(0, 3, 20, 10)))
+                .containsExactly(Count.exact(0), FEW, Count.withheld(), Count.exact(10));
+    }
+
+    @Test
+    void aSmallStepTakesASecondLargeOneWithItWhereTheFirstIsNotEnough() {
+        assertThat(new DisclosureParts(5).of(List.of(5, 27, 20, 2)))
+                .containsExactly(Count.withheld(), Count.withheld(), Count.exact(20), FEW);
+    }
+
+    @Test
+    void whatCannotBeHiddenInItsTableTakesTheTableWithIt() {
+        assertThat(new DisclosureParts(5).of(List.of(0, 2, 6)))
+                .containsExactly(Count.withheld(), Count.withheld(), Count.withheld());
+        assertThat(new DisclosureParts(5).of(List.of(1, 1, 1, 1, 1))).containsOnly(Count.withheld());
     }
 
     @Test

@@ -126,7 +126,9 @@ final class RandomStatus {
         named.put("admitted", m.admitted());
         named.put("ended", m.ended());
         named.put("active", m.active());
+        named.put("ever", m.everEnrolled());
         named.put("citizens", shown.citizens().active());
+        named.put("citizensEver", shown.citizens().everEnrolled());
         named.put("unscreened", shown.unscreened());
         named.put("any", shown.inAnyActivity());
         named.put("none", shown.inNoActivity());

@@ -214,7 +214,7 @@ public class UserService {
     /** What a user is called; the user name where we have no such user. */
     @Allow({Permission.READ_CASES, Permission.IMPORT})
     public String displayName(String userName) {
-        return users.named(userName).map(AppUser::displayName).orElse(userName);
+        return users.displayName(userName);
     }
 
     private static UserRow row(AppUser user) {

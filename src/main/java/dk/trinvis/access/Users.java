@@ -1,11 +1,15 @@
 package dk.trinvis.access;
 
+import dk.trinvis.common.Kept;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The rows of users, teams and tokens. */
 @ApplicationScoped
@@ -14,8 +18,19 @@ class Users {
     @PersistenceContext
     private EntityManager entities;
 
+    @Inject
+    private Kept<String, Map<String, String>> names;
+
     void add(Object row) {
+        names.change();
         entities.persist(row);
+    }
+
+    /** What a user is called; the user name where there is no such user. */
+    String displayName(String userName) {
+        return names.get(
+                        "all", key -> all().stream().collect(Collectors.toMap(AppUser::userName, AppUser::displayName)))
+                .getOrDefault(userName, userName);
     }
 
     Optional<AppUser> named(String userName) {

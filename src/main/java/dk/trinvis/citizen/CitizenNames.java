@@ -18,6 +18,9 @@ class CitizenNames {
 
     private static final int MOST_WORDS = 6;
 
+    /** Words that begin more names than this are equally common. */
+    private static final int COMMON = 2_000;
+
     /** What is a comment elsewhere keeps Derby from reading whole tables: it does not know how few names a range holds. */
     private static final String NESTED = " --DERBY-PROPERTIES joinStrategy=NESTEDLOOP\n";
 
@@ -39,16 +42,41 @@ class CitizenNames {
      * @param condition in SQL, on the number {@code k.citizen_id}
      */
     List<Long> beginning(List<String> words, String condition, int most) {
-        List<String> rarest = words.stream()
+        List<String> rarest = rarestFirst(words.stream()
                 .sorted(Comparator.comparing(String::length).reversed())
                 .limit(MOST_WORDS)
-                .toList();
-        List<String> bounds =
-                rarest.stream().flatMap(word -> Stream.of(word, after(word))).toList();
+                .toList());
+        List<String> bounds = bounds(rarest);
         String ranges = each(
                 rarest.size(),
                 i -> word(i) + ".word >= ?" + (2 * i + 1) + " AND " + word(i) + ".word < ?" + (2 * i + 2) + " AND ");
         return numbers("CITIZEN_NAME_WORD_BY_WORD", rarest.size(), ranges + condition, bounds, most);
+    }
+
+    /** The statement reads all names that the first word begins: that had better not be the most common. */
+    private List<String> rarestFirst(List<String> words) {
+        if (words.size() == 1) {
+            return words;
+        }
+        String counted = IntStream.range(0, words.size())
+                .mapToObj(i -> "SELECT " + i + ", COUNT(*) FROM (SELECT word FROM citizen_name_word WHERE word >= ?"
+                        + (2 * i + 1) + " AND word < ?" + (2 * i + 2) + " FETCH FIRST " + COMMON + " ROWS ONLY) w")
+                .collect(Collectors.joining(" UNION ALL "));
+        List<?> rows = with(bounds(words), entities.createNativeQuery(counted)).getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .sorted(Comparator.comparingLong(row -> ((Number) row[1]).longValue()))
+                .map(row -> words.get(((Number) row[0]).intValue()))
+                .toList();
+    }
+
+    private static List<String> bounds(List<String> words) {
+        return words.stream().flatMap(word -> Stream.of(word, after(word))).toList();
+    }
+
+    private static Query with(List<String> values, Query query) {
+        IntStream.range(0, values.size()).forEach(i -> query.setParameter(i + 1, values.get(i)));
+        return query;
     }
 
     /** The numbers of citizens in whose name there is a word for each of these sounds, by name; as above. */
@@ -60,10 +88,10 @@ class CitizenNames {
     private List<Long> numbers(String index, int words, String condition, List<String> values, int most) {
         String others = each(words - 1, i -> ", citizen_name_word " + word(i + 1) + NESTED);
         String joined = each(words - 1, i -> word(i + 1) + ".record_id = r.id AND ");
-        Query query =
-                entities.createNativeQuery(String.format(FROM, index) + others + WHERE + joined + condition + BY_NAME);
-        IntStream.range(0, values.size()).forEach(i -> query.setParameter(i + 1, values.get(i)));
-        List<?> rows = query.setMaxResults(most).getResultList();
+        String statement = String.format(FROM, index) + others + WHERE + joined + condition + BY_NAME;
+        List<?> rows = with(values, entities.createNativeQuery(statement))
+                .setMaxResults(most)
+                .getResultList();
         return rows.stream()
                 .map(row -> ((Number) ((Object[]) row)[0]).longValue())
                 .toList();

@@ -46,6 +46,33 @@ class Code extends Identified {
         this.validUntil = valid.until();
     }
 
+    boolean isNamed(String name) {
+        return code.equals(name);
+    }
+
+    int sortOrder() {
+        return sortOrder;
+    }
+
+    DateRange valid() {
+        return new DateRange(validFrom, validUntil);
+    }
+
+    /** From its first day on it reads thus, and may be used until a day. */
+    void read(CodeView view, LocalDate until) {
+        labelDa = view.labelDa();
+        labelEn = view.labelEn();
+        sensitive = view.sensitive();
+        validUntil = until;
+    }
+
+    /** It may no longer be used from a day on. */
+    void end(LocalDate day) {
+        if (validUntil.isAfter(day)) {
+            validUntil = day;
+        }
+    }
+
     boolean isValidOn(LocalDate day) {
         return !day.isBefore(validFrom) && day.isBefore(validUntil);
     }

@@ -1,5 +1,8 @@
 package dk.trinvis.codelist;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** The lists that the program itself asks for; what stands in them is data. */
 public enum CodeList {
     /** Why an enrolment ended, where that is a result of the initiative. */
@@ -28,7 +31,12 @@ public enum CodeList {
         this.key = key;
     }
 
-    String key() {
+    public String key() {
         return key;
+    }
+
+    /** The list with a key. */
+    public static Optional<CodeList> withKey(String key) {
+        return Arrays.stream(values()).filter(list -> list.key.equals(key)).findFirst();
     }
 }

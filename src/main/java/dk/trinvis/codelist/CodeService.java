@@ -1,26 +1,38 @@
 package dk.trinvis.codelist;
 
+import dk.trinvis.access.Administered;
 import dk.trinvis.access.Allow;
 import dk.trinvis.access.Permission;
 import dk.trinvis.access.Unguarded;
 import dk.trinvis.common.DateRange;
+import dk.trinvis.common.Input;
+import dk.trinvis.common.NotFound;
+import dk.trinvis.common.Recording;
 import dk.trinvis.common.Words;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reads and installs code lists. */
+/** Reads and changes code lists. */
 @ApplicationScoped
 @Transactional
 public class CodeService {
 
     @Inject
     private Codes codes;
+
+    @Inject
+    private Recording recording;
+
+    @Inject
+    private Event<Administered> administered;
 
     /** The codes that may be used for something that happens on the day, in the order in which they are shown. */
     @Unguarded("words for everybody")
@@ -51,6 +63,33 @@ public class CodeService {
                 .findFirst()
                 .<Words>map(known -> known::label)
                 .orElseGet(() -> Words.always(code));
+    }
+
+    /** Every code of the list as it has read, reads and will read, in the order in which they are shown and then by day. */
+    @Allow(Permission.CHANGE_CODES)
+    public List<CodeRow> rows(String list) {
+        return codes.rows(list(list));
+    }
+
+    /**
+     * Makes the code, says how it reads from a day on, or with a last day that it is not used after it; what was recorded with
+     * it keeps it. From the day since which it reads as it does now on, its words are put right. A day before that is
+     * {@link dk.trinvis.common.InvalidInput}.
+     */
+    @Allow(Permission.CHANGE_CODES)
+    public void put(String list, String code, CodeEntry wanted) {
+        CodeList into = list(list);
+        Input input = new Input();
+        CodeView view = wanted.view(code, input);
+        Optional<DateRange> days = wanted.days(input);
+        input.finish();
+        recording.lock();
+        codes.put(into, view, days.orElseThrow());
+        administered.fire(new Administered("code " + list + " " + code));
+    }
+
+    private static CodeList list(String key) {
+        return CodeList.withKey(key).orElseThrow(() -> new NotFound("code list"));
     }
 
     /** Adds codes, shown in the order given, usable from a day on. */

@@ -1,6 +1,7 @@
 package dk.trinvis.codelist;
 
 import dk.trinvis.common.DateRange;
+import dk.trinvis.common.InvalidInput;
 import dk.trinvis.common.Kept;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 @ApplicationScoped
@@ -47,6 +49,30 @@ class Codes {
         lists.change();
         for (int i = 0; i < views.size(); i++) {
             entities.persist(new Code(list, views.get(i), i + 1, valid));
+        }
+    }
+
+    List<CodeRow> rows(CodeList list) {
+        return all(list).map(code -> new CodeRow(code.view(), code.valid())).toList();
+    }
+
+    /** From the first of the days on the code reads so, and after the last of them it may not be used. */
+    void put(CodeList list, CodeView view, DateRange days) {
+        lists.change();
+        List<Code> stored = read(list);
+        Optional<Code> last =
+                stored.stream().filter(code -> code.isNamed(view.code())).reduce((earlier, later) -> later);
+        last.map(code -> code.valid().first()).filter(days.first()::isBefore).ifPresent(first -> {
+            throw new InvalidInput("from", "codelist.beforeTheLast", first);
+        });
+        Optional<Code> same = last.filter(code -> code.valid().first().equals(days.first()));
+        same.ifPresent(code -> code.read(view, days.until()));
+        if (same.isEmpty()) {
+            last.ifPresent(code -> code.end(days.first()));
+            int order = last.map(Code::sortOrder)
+                    .orElseGet(() ->
+                            1 + stored.stream().mapToInt(Code::sortOrder).max().orElse(0));
+            entities.persist(new Code(list, view, order, days));
         }
     }
 

@@ -32,13 +32,16 @@ class AdmissionRule {
     @Inject
     private Clock clock;
 
-    /** What stands in the way today of those citizens for whom something does, by their reference. */
-    Map<String, Message> obstacles(InitiativeView initiative, Collection<String> citizenRefs) {
-        List<String> refs = List.copyOf(citizenRefs);
+    /**
+     * What stands in the way today of those citizens for whom something does, by their reference.
+     *
+     * @param suggested what {@link #suggested} says of them
+     */
+    Map<String, Message> obstacles(InitiativeView initiative, Map<String, String> suggested) {
+        List<String> refs = List.copyOf(suggested.keySet());
         List<EnrolmentEntry> entries = new ArrayList<>();
-        Map<String, String> names = suggested(initiative, refs);
-        refs.forEach(ref -> entries.add(new Admission(null, null, null, null)
-                .entry(ref, initiative.code(), names.getOrDefault(ref, ref), clock.today())));
+        suggested.forEach((ref, name) ->
+                entries.add(new Admission(null, null, null, null).entry(ref, initiative.code(), name, clock.today())));
         Intake check = Intake.check(entries.size());
         intake.take(entries, check, seen -> {});
         Map<String, Message> obstacles = new LinkedHashMap<>();

@@ -172,7 +172,9 @@ public class PoolService {
                 .toList();
         Map<Referral, String> refs = new LinkedHashMap<>();
         before.forEach(each -> refs.put(each, citizens.ref(each.citizenId())));
-        Set<String> unfit = admissions.obstacles(initiative, refs.values()).keySet();
+        Set<String> unfit = admissions
+                .obstacles(initiative, admissions.suggested(initiative, refs.values()))
+                .keySet();
         refs.values().removeAll(unfit);
         if (!refs.isEmpty()) {
             String why = admission.why("enrolment.pool.reasonForOrder", refs.size());
@@ -227,8 +229,8 @@ public class PoolService {
                 .filter(each -> each.state() == ReferralState.WAITING)
                 .map(each -> people.apply(each).citizenRef())
                 .toList();
-        Map<String, Message> obstacles = admissions.obstacles(initiative, waiting);
         Map<String, String> names = admissions.suggested(initiative, waiting);
+        Map<String, Message> obstacles = admissions.obstacles(initiative, names);
         List<PassOver> passedOver =
                 referrals.passedOver(some.stream().map(Referral::series).toList());
         return some.stream()

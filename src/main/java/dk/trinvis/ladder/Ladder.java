@@ -27,6 +27,12 @@ class Ladder extends Identified {
         lowerIsCloser = view.lowerIsCloser();
     }
 
+    /** What it is called may change, and who is said to have developed it; never which way leads to a job. */
+    void rename(LadderView view) {
+        title = view.title();
+        owner = view.owner();
+    }
+
     LadderView with(LadderVersion version) {
         return new LadderView(
                 code,

@@ -1,23 +1,35 @@
 package dk.trinvis.ladder;
 
+import dk.trinvis.access.Administered;
 import dk.trinvis.access.Allow;
 import dk.trinvis.access.Permission;
 import dk.trinvis.access.Unguarded;
+import dk.trinvis.common.Input;
+import dk.trinvis.common.InvalidInput;
 import dk.trinvis.common.NotFound;
+import dk.trinvis.common.Recording;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads and installs ladders. */
+/** Reads and changes ladders. */
 @ApplicationScoped
 @Transactional
 public class LadderService {
 
     @Inject
     private Ladders ladders;
+
+    @Inject
+    private Recording recording;
+
+    @Inject
+    private Event<Administered> administered;
 
     /** A ladder to choose. */
     public record LadderRow(long id, String code, String title) {}
@@ -37,6 +49,22 @@ public class LadderService {
         return ladders.versions(ladderId);
     }
 
+    /** The versions of each ladder by its title, the latest first. */
+    @Allow(Permission.CHANGE_CODES)
+    public List<List<LadderView>> everyVersion() {
+        return all().stream()
+                .map(ladder -> versions(ladder.id()).stream()
+                        .sorted(Comparator.comparing(LadderView::from).reversed())
+                        .toList())
+                .toList();
+    }
+
+    /** Every version of the ladder with a code, the earliest first; {@link NotFound} where there is none. */
+    @Allow(Permission.CHANGE_CODES)
+    public List<LadderView> show(String code) {
+        return versions(idOf(code).orElseThrow(() -> new NotFound("ladder")));
+    }
+
     @Unguarded("words for everybody")
     public Optional<Long> idOf(String code) {
         return ladders.idOf(code);
@@ -46,6 +74,39 @@ public class LadderService {
     @Unguarded("words for everybody")
     public List<LadderRow> all() {
         return ladders.all();
+    }
+
+    /**
+     * Makes the ladder, or says how its steps read from a day on; from the first day of its last version, that version's words
+     * are put right. How many steps it has and which way leads to a job never change: that would be another ladder, and
+     * screenings on the one would say nothing on the other ({@link InvalidInput}).
+     */
+    @Allow(Permission.CHANGE_CODES)
+    public List<LadderView> put(String code, LadderEntry wanted) {
+        Input input = new Input();
+        LadderView view = wanted.view(code, input);
+        input.finish();
+        recording.lock();
+        Optional<Long> known = ladders.idOf(code);
+        known.flatMap(id -> versions(id).stream().reduce((earlier, later) -> later))
+                .ifPresent(last -> requireSameLadder(last, view));
+        long id = known.isPresent() ? ladders.revise(known.get(), view) : ladders.add(view);
+        administered.fire(new Administered("ladder " + code));
+        return versions(id);
+    }
+
+    private static void requireSameLadder(LadderView last, LadderView wanted) {
+        Input input = new Input();
+        if (last.lowerIsCloser() != wanted.lowerIsCloser()) {
+            input.refuse("lowerIsCloser", "ladder.anotherLadder");
+        }
+        if (last.steps().size() != wanted.steps().size()) {
+            input.refuse("steps", "ladder.anotherLadder");
+        }
+        if (wanted.from().isBefore(last.from())) {
+            input.refuse("from", "ladder.beforeTheLast", last.from());
+        }
+        input.finish();
     }
 
     /** Adds a ladder with its first version and answers its number. */

@@ -37,6 +37,14 @@ class LadderStep extends Identified {
     LadderStep(LadderVersion version, LadderView.Step step) {
         this.version = version;
         number = step.number();
+        read(step);
+    }
+
+    int number() {
+        return number;
+    }
+
+    final void read(LadderView.Step step) {
         meaningDa = step.meaningDa();
         meaningEn = step.meaningEn();
         guidanceDa = step.guidanceDa();

@@ -22,7 +22,6 @@ class LadderVersion extends Identified {
     private long ladderId;
 
     @Column(name = "version_number")
-    @SuppressWarnings("UnusedVariable") // orders the versions for people who read the table
     private int versionNumber;
 
     @Column(name = "valid_from")
@@ -44,6 +43,20 @@ class LadderVersion extends Identified {
         validFrom = view.from();
         validUntil = view.until();
         view.steps().forEach(step -> steps.add(new LadderStep(this, step)));
+    }
+
+    int number() {
+        return versionNumber;
+    }
+
+    /** Its steps read thus: they were misspelt. */
+    void read(List<LadderView.Step> wanted) {
+        wanted.forEach(step ->
+                steps.stream().filter(each -> each.number() == step.number()).forEach(each -> each.read(step)));
+    }
+
+    void end(LocalDate day) {
+        validUntil = day;
     }
 
     DateRange valid() {

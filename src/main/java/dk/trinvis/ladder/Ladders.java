@@ -41,6 +41,25 @@ class Ladders {
         return ladder.id();
     }
 
+    long revise(long ladderId, LadderView view) {
+        versions.change();
+        Ladder ladder = entities.find(Ladder.class, ladderId);
+        ladder.rename(view);
+        LadderVersion last = entities.createQuery(
+                        "SELECT v FROM LadderVersion v WHERE v.ladderId = :ladder ORDER BY v.validFrom DESC",
+                        LadderVersion.class)
+                .setParameter("ladder", ladderId)
+                .setMaxResults(1)
+                .getSingleResult();
+        if (last.valid().first().equals(view.from())) {
+            last.read(view.steps());
+        } else {
+            last.end(view.from());
+            entities.persist(new LadderVersion(ladder, last.number() + 1, view));
+        }
+        return ladderId;
+    }
+
     List<LadderRow> all() {
         return entities.createQuery("SELECT l.id, l.code, l.title FROM Ladder l ORDER BY l.title", Object[].class)
                 .getResultStream()

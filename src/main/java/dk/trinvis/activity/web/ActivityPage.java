@@ -1,6 +1,5 @@
 package dk.trinvis.activity.web;
 
-import dk.trinvis.access.UserService;
 import dk.trinvis.activity.ActivityService;
 import dk.trinvis.activity.ActivityView;
 import dk.trinvis.activity.Frame;
@@ -28,9 +27,6 @@ public class ActivityPage extends OnePage<ActivityView> {
 
     @Inject
     private CodeService codes;
-
-    @Inject
-    private UserService users;
 
     @Inject
     private Participant participant;
@@ -110,9 +106,5 @@ public class ActivityPage extends OnePage<ActivityView> {
     public List<String> getDeeds() {
         boolean closed = getView().row().frame().closing().isPresent();
         return Deed.of(getView().row().state(), closed).stream().map(Deed::code).toList();
-    }
-
-    public String person(String userName) {
-        return users.displayName(userName);
     }
 }

@@ -15,8 +15,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses what scripts send with a day that nobody can mean. Points out to them, as the forms do to people, what had better not stand in the {@link Prose} they send. Whoever sends
- * the same again with the mark of that answer in the header {@code Text-Cautioned} means it.
+ * Refuses what scripts send with a day that nobody can mean. Points out to them, as the forms do to people, what had better
+ * not stand in the {@link Prose} they send. Whoever sends the same again with the mark of that answer in the header
+ * {@code Text-Cautioned} means it.
  */
 @Provider
 public class CautionInterceptor implements ReaderInterceptor {

@@ -41,7 +41,7 @@ public class SecondScoringPage extends OnePage<SecondScoringView> {
         return !getView().own() && !getView().scored();
     }
 
-    /** The steps of the ladder in force on the day of the conversation, each with what it means. */
+    /** The steps of the ladder in force on the day of the conversation, each with what it means and how it is recognised. */
     public List<Choice> getSteps() {
         long ladder = initiatives.withId(getView().initiativeId()).ladderId();
         return ladders.inForce(ladder, getView().screenedOn()).steps().stream()
@@ -50,7 +50,8 @@ public class SecondScoringPage extends OnePage<SecondScoringView> {
                         Integer.toString(step.number()),
                         texts.of("enrolment.screen.step", step.number()),
                         step.meaning(texts.locale()).orElseGet(() -> texts.of("enrolment.screen.notDescribed")),
-                        ""))
+                        "",
+                        step.guidance(texts.locale()).orElse("")))
                 .toList();
     }
 }

@@ -1,7 +1,9 @@
 package dk.trinvis.initiative.api;
 
+import dk.trinvis.common.api.IfMatch;
 import dk.trinvis.initiative.InitiativeEntry;
 import dk.trinvis.initiative.InitiativeService;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -9,17 +11,24 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 
 /** Initiatives. */
+@RequestScoped
 @Path("/initiatives")
 @Produces(MediaType.APPLICATION_JSON)
 public class InitiativesResource {
 
     @Inject
     private InitiativeService initiatives;
+
+    @Context
+    private HttpHeaders headers;
 
     /** Every initiative, the latest launch first. */
     @GET
@@ -31,8 +40,9 @@ public class InitiativesResource {
     @PUT
     @Path("{code}")
     @Consumes(MediaType.APPLICATION_JSON)
-    public InitiativeJson put(@PathParam("code") String code, InitiativeEntry initiative) {
-        return InitiativeJson.of(initiatives.put(code, initiative, Optional.empty()));
+    public Response put(@PathParam("code") String code, InitiativeEntry initiative) {
+        initiatives.put(code, initiative, IfMatch.of(headers));
+        return show(code);
     }
 
     /** Up to and including which day its figures have been reported. */
@@ -53,7 +63,8 @@ public class InitiativesResource {
 
     @GET
     @Path("{code}")
-    public InitiativeJson show(@PathParam("code") String code) {
-        return InitiativeJson.of(initiatives.show(code));
+    public Response show(@PathParam("code") String code) {
+        return IfMatch.shown(InitiativeJson.of(initiatives.show(code)), initiatives.version(code))
+                .build();
     }
 }

@@ -199,6 +199,16 @@ class AccessMatrixIT {
             303 403 403 403 403 403 404 403 | GET /access/user | ?name=nobody
             303 403 403 403 403 403 404 403 | GET /access/tokens | ?name=nobody
             303 403 403 403 403 403 200 403 | GET /initiative/edit
+            303 403 403 403 403 403 200 403 | GET /codelist/codes
+            303 403 403 403 403 403 200 403 | GET /codelist/code
+            303 403 403 403 403 403 404 403 | POST /codelist/code/save
+            401 403 403 403 403 403 200 403 | GET /api/codes/{list} | /api/codes/outcome
+            401 403 403 403 403 403 422 403 | PUT /api/codes/{list}/{code} | /api/codes/outcome/x
+            303 403 403 403 403 403 200 403 | GET /ladder/ladders
+            303 403 403 403 403 403 200 403 | GET /ladder/change
+            303 403 403 403 403 403 422 403 | POST /ladder/change/save
+            401 403 403 403 403 403 404 403 | GET /api/ladders/{code} | /api/ladders/nothing
+            401 403 403 403 403 403 422 403 | PUT /api/ladders/{code} | /api/ladders/x
             401 403 403 403 403 403 200 403 | GET /api/teams
             401 403 403 403 403 403 422 403 | PUT /api/teams/{code} | /api/teams/x
             401 403 403 403 403 403 200 403 | GET /api/users

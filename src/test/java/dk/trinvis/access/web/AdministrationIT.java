@@ -33,7 +33,7 @@ class AdministrationIT {
                     "/api/users/nora",
                     "{\"displayName\":\"Nora Nord\",\"role\":\"team_lead\",\"team\":\"nord\",\"password\":\"" + PASSWORD
                             + "\"}"));
-            ok(administrator.put("/api/initiatives/NY-1", INITIATIVE));
+            ok(administrator.put("/api/initiatives/NY-1", "*", INITIATIVE));
         }
         Script lead =
                 new Script(SERVER, Script.tokenIn(ok(administrator.put("/api/users/nora/tokens/import", TOMORROW))));
@@ -50,9 +50,21 @@ class AdministrationIT {
         assertThat(ok(administrator.get("/api/initiatives/NY-1")).body())
                 .contains("\"amountOere\":95000000", "Ny indsats", "Rapport");
         assertThat(administrator
-                        .put("/api/initiatives/NY-1", INITIATIVE.replace("2024-01-01", "2024-01-02"))
+                        .put("/api/initiatives/NY-1", "*", INITIATIVE.replace("2024-01-01", "2024-01-02"))
                         .statusCode())
                 .as("an enrolment would begin before the launch")
+                .isEqualTo(409);
+        String seen = ok(administrator.get("/api/initiatives/NY-1"))
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
+        String renamed = INITIATIVE.replace("Ny indsats", "Nyt navn");
+        assertThat(administrator.put("/api/initiatives/NY-1", renamed).statusCode())
+                .as("without saying what was seen")
+                .isEqualTo(428);
+        ok(administrator.put("/api/initiatives/NY-1", seen, renamed));
+        assertThat(administrator.put("/api/initiatives/NY-1", seen, INITIATIVE).statusCode())
+                .as("over what somebody else said meanwhile")
                 .isEqualTo(409);
         assertThat(ok(administrator.get("/api/audit?user=chef")).body())
                 .contains("initiative NY-1", "team nord", "user nora team_lead nord active", "token of nora: import")
@@ -67,7 +79,7 @@ class AdministrationIT {
                 "/api/users/nanna",
                 "{\"displayName\":\"Nanna Nord\",\"role\":\"team_lead\",\"team\":\"nord\",\"password\":\"" + PASSWORD
                         + "\"}"));
-        ok(administrator.put("/api/initiatives/SPOR-1", INITIATIVE));
+        ok(administrator.put("/api/initiatives/SPOR-1", "*", INITIATIVE));
         Visitor nanna = Visitor.signedIn(SERVER, "nanna", PASSWORD);
         ok(nanna.get("/jobschool/track?initiative=SPOR-1"));
         Map<String, String> track = new HashMap<>(
@@ -97,7 +109,7 @@ class AdministrationIT {
         String lead = "{\"displayName\":\"Nina Nord\",\"role\":\"team_lead\",\"team\":\"nord\",\"password\":\""
                 + PASSWORD + "\"}";
         ok(administrator.put("/api/users/nina", lead));
-        ok(administrator.put("/api/initiatives/LUK-1", INITIATIVE));
+        ok(administrator.put("/api/initiatives/LUK-1", "*", INITIATIVE));
         Script nina =
                 new Script(SERVER, Script.tokenIn(ok(administrator.put("/api/users/nina/tokens/import", TOMORROW))));
         nina.take("citizens", "citizen_ref;name\nL1;Lis Prøve\nL2;Leo Prøve");
@@ -105,11 +117,11 @@ class AdministrationIT {
         String closed = INITIATIVE.replace("\"ladder\"", "\"closedFrom\":\"2024-09-01\",\"ladder\"");
 
         assertThat(administrator
-                        .put("/api/initiatives/LUK-1", INITIATIVE.replace("2024-01-01", "2024-02-01"))
+                        .put("/api/initiatives/LUK-1", "*", INITIATIVE.replace("2024-01-01", "2024-02-01"))
                         .statusCode())
                 .as("the case would count as launched instead of admitted")
                 .isEqualTo(409);
-        HttpResponse<String> open = administrator.put("/api/initiatives/LUK-1", closed);
+        HttpResponse<String> open = administrator.put("/api/initiatives/LUK-1", "*", closed);
         assertThat(open.statusCode()).isEqualTo(409);
         assertThat(open.body()).contains("1 sag har dage uden for");
 
@@ -117,7 +129,7 @@ class AdministrationIT {
                 enrolment_ref;citizen_ref;initiative;first_day;last_day;end_reason
                 LF1;L1;LUK-1;2024-02-01;2024-08-31;moved
                 """);
-        ok(administrator.put("/api/initiatives/LUK-1", closed));
+        ok(administrator.put("/api/initiatives/LUK-1", "*", closed));
         HttpResponse<String> late = nina.post(
                 "/api/citizens/L2/enrolments",
                 "{\"initiative\":\"LUK-1\",\"firstDay\":\"2024-03-01\",\"reason\":\"Sent\"}");
@@ -131,12 +143,12 @@ class AdministrationIT {
     void theSecondOfTwoWhoChangeAnInitiativeIsToldAndKeepsWhatWasTyped() {
         Script administrator = Script.asChef();
         ok(administrator.put("/api/teams/nord", "{\"name\":\"Team nord\"}"));
-        ok(administrator.put("/api/initiatives/TO-1", INITIATIVE));
+        ok(administrator.put("/api/initiatives/TO-1", "*", INITIATIVE));
         Visitor chef = Visitor.signedIn(SERVER, "chef", PASSWORD);
         String page = ok(chef.get("/initiative/edit?initiative=TO-1")).body();
         Matcher version = Pattern.compile("name=\"version\" value=\"([0-9]+)\"").matcher(page);
         assertThat(version.find()).isTrue();
-        ok(administrator.put("/api/initiatives/TO-1", INITIATIVE.replace("Ny indsats", "Andres titel")));
+        ok(administrator.put("/api/initiatives/TO-1", "*", INITIATIVE.replace("Ny indsats", "Andres titel")));
 
         Map<String, String> mine = Map.of(
                 "initiative",

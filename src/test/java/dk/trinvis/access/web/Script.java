@@ -51,6 +51,13 @@ record Script(TestServer server, String token) {
                 .PUT(BodyPublishers.ofString(json)));
     }
 
+    HttpResponse<String> put(String path, String version, String json) {
+        return send(HttpRequest.newBuilder(server.uri(path))
+                .header("Content-Type", "application/json")
+                .header("If-Match", version)
+                .PUT(BodyPublishers.ofString(json)));
+    }
+
     HttpResponse<String> post(String path, String json) {
         return send(HttpRequest.newBuilder(server.uri(path))
                 .header("Content-Type", "application/json")

@@ -58,7 +58,7 @@ class MergesInBrowserIT {
             Page page = signedIn(window, "admin");
             Keyboard.follow(page, ".site-navigation a[href='/citizen/merges']");
             assertThat(page.textContent("#merges tr:has-text('" + absorbed + "')"))
-                    .contains(kept, "Samme fødselsdag og adresse", "teamleder");
+                    .contains(kept, "Samme fødselsdag og adresse", "Thomas Teamleder");
             assertThat(page.content()).doesNotContain("Samlehal");
             assertThat(TestBrowser.accessibilityFaults(page)).isEmpty();
 

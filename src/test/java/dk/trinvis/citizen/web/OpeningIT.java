@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import dk.trinvis.testing.OtherTeam;
+import dk.trinvis.testing.Script;
 import dk.trinvis.testing.TestBrowser;
 import dk.trinvis.testing.TestServer;
 import dk.trinvis.testing.Visitor;
@@ -30,6 +31,10 @@ class OpeningIT {
     void aCaseworkerOpensAColleaguesCitizenWhileCoveringSickness(String language) {
         List<String> faults = new ArrayList<>();
         String ref = language.equals("da") ? "B-0060" : "B-0061";
+        new Script(server, "sagsbehandler")
+                .post(
+                        "/api/enrolments/FI-" + ref.substring(2) + "/notes",
+                        "{\"kind\":\"phone_call\",\"text\":\"Ringet\"}");
         try (BrowserContext window = TestBrowser.window(language)) {
             Page page = signedIn(window, language);
             page.keyboard().press("Control+K");

@@ -124,8 +124,8 @@ class QueueIT {
 
         assertThat(load.path("name").asText()).isEqualTo("Integrationsteamet");
         assertThat(load.path("load").findValuesAsText("caseworker"))
-                .containsExactly("sagsbehandler", "sagsbehandler2", "sagsbehandler3");
-        assertThat(load.path("load")).hasSize(4);
+                .containsSubsequence("sagsbehandler", "sagsbehandler2", "sagsbehandler3");
+        assertThat(load.path("load")).hasSizeGreaterThan(3);
         assertThat(load.path("moved").path("entered").asInt()).isGreaterThanOrEqualTo(4);
         assertThat(load.path("moved").path("towardJob").asInt()).isGreaterThanOrEqualTo(2);
         assertThat(load.path("moved").path("awayFromJob").asInt()).isGreaterThanOrEqualTo(2);

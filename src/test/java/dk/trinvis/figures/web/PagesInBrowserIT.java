@@ -94,6 +94,12 @@ class PagesInBrowserIT {
             "/access/user",
             "/access/user?name=teamleder",
             "/access/tokens?name=teamleder",
+            "/codelist/codes?list=activity_type",
+            "/codelist/code?list=outcome",
+            "/codelist/code?list=activity_type&code=small_job",
+            "/ladder/ladders",
+            "/ladder/change",
+            "/ladder/change?code=hjoerring-5",
             "/citizen/merges",
             "/audit/log",
             "/audit/log?user=sagsbehandler");

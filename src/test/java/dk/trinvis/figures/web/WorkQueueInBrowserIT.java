@@ -92,8 +92,10 @@ class WorkQueueInBrowserIT {
 
     @Test
     void aTeamLeadWithoutOwnCasesBeginsWithTheTeams() {
+        new Script(TestServer.derby(), "admin").put("/api/users/lene", "*", """
+                        {"displayName":"Lene Leder","role":"team_lead","team":"integration","password":"trinvis-demo"}""");
         try (BrowserContext window = TestBrowser.window("da")) {
-            Page page = signedIn(window, "teamleder");
+            Page page = signedIn(window, "lene");
             assertThat(page.inputValue("#queue-who")).isEqualTo("team");
             assertThat(page.locator("#counters .none").count()).isZero();
             assertThat(page.textContent("#queue")).contains("Sanne Sagsbehandler");

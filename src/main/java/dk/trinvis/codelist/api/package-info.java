@@ -1,0 +1,5 @@
+/** Code lists as JSON. */
+@NullMarked
+package dk.trinvis.codelist.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Ladders as JSON. */
+@NullMarked
+package dk.trinvis.ladder.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.trinvis.codelist.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.trinvis.ladder.api;
+
+import org.jspecify.annotations.NullMarked;

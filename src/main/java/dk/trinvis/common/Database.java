@@ -9,6 +9,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.TimeZone;
 import java.util.logging.Logger;
@@ -22,6 +23,8 @@ import org.flywaydb.core.api.migration.JavaMigration;
 public class Database {
 
     private static final Logger LOG = Logger.getLogger(Database.class.getName());
+
+    private static final int OLDEST_POSTGRES = 15;
 
     @Resource(lookup = "jdbc/trinvis")
     private DataSource dataSource;
@@ -57,7 +60,11 @@ public class Database {
             embedded.createIfMissing();
         }
         try (Connection connection = dataSource.getConnection()) {
-            postgres = connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
+            DatabaseMetaData product = connection.getMetaData();
+            postgres = product.getDatabaseProductName().equals("PostgreSQL");
+            if (postgres) {
+                requireNewEnough(product.getDatabaseMajorVersion());
+            }
         }
         String kind = postgres ? "postgresql" : "derby";
         Flyway.configure(Database.class.getClassLoader())
@@ -69,6 +76,13 @@ public class Database {
                 .migrate();
         LOG.info(() -> "Trinvis runs on " + kind);
         ready.fire(new Ready());
+    }
+
+    /** An older server would start and fail on the first statement that it does not know. */
+    static void requireNewEnough(int major) {
+        if (major < OLDEST_POSTGRES) {
+            throw new IllegalStateException("PostgreSQL " + OLDEST_POSTGRES + " or newer is needed, this is " + major);
+        }
     }
 
     /** Timestamps are stored as they read in UTC; in a zone with summer time an hour a year could not be stored. */

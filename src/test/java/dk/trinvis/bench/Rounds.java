@@ -56,7 +56,7 @@ final class Rounds {
         return Arrays.stream(millis).mapToDouble(Rounds::median).toArray();
     }
 
-    private static double median(double[] values) {
+    static double median(double[] values) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
         return sorted[sorted.length / 2];

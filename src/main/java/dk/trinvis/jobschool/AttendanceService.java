@@ -107,10 +107,12 @@ public class AttendanceService {
                         .thenComparing(Expected::key))
                 .toList();
         boolean taken = people.stream().anyMatch(one -> one.state().isPresent());
+        Optional<Place> place = Locations.of(session, locations.all());
         return new SessionAttendance(
-                taught(session, Locations.of(session, locations.all())),
+                taught(session, place),
                 people,
                 all.size() - people.size(),
+                session.teaching().capacity().or(() -> place.flatMap(Place::capacity)),
                 taken,
                 version(session, recorded));
     }

@@ -9,9 +9,10 @@ import java.util.Optional;
  * Who is expected at a session and how they met.
  *
  * @param session its id
+ * @param room for how many there is room, where that is known
  * @param elsewhere how many more are expected whose cases your team does not answer for
  */
-public record AttendanceJson(String session, boolean taken, List<ExpectedJson> expected, int elsewhere) {
+public record AttendanceJson(String session, boolean taken, List<ExpectedJson> expected, int elsewhere, Optional<Integer> room) {
 
     /**
      * Somebody expected.
@@ -29,6 +30,7 @@ public record AttendanceJson(String session, boolean taken, List<ExpectedJson> e
                         .map(one -> new ExpectedJson(
                                 one.key(), one.name(), one.state().map(AttendanceState::code)))
                         .toList(),
-                attendance.elsewhere());
+                attendance.elsewhere(),
+                attendance.room());
     }
 }

@@ -70,6 +70,14 @@ public class AttendancePage extends OnePage<SessionAttendance> {
         return elsewhere == 0 ? "" : texts.of("jobschool.attendance.elsewhere", elsewhere);
     }
 
+    /** How much room there is, where that is too little; empty text otherwise. */
+    public String getOverfull() {
+        SessionAttendance view = getView();
+        return view.isOverfull()
+                ? texts.of("jobschool.attendance.overfull", view.room().orElseThrow(), view.count())
+                : "";
+    }
+
     /** How many are expected. */
     public String getCount() {
         return texts.of("jobschool.attendance.count", getView().expected().size());

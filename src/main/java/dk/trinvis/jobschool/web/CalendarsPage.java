@@ -1,6 +1,7 @@
 package dk.trinvis.jobschool.web;
 
 import dk.trinvis.access.CurrentUser;
+import dk.trinvis.access.Permission;
 import dk.trinvis.common.Clock;
 import dk.trinvis.common.web.Choice;
 import dk.trinvis.common.web.Texts;
@@ -74,15 +75,25 @@ public class CalendarsPage {
         return feed.track().orElseGet(() -> texts.of("jobschool.calendar.own"));
     }
 
-    /** What an address can be made for: what the user teaches, and each track of their team. */
+    /** Where the sessions are that the user came from. */
+    public String getBack() {
+        return user.may(Permission.READ_CASES) ? "/jobschool/sessions" : "/";
+    }
+
+    /** What an address can be made for: what the user teaches, and for those who see the team's citizens each of its tracks. */
     public List<Choice> getChoices() {
-        Stream<Choice> tracks = initiatives.all().stream()
+        Choice own = Choice.of(OWN, texts.of("jobschool.calendar.own"));
+        return user.may(Permission.READ_CASES)
+                ? Stream.concat(Stream.of(own), tracks()).toList()
+                : List.of(own);
+    }
+
+    private Stream<Choice> tracks() {
+        return initiatives.all().stream()
                 .filter(each -> user.team().equals(OptionalLong.of(each.teamId())))
                 .flatMap(initiative -> jobSchool.tracks(initiative.id(), clock.today()).stream()
                         .map(track -> Choice.of(
                                 initiative.code() + " " + track.code(),
                                 texts.of("jobschool.calendar.ofTrack", track.publicName(), initiative.title()))));
-        return Stream.concat(Stream.of(Choice.of(OWN, texts.of("jobschool.calendar.own"))), tracks)
-                .toList();
     }
 }

@@ -251,9 +251,9 @@ class AccessMatrixIT {
             303 403 422 403 403 403 403 403 | POST /jobschool/location/save
             404 404 404 404 404 404 404 404 | GET /calendar/* | /calendar/nothing.ics
             303 404 404 404 403 403 403 403 | GET /jobschool/session.ics | ?id=nothing
-            303 200 200 200 403 403 403 403 | GET /jobschool/calendars
-            303 422 422 422 403 403 403 403 | POST /jobschool/calendars/save
-            303 404 404 404 403 403 403 403 | POST /jobschool/calendars/revoke
+            303 200 200 200 403 403 403 200 | GET /jobschool/calendars
+            303 422 422 422 403 403 403 422 | POST /jobschool/calendars/save
+            303 404 404 404 403 403 403 404 | POST /jobschool/calendars/revoke
             303 422 422 403 403 403 403 403 | POST /exchange/bulk/save
             303 404 404 403 403 403 403 403 | POST /exchange/bulk-change/save | ?id=nothing
             303 403 403 403 403 403 422 403 | POST /initiative/edit/save

@@ -308,6 +308,18 @@ class AttendanceIT {
     }
 
     /** The address of a session of a track with citizens. */
+    @Test
+    void thatMoreAreExpectedThanThereIsRoomForIsSaid() {
+        String session = planned("underviser", TODAY, "spor-1\",\"capacity\":1,\"content\":\"");
+        int expected = caseworker.json(session + "/attendance").path("expected").size();
+        Visitor visitor = Visitor.signedIn(server, "teamleder", "trinvis-demo");
+
+        assertThat(caseworker.json(session + "/attendance").path("room").asInt()).isOne();
+        assertThat(visitor.get("/jobschool/attendance?id=" + session.replace("/api/sessions/", ""))
+                        .body())
+                .contains("Der er kun plads til 1, og " + expected + " ventes.");
+    }
+
     private String planned(String teacher, LocalDate day) {
         return planned(teacher, day, "spor-1");
     }

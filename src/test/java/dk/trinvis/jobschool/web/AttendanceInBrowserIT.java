@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The lists of those expected at a session, on a phone and on paper (D.1 story 8). */
 class AttendanceInBrowserIT {
 
+    private static final String SAVE = ".form-actions button[type=submit]";
     private static final Script LEAD = new Script(TestServer.derby(), "teamleder");
 
     @ParameterizedTest
@@ -36,6 +37,27 @@ class AttendanceInBrowserIT {
                     .allMatch(name -> name.matches("\\p{L}[\\p{L}-]* \\p{L}\\.|\\p{L}\\.\\p{L}\\."));
             assertThat(page.content()).doesNotContain("B-00", "FI-00");
             assertThat(TestBrowser.faults(page)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"da, Ikke noteret", "en, Not noted"})
+    void whatWasWrittenOfSomebodyCanBeTakenBackOnceItIsTaken(String language, String taken) {
+        String session = planned("igen " + language);
+        try (BrowserContext window = TestBrowser.window(language)) {
+            Page page = signedIn(window, "underviser", language);
+            page.navigate(address("/jobschool/attendance?id=" + session));
+            assertThat(page.locator("input[value='expected']").count()).isZero();
+            page.click(SAVE);
+            page.waitForSelector("#reason");
+            assertThat(TestBrowser.faults(page)).isEmpty();
+
+            page.locator("label:has-text('" + taken + "')").first().click();
+            page.fill("#reason", "Var ikke på holdet");
+            page.click(SAVE);
+
+            page.waitForSelector("input[value='expected'][checked]");
+            assertThat(page.locator("input[value='expected'][checked]").count()).isOne();
         }
     }
 

@@ -40,11 +40,26 @@ class CalendarFeedIT {
     }
 
     @Test
+    void anInstructorHasOneOfWhatTheyTeachAndNoneOfATrack() {
+        answeredBy("integration");
+        planned("underviser");
+        Visitor instructor = Visitor.signedIn(server, "underviser", "trinvis-demo");
+        assertThat(instructor.get("/").body()).contains("href=\"/jobschool/calendars\"");
+        assertThat(fetch(feed(instructor, "own")).body()).contains("Feedhuset");
+
+        assertThat(instructor.get("/jobschool/calendars").body()).doesNotContain("spor-k");
+        assertThat(instructor
+                        .post("/jobschool/calendars/save", Map.of("feed", "KALENDER spor-k"))
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
     void itShowsNothingOfAnInitiativeThatIsNoLongerTheirs() {
         answeredBy("integration");
         planned("teamleder");
-        String own = feed("own");
-        String ofTrack = feed("KALENDER spor-k");
+        String own = feed(lead, "own");
+        String ofTrack = feed(lead, "KALENDER spor-k");
         assertThat(fetch(own).body()).contains("Feedhuset");
         assertThat(fetch(ofTrack).body()).contains("Feedhuset");
 
@@ -80,10 +95,10 @@ class CalendarFeedIT {
                         + "\",\"starts\":\"07:00\",\"ends\":\"07:30\",\"reason\":\"To hold\"}");
     }
 
-    private String feed(String of) {
-        lead.get("/jobschool/calendars");
-        lead.post("/jobschool/calendars/save", Map.of("feed", of));
-        Matcher made = SECRET.matcher(lead.get("/jobschool/calendars").body());
+    private static String feed(Visitor of, String sessions) {
+        of.get("/jobschool/calendars");
+        of.post("/jobschool/calendars/save", Map.of("feed", sessions));
+        Matcher made = SECRET.matcher(of.get("/jobschool/calendars").body());
         assertThat(made.find()).isTrue();
         return made.group();
     }

@@ -40,7 +40,7 @@ public final class TestServer {
     private final ServerFolder folder;
     private final int httpPort;
     private final int httpsPort;
-    private @Nullable Process process;
+    private volatile @Nullable Process process;
 
     private TestServer(ServerFolder folder, int httpPort, int httpsPort) {
         this.folder = folder;

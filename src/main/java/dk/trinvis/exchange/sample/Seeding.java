@@ -29,16 +29,25 @@ class Seeding {
     @Inject
     private Demonstration demonstration;
 
+    @Inject
+    private FirstAdministrator firstAdministrator;
+
     void seed(@Observes @Priority(LAST) Database.Ready ready) {
         actingAs.run(Identity.system("seed"), seed::laterLists);
         if (demonstration.isOn()) {
             LOG.warning("This is a demonstration: everybody in it is made up, and its passwords are known to all");
             actingAs.run(Identity.system("seed"), () -> seed.demonstration(demonstration.isWithSampleData()));
+        } else if (!firstAdministrator.isAwaited()) {
+            firstLists();
         }
     }
 
-    /** A production server starts with codes and a ladder, and nothing else. */
     void firstLists(@Observes FirstAdministrator.Created created) {
+        firstLists();
+    }
+
+    /** A production server begins with codes and a ladder, and nothing else; at the next start, if it went down before. */
+    private void firstLists() {
         actingAs.run(Identity.system("seed"), seed::firstLists);
     }
 }

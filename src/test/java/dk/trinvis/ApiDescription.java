@@ -78,7 +78,8 @@ final class ApiDescription implements OASFilter {
             addError(responses, status, operation.getRequestBody() != null);
         }
         addError(responses, "422", changes || asks);
-        addError(responses, "428", method == PathItem.HttpMethod.PUT || method == PathItem.HttpMethod.DELETE);
+        boolean replaces = method == PathItem.HttpMethod.PUT || method == PathItem.HttpMethod.DELETE;
+        addError(responses, "428", replaces || path.endsWith("/initiatives/{code}/indicators"));
     }
 
     /** One that answers a response of its own makes something and says where; one that answers nothing says 204. */
@@ -101,12 +102,12 @@ final class ApiDescription implements OASFilter {
                 responses.addAPIResponse("202", made("On its way.").content(tried.orElseThrow()));
             } else {
                 responses.addAPIResponse("201", made("Created"));
-                operation.addParameter(OASFactory.createParameter()
-                        .name("Idempotency-Key")
-                        .in(Parameter.In.HEADER)
-                        .description("The same key and content again are answered as the first time.")
-                        .schema(text()));
             }
+            operation.addParameter(OASFactory.createParameter()
+                    .name("Idempotency-Key")
+                    .in(Parameter.In.HEADER)
+                    .description("The same key and content again are answered as the first time.")
+                    .schema(text()));
         }
     }
 

@@ -1,6 +1,8 @@
 package dk.trinvis.common;
 
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -12,10 +14,23 @@ public final class Fingerprint {
 
     /** 64 hexadecimal digits, the same for the same parts. */
     public static String of(String... parts) {
+        byte[] text = String.join("\n", parts).getBytes(StandardCharsets.UTF_8);
+        return HexFormat.of().formatHex(sha256().digest(text));
+    }
+
+    /** Reads along, to answer {@link #of(DigestInputStream)} when all has been read. */
+    public static DigestInputStream along(InputStream content) {
+        return new DigestInputStream(content, sha256());
+    }
+
+    /** 64 hexadecimal digits, the same for the same bytes. */
+    public static String of(DigestInputStream read) {
+        return HexFormat.of().formatHex(read.getMessageDigest().digest());
+    }
+
+    private static MessageDigest sha256() {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest(String.join("\n", parts).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

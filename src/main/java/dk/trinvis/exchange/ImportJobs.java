@@ -28,6 +28,12 @@ class ImportJobs {
         return job.id();
     }
 
+    /** In the transaction of the request, which comes to nothing when the same was asked at the same time. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    long beginWithRequest(Upload upload) {
+        return begin(upload);
+    }
+
     Optional<Upload> upload(long id) {
         return Optional.ofNullable(entities.find(ImportJob.class, id)).map(ImportJob::upload);
     }

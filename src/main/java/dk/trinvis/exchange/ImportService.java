@@ -5,6 +5,7 @@ import dk.trinvis.access.CurrentUser;
 import dk.trinvis.access.Permission;
 import dk.trinvis.access.Role;
 import dk.trinvis.citizen.CprNumber;
+import dk.trinvis.common.Fingerprint;
 import dk.trinvis.common.Intake;
 import dk.trinvis.common.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,11 +13,14 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.security.DigestInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.function.LongSupplier;
+import java.util.function.ToLongBiFunction;
 
 /**
  * Takes files in. A file is checked whole before anything is written and is written whole or not at all. One that cannot be
@@ -166,11 +170,24 @@ public class ImportService {
         }
     }
 
-    /** Begins to take in a file; answers the number of the import. */
-    public long start(String kind, InputStream sent) throws IOException {
-        Upload upload = uploads.keep(sent, kinds.withCode(kind).code(), user.userName());
+    /**
+     * Begins to take in a file; answers the number of the import.
+     *
+     * @param once is given what stands for the file's content, and begins the import in a transaction or answers the one that
+     *     was begun when the same was asked before
+     */
+    public long start(String kind, InputStream sent, ToLongBiFunction<String, LongSupplier> once) throws IOException {
+        DigestInputStream content = Fingerprint.along(sent);
+        Upload upload = uploads.keep(content, kinds.withCode(kind).code(), user.userName());
         try {
-            return begin(upload);
+            requireTable(upload);
+            long id = once.applyAsLong(Fingerprint.of(content), () -> jobs.beginWithRequest(upload));
+            if (jobs.upload(id).filter(upload::equals).isPresent()) {
+                queue.add(id);
+            } else {
+                uploads.delete(upload);
+            }
+            return id;
         } catch (IOException | RuntimeException e) {
             uploads.delete(upload);
             throw e;
@@ -185,10 +202,14 @@ public class ImportService {
     }
 
     private long begin(Upload upload) throws IOException {
-        uploads.table(upload, kinds.withCode(upload.kind())).close();
+        requireTable(upload);
         long id = jobs.begin(upload);
         queue.add(id);
         return id;
+    }
+
+    private void requireTable(Upload upload) throws IOException {
+        uploads.table(upload, kinds.withCode(upload.kind())).close();
     }
 
     /** The caller's imports, the latest first, at most a hundred. */

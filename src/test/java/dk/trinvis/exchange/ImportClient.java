@@ -70,6 +70,15 @@ record ImportClient(TestServer server, String user, String language) {
                 .build());
     }
 
+    /** Sends a CSV under a key that stands for this one request. */
+    Answer sendOnce(String kind, String key, String csv) throws IOException {
+        return answer(request("/api/imports/" + kind)
+                .header("Content-Type", CSV)
+                .header("Idempotency-Key", key)
+                .POST(BodyPublishers.ofString(csv))
+                .build());
+    }
+
     /** Sends fields as JSON. */
     Answer post(String path, Map<String, String> fields) throws IOException {
         return answer(request(path)

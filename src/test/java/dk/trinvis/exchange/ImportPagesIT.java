@@ -3,10 +3,14 @@ package dk.trinvis.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import dk.trinvis.testing.TestBrowser;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,6 +63,36 @@ class ImportPagesIT {
             assertThat(page.textContent("[role=alert]")).contains("shoe_size");
             assertThat(TestBrowser.faults(page)).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"da", "en"})
+    void theRejectedRowsAreDownloadedFromThePreviewAndFromTheImport(String language) throws IOException {
+        String csv = "citizen_ref;cpr;name\nX1;12;Bo\nX2;;Åse\nX3;13;\"=Ib; Ø\"\n";
+        String job = new ImportClient(WHERE.server())
+                .send("citizens", ImportClient.CSV, BodyPublishers.ofString(csv))
+                .location();
+        assertThat(new ImportClient(WHERE.server()).over(job).state()).isEqualTo("rejected");
+        try (BrowserContext window = TestBrowser.window(language)) {
+            Page page = signedIn(window, language);
+            send(page, csv);
+            page.waitForURL("**/exchange/preview?*");
+            List<String> ofPreview = downloaded(page);
+            page.navigate(WHERE.server()
+                    .uri("/exchange/job?id=" + job.replaceAll(".*/", ""))
+                    .toString());
+
+            String said = language.equals("da") ? "Det er ikke et CPR-nummer." : "This is not a CPR number.";
+            assertThat(ofPreview).hasSize(3).first().isEqualTo("\uFEFFcitizen_ref;cpr;name;fejl");
+            assertThat(ofPreview.get(1)).startsWith("X1;12;Bo;").contains(said);
+            assertThat(ofPreview.get(2)).startsWith("X3;13;\"'=Ib; Ø\";").contains(said);
+            assertThat(downloaded(page)).isEqualTo(ofPreview);
+        }
+    }
+
+    private static List<String> downloaded(Page page) throws IOException {
+        Download file = page.waitForDownload(() -> page.click("main a[href^='/exchange/errors.csv']"));
+        return Files.readAllLines(file.path());
     }
 
     private static Page signedIn(BrowserContext window, String language) {

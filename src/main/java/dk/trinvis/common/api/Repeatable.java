@@ -55,7 +55,8 @@ public class Repeatable {
                 .build();
     }
 
-    private Response answer(Object content, Supplier<Answer> work) {
+    /** Does the work in one transaction and answers as it says, or as when it was done. */
+    public Response answer(Object content, Supplier<Answer> work) {
         String asked = request.getMethod() + " " + request.getRequestURI() + " " + content;
         Answer answer = once.answer(Optional.ofNullable(request.getHeader(KEY)), asked, work);
         Response.ResponseBuilder response = Response.status(answer.status());

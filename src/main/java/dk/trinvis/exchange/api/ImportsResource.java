@@ -1,7 +1,9 @@
 package dk.trinvis.exchange.api;
 
+import dk.trinvis.common.Answer;
 import dk.trinvis.common.InvalidInput;
 import dk.trinvis.common.Languages;
+import dk.trinvis.common.api.Repeatable;
 import dk.trinvis.exchange.ImportService;
 import dk.trinvis.exchange.ImportService.Checked;
 import jakarta.enterprise.context.RequestScoped;
@@ -22,8 +24,10 @@ import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.LongSupplier;
 
 /** Files of citizens, enrolments and what happened in them. What a file is, its content says, not its media type. */
 @RequestScoped
@@ -34,8 +38,13 @@ public class ImportsResource {
     private static final String CSV = "text/csv";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    private static final int ACCEPTED = Response.Status.ACCEPTED.getStatusCode();
+
     @Inject
     private ImportService imports;
+
+    @Inject
+    private Repeatable repeatable;
 
     @Context
     private HttpHeaders headers;
@@ -67,10 +76,21 @@ public class ImportsResource {
             return Response.ok(ImportJson.of(kind, checked.counts(), checked.errors()))
                     .build();
         }
-        long id = imports.start(kind, body);
+        long id = imports.start(kind, body, this::once);
         return Response.accepted(ImportJson.of(imports.show(id), List.of()))
-                .location(address.getBaseUriBuilder().path("imports/" + id).build())
+                .location(addressOf(id))
                 .build();
+    }
+
+    /** The import that the request stands for: of two with one key the first. */
+    private long once(String content, LongSupplier begin) {
+        Response answer = repeatable.answer(
+                content, () -> new Answer(ACCEPTED, addressOf(begin.getAsLong()).toString()));
+        return Long.parseLong(answer.getLocation().getPath().replaceFirst(".*/", ""));
+    }
+
+    private URI addressOf(long id) {
+        return address.getBaseUriBuilder().path("imports/" + id).build();
     }
 
     /** How far an import is, and what was wrong. */

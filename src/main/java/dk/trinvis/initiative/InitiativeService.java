@@ -173,9 +173,12 @@ public class InitiativeService {
     /**
      * Says that figures have been reported up to and including a day, or with nothing that none have: from now on corrections
      * of those days are approved before they are recorded. For the initiative's team, and for those who belong to none.
+     *
+     * @param seen the version that the user has {@linkplain Version#requireSeen seen}
      */
     @Allow(Permission.MAKE_DOCUMENTS)
-    public void report(String code, Optional<LocalDate> until) {
+    public void report(String code, Optional<LocalDate> until, Optional<String> seen) {
+        Stamp stamp = recording.stamp(user.userName());
         InitiativeView view = show(code);
         if (user.team().isPresent() && user.team().getAsLong() != view.teamId()) {
             throw new NotFound("initiative");
@@ -183,8 +186,10 @@ public class InitiativeService {
         until.filter(day -> day.isAfter(clock.today())).ifPresent(day -> {
             throw new InvalidInput("reportedUntil", "initiative.reportedAhead");
         });
-        recording.lock();
-        initiatives.stored(view.id()).report(until);
+        Initiative stored = initiatives.stored(view.id());
+        stored.version().requireSeen(seen, users::displayName);
+        stored.report(until);
+        stored.touch(stamp);
         audit.administered("initiative " + code + " reported until "
                 + until.map(LocalDate::toString).orElse("-"));
     }
@@ -199,15 +204,22 @@ public class InitiativeService {
         return initiatives.indicatorSets();
     }
 
-    /** Chooses the set of small steps to ask after, or with nothing none; {@link InvalidInput} for an unknown one. */
+    /**
+     * Chooses the set of small steps to ask after, or with nothing none; {@link InvalidInput} for an unknown one.
+     *
+     * @param seen the version that the user has {@linkplain Version#requireSeen seen}
+     */
     @Allow(Permission.CHANGE_CODES)
-    public void useIndicators(String code, Optional<String> set) {
+    public void useIndicators(String code, Optional<String> set, Optional<String> seen) {
+        Stamp stamp = recording.stamp(user.userName());
         if (set.isPresent() && !initiatives.indicatorSets().containsKey(set.get())) {
             throw new InvalidInput("set", "initiative.unknownIndicatorSet");
         }
-        long id = show(code).id();
-        if (!initiatives.indicatorSet(id).equals(set)) {
-            initiatives.useIndicators(id, set);
+        Initiative stored = initiatives.stored(show(code).id());
+        stored.version().requireSeen(seen, users::displayName);
+        if (!initiatives.indicatorSet(stored.id()).equals(set)) {
+            initiatives.useIndicators(stored.id(), set);
+            stored.touch(stamp);
             audit.administered("small steps of initiative " + code + ": " + set.orElse("-"));
         }
     }

@@ -48,6 +48,13 @@ public record Script(TestServer server, String userName) {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    /** Makes something of what has this version. */
+    public HttpResponse<String> postTo(String path, String version, String body) {
+        return send(HttpRequest.newBuilder(server.uri(path))
+                .header("If-Match", version)
+                .POST(BodyPublishers.ofString(body)));
+    }
+
     /** Changes what has this version. */
     public HttpResponse<String> put(String path, String version, String body) {
         return send(HttpRequest.newBuilder(server.uri(path))

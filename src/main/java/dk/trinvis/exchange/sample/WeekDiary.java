@@ -62,7 +62,7 @@ class WeekDiary {
     /** Writes it into an initiative whose citizens, cases and activities are there. */
     void write(WeekInitiative initiative) {
         LocalDate today = initiative.today();
-        initiatives.useIndicators(initiative.code(), Optional.of(WeekSmallSteps.SET));
+        initiatives.useIndicators(initiative.code(), Optional.of(WeekSmallSteps.SET), Optional.empty());
         for (WeekNote note : WeekNote.ALL) {
             String journal = String.format("%s-%03d", initiative.journalNumber(), note.caseNumber());
             as(note.by(), () -> notes.write(initiative.caseRef(note.caseNumber()), note.on(today, journal)));
@@ -70,7 +70,7 @@ class WeekDiary {
         as(DemoUsers.CASEWORKER, () -> caseworker(initiative, today));
         as(DemoUsers.COLLEAGUES.get(0), () -> referrals(initiative, today));
         as(DemoUsers.LEAD, () -> lead(initiative, today));
-        initiatives.report(initiative.code(), Optional.of(today.minusDays(REPORTED_DAYS_AGO)));
+        initiatives.report(initiative.code(), Optional.of(today.minusDays(REPORTED_DAYS_AGO)), Optional.empty());
         as(DemoUsers.CASEWORKER, () -> correction(initiative, today));
     }
 

@@ -1,5 +1,6 @@
 package dk.trinvis.figures.api;
 
+import dk.trinvis.common.api.IfMatch;
 import dk.trinvis.common.api.Repeatable;
 import dk.trinvis.enrolment.NewReferral;
 import dk.trinvis.enrolment.PoolService;
@@ -14,10 +15,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Optional;
 
 /** Who waits for a place in an initiative. */
 @Path("/initiatives/{code}/pool")
@@ -40,6 +41,9 @@ public class PoolResource {
     @Context
     private UriInfo address;
 
+    @Context
+    private HttpHeaders headers;
+
     /** Those who wait, and how many places are free today; for the initiative's team. */
     @GET
     public PoolJson waiting(@PathParam("code") String code) {
@@ -47,11 +51,11 @@ public class PoolResource {
         return PoolJson.of(places.today(code), waiting);
     }
 
-    /** Sets how many may be in the initiative at a time, or lifts the limit, whatever it was; for the team's lead. */
+    /** Sets how many may be in the initiative of a version at a time, or lifts the limit; for the team's lead. */
     @PUT
     @Path("places")
     public void limit(@PathParam("code") String code, PlacesJson wanted) {
-        initiatives.limitPlaces(code, wanted.limit(), Optional.empty());
+        initiatives.limitPlaces(code, wanted.limit(), IfMatch.of(headers));
     }
 
     /** Refers a citizen; with an Idempotency-Key, once. */

@@ -1,5 +1,6 @@
 package dk.trinvis.initiative.api;
 
+import dk.trinvis.common.api.IfMatch;
 import dk.trinvis.common.api.Repeatable;
 import dk.trinvis.initiative.InitiativeService;
 import jakarta.inject.Inject;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -28,6 +30,9 @@ public class IndicatorSetResource {
     @Context
     private UriInfo address;
 
+    @Context
+    private HttpHeaders headers;
+
     /**
      * A choice.
      *
@@ -35,11 +40,12 @@ public class IndicatorSetResource {
      */
     public record ChoiceJson(@Nullable String set) {}
 
-    /** Chooses the set of indicators; {@code small-steps} comes with Trinvis. */
+    /** Chooses the set of indicators of the initiative of a version; {@code small-steps} comes with Trinvis. */
     @POST
     public Response choose(@PathParam("code") String code, ChoiceJson choice) {
+        Optional<String> seen = IfMatch.of(headers);
         return repeatable.create(choice, () -> {
-            initiatives.useIndicators(code, Optional.ofNullable(choice.set()));
+            initiatives.useIndicators(code, Optional.ofNullable(choice.set()), seen);
             return address.getBaseUriBuilder().path("initiatives/{code}").build(code);
         });
     }

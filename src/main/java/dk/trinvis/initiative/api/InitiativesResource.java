@@ -48,9 +48,10 @@ public class InitiativesResource {
     /** Up to and including which day its figures have been reported. */
     @GET
     @Path("{code}/reported")
-    public ReportedJson reported(@PathParam("code") String code) {
-        return new ReportedJson(
-                initiatives.reportedUntil(initiatives.show(code).id()).orElse(null));
+    public Response reported(@PathParam("code") String code) {
+        long id = initiatives.show(code).id();
+        return IfMatch.shown(new ReportedJson(initiatives.reportedUntil(id).orElse(null)), initiatives.version(code))
+                .build();
     }
 
     /** Says up to and including which day they have; corrections of those days are then approved first. */
@@ -58,9 +59,10 @@ public class InitiativesResource {
     @Path("{code}/reported")
     @Consumes(MediaType.APPLICATION_JSON)
     public void report(@PathParam("code") String code, ReportedJson reported) {
-        initiatives.report(code, Optional.ofNullable(reported.reportedUntil()));
+        initiatives.report(code, Optional.ofNullable(reported.reportedUntil()), IfMatch.of(headers));
     }
 
+    /** The initiative and its version, which its number of places and all else that is said of it belong to. */
     @GET
     @Path("{code}")
     public Response show(@PathParam("code") String code) {

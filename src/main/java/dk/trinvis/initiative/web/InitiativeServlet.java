@@ -44,7 +44,7 @@ public class InitiativeServlet extends FormServlet {
             typed.check();
         }
         initiatives.put(code, entry(typed), typed.version());
-        initiatives.useIndicators(code, typed.optional("set"));
+        initiatives.useIndicators(code, typed.optional("set"), Optional.empty());
         return "/initiative/list";
     }
 

@@ -52,7 +52,7 @@ class IndicatorsIT {
         use("\"small-steps\"");
         assertThat(caseworker.get("/citizen/show?ref=B-0034").body()).contains("/enrolment/indicators?ref=FI-0034");
         assertThat(caseworker.json(STEPS).path("indicators")).hasSize(8);
-        assertThat(admin.post("/api/initiatives/FI-2023/indicators", "{\"set\":\"weather\"}")
+        assertThat(admin.postTo("/api/initiatives/FI-2023/indicators", "*", "{\"set\":\"weather\"}")
                         .statusCode())
                 .isEqualTo(422);
         assertThat(admin.get("/api/audit?user=admin&kind=changed").body())
@@ -104,7 +104,7 @@ class IndicatorsIT {
     }
 
     private void use(String set) {
-        assertThat(admin.post("/api/initiatives/FI-2023/indicators", "{\"set\":" + set + "}")
+        assertThat(admin.postTo("/api/initiatives/FI-2023/indicators", "*", "{\"set\":" + set + "}")
                         .statusCode())
                 .isEqualTo(201);
     }

@@ -157,7 +157,7 @@ class PagesInBrowserIT {
                 .orElseThrow();
         String id = referral.substring(referral.lastIndexOf('/') + 1);
         new Script(TestServer.derby(), "admin")
-                .post("/api/initiatives/FI-2023/indicators", "{\"set\":\"small-steps\"}");
+                .postTo("/api/initiatives/FI-2023/indicators", "*", "{\"set\":\"small-steps\"}");
         List<String> faults = new ArrayList<>();
         for (String language : List.of("da", "en")) {
             try (BrowserContext window = TestBrowser.window(language)) {

@@ -1,0 +1,54 @@
+package dk.trinvis.initiative.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.trinvis.testing.Script;
+import dk.trinvis.testing.TestServer;
+import dk.trinvis.testing.Visitor;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What belongs to an initiative is changed only by whoever has seen it as it is. */
+class InitiativeVersionsIT {
+
+    private static final String INITIATIVE = "/api/initiatives/SET";
+    private static final String CONTENT = "{\"title\":\"Set før\",\"launchDay\":\"2024-01-01\","
+            + "\"ladder\":\"hjoerring-5\",\"team\":\"integration\",\"screeningWeeks\":104}";
+
+    private final Script lead = new Script(TestServer.postgres(), "teamleder");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "teamleder | PUT | /pool/places | {\"places\":90} | {\"places\":91}",
+                "sekretaer | PUT | /reported | {\"reportedUntil\":\"2024-03-31\"} | {\"reportedUntil\":\"2024-06-30\"}",
+                "admin | POST | /indicators | {\"set\":\"small-steps\"} | {\"set\":null}"
+            })
+    void aChangeNamesTheVersionItIsMadeTo(String user, String method, String part, String first, String second) {
+        new Script(TestServer.postgres(), "admin").put(INITIATIVE, "*", CONTENT);
+        String seen = lead.version(INITIATIVE);
+
+        assertThat(sent(user, method, part, "", first)).isEqualTo(428);
+        assertThat(sent(user, method, part, seen, first)).isBetween(201, 204);
+        assertThat(lead.version(INITIATIVE)).isNotEqualTo(seen);
+        assertThat(lead.version(INITIATIVE + "/reported")).isEqualTo(lead.version(INITIATIVE));
+        assertThat(sent(user, method, part, seen, second)).isEqualTo(409);
+        assertThat(sent(user, method, part, lead.version(INITIATIVE), second)).isBetween(201, 204);
+    }
+
+    /** The status of the answer; without a version none is named. */
+    private static int sent(String user, String method, String part, String version, String body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        TestServer.postgres().uri(INITIATIVE + part))
+                .header("Authorization", "Bearer demo-" + user)
+                .header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString(body));
+        if (!version.isEmpty()) {
+            request.header("If-Match", version);
+        }
+        return Visitor.to(TestServer.postgres()).send(request).statusCode();
+    }
+}

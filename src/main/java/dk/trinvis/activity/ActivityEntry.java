@@ -1,5 +1,6 @@
 package dk.trinvis.activity;
 
+import dk.trinvis.common.LeftOut;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param terms what is agreed on all of its days
  * @param review the midway review, in the middle of the period when nothing was ever said of it
  * @param closing how it ended, if somebody has said so
+ * @param leftOut may hold {@code last_day}, {@code weekly_hours}, {@code cvr}, {@code purpose} and {@code next_step}
  */
 public record ActivityEntry(
         String enrolmentRef,
@@ -19,7 +21,8 @@ public record ActivityEntry(
         Optional<LocalDate> lastDay,
         Terms terms,
         Optional<MidwayReview> review,
-        Optional<Closing> closing) {
+        Optional<Closing> closing,
+        LeftOut leftOut) {
 
     ActivitySeries begun(long enrolmentId) {
         MidwayReview midway = review.orElseGet(() -> MidwayReview.due(MidwayRule.dueOn(firstDay, lastDay)));
@@ -29,7 +32,8 @@ public record ActivityEntry(
     void correct(ActivitySeries recorded) {
         Frame before = recorded.frame();
         recorded.correctTerms(
-                before.until(lastDay).with(review.orElse(before.review()), closing.or(before::closing)),
-                was -> terms.orProviderOf(was));
+                before.until(leftOut.filled("last_day", lastDay, before::lastDay))
+                        .with(review.orElse(before.review()), closing.or(before::closing)),
+                was -> terms.filledFrom(was, leftOut));
     }
 }

@@ -1,5 +1,6 @@
 package dk.trinvis.activity;
 
+import dk.trinvis.common.LeftOut;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -36,8 +37,13 @@ public record Terms(
                 .map(hours -> hours.scale() < 0 ? hours.setScale(0) : hours);
     }
 
-    /** The same; where no provider is named, the one of the others. */
-    Terms orProviderOf(Terms others) {
-        return new Terms(weeklyMinutes, cvr, provider.or(others::provider), purpose, plannedNextStep);
+    /** The same, with what the others say of all that was left out; where no provider is named, with theirs. */
+    Terms filledFrom(Terms others, LeftOut leftOut) {
+        return new Terms(
+                leftOut.filled("weekly_hours", weeklyMinutes, others::weeklyMinutes),
+                leftOut.filled("cvr", cvr, others::cvr),
+                provider.or(others::provider),
+                leftOut.filled("purpose", purpose, others::purpose),
+                leftOut.filled("next_step", plannedNextStep, others::plannedNextStep));
     }
 }

@@ -111,8 +111,10 @@ class CitizenIntake {
             intake.stamp().ifPresent(stamp -> begin(entry, synthetic, stamp));
             return true;
         }
-        CitizenRecord wanted = new CitizenRecord(known.get().citizen().id(), entry, vault(entry));
-        Revision<CitizenRecord> revision = Revision.of(List.of(known.get().record()), List.of(wanted));
+        CitizenRecord recorded = known.get().record();
+        CitizenEntry filled = entry.filledFrom(recorded, numbers.vault());
+        CitizenRecord wanted = new CitizenRecord(known.get().citizen().id(), filled, vault(filled));
+        Revision<CitizenRecord> revision = Revision.of(List.of(recorded), List.of(wanted));
         intake.stamp().ifPresent(stamp -> revision.record(intake.contradicting(), citizens::add));
         return !revision.isEmpty();
     }

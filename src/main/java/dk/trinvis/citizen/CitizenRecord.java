@@ -54,7 +54,7 @@ class CitizenRecord extends Fact {
         name = entry.name();
         searchName = SearchName.of(entry.name());
         SearchName.words(name).forEach(word -> words.add(new NameWord(word)));
-        protectedIdentity = entry.protectedIdentity();
+        protectedIdentity = entry.protectedIdentity().orElse(false);
         entry.cpr().ifPresent(number -> {
             cprEncrypted = vault.orElseThrow().encrypt(number, citizenId);
             cprIndex = vault.orElseThrow().index(number);

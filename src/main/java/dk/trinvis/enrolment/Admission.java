@@ -1,6 +1,7 @@
 package dk.trinvis.enrolment;
 
 import dk.trinvis.common.InvalidInput;
+import dk.trinvis.common.LeftOut;
 import dk.trinvis.common.Reference;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -33,7 +34,8 @@ public record Admission(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.ofNullable(caseworker).filter(name -> !name.isBlank()),
-                Optional.empty());
+                Optional.empty(),
+                LeftOut.NOTHING);
     }
 
     LocalDate day(LocalDate today) {

@@ -10,6 +10,7 @@ import dk.trinvis.common.Clock;
 import dk.trinvis.common.DateRange;
 import dk.trinvis.common.Intake;
 import dk.trinvis.common.InvalidInput;
+import dk.trinvis.common.LeftOut;
 import dk.trinvis.common.Recording;
 import dk.trinvis.common.Reference;
 import dk.trinvis.common.Revision;
@@ -131,7 +132,8 @@ public class AdmissionService {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(caseworker),
-                Optional.empty());
+                Optional.empty(),
+                LeftOut.NOTHING);
         Intake into = Intake.change(1, stamp);
         intake.take(List.of(entry), into, seen -> {});
         into.refusals().stream().findFirst().ifPresent(refusal -> {

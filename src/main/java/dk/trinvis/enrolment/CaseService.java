@@ -9,6 +9,7 @@ import dk.trinvis.citizen.CitizenService;
 import dk.trinvis.common.Clock;
 import dk.trinvis.common.Intake;
 import dk.trinvis.common.InvalidInput;
+import dk.trinvis.common.LeftOut;
 import dk.trinvis.common.Recording;
 import dk.trinvis.common.RuleBroken;
 import dk.trinvis.common.Stamp;
@@ -235,7 +236,8 @@ public class CaseService {
                 wanted.days().lastDay(),
                 wanted.endReason(),
                 file.responsible().flatMap(Who::caseworker),
-                wanted.destination());
+                wanted.destination(),
+                LeftOut.NOTHING);
         intake.take(List.of(anew), into, seen -> {});
         require(into);
     }

@@ -71,6 +71,11 @@ class CitizenCases {
         return hidden.contains(ref);
     }
 
+    /** The days of the enrolment with a reference and why it ended, if it is known and counts. */
+    Optional<Span> span(String ref) {
+        return Optional.ofNullable(files.get(ref)).flatMap(CaseFile::span);
+    }
+
     /** Who answers now for the enrolment with a reference. */
     Optional<Who> responsible(String ref) {
         return Optional.ofNullable(files.get(ref)).flatMap(CaseFile::responsible);

@@ -109,19 +109,22 @@ class EnrolmentIntake {
     }
 
     private void state(
-            EnrolmentEntry entry, int index, CitizenCases cases, Map<String, Long> owners, Known known, Intake intake) {
-        Long owner = owners.get(entry.enrolmentRef());
-        if ((owner != null && owner != cases.citizenId()) || cases.isHidden(entry.enrolmentRef())) {
+            EnrolmentEntry given, int index, CitizenCases cases, Map<String, Long> owners, Known known, Intake intake) {
+        String ref = given.enrolmentRef();
+        Long owner = owners.get(ref);
+        if ((owner != null && owner != cases.citizenId()) || cases.isHidden(ref)) {
             intake.refuse(index, "citizen_ref", Message.of("enrolment.belongsToAnother"));
             return;
         }
+        Optional<Who> responsible = cases.responsible(ref);
+        EnrolmentEntry entry = given.filledFrom(cases.span(ref), responsible);
         try {
             InitiativeView initiative = known.initiative(entry);
             Span span = periods.span(initiative, entry);
-            Who who = cases.responsible(entry.enrolmentRef())
+            Who who = responsible
                     .filter(recorded -> recorded.caseworker().equals(entry.caseworker()))
                     .orElseGet(() -> known.who(entry, initiative));
-            intake.settle(index, cases.state(entry.enrolmentRef(), initiative.id(), span, who, index));
+            intake.settle(index, cases.state(ref, initiative.id(), span, who, index));
         } catch (InvalidInput invalid) {
             invalid.errors().forEach(error -> intake.refuse(index, error.field(), error.message()));
         } catch (RuleBroken broken) {

@@ -33,6 +33,10 @@ public record Screening(
         return effectiveOn.isBefore(firstDay) ? firstDay : effectiveOn;
     }
 
+    Screening withReason(@Nullable String why) {
+        return new Screening(effectiveOn, step, assessor, why, citizenView, citizenStep);
+    }
+
     /** Whether this says no more than the other: the assessor is not part of it, nor what this leaves out of the citizen. */
     boolean saysTheSameAs(Screening other) {
         return step == other.step

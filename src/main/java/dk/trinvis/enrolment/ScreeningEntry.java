@@ -1,4 +1,24 @@
 package dk.trinvis.enrolment;
 
-/** A screening of the enrolment with a reference, as somebody outside states it. */
-public record ScreeningEntry(String enrolmentRef, Screening screening) {}
+import dk.trinvis.common.LeftOut;
+import java.util.Optional;
+
+/**
+ * A screening of the enrolment with a reference, as somebody outside states it.
+ *
+ * @param leftOut may hold {@code reason}
+ */
+public record ScreeningEntry(String enrolmentRef, Screening screening, LeftOut leftOut) {
+
+    /** All of it. */
+    public ScreeningEntry(String enrolmentRef, Screening screening) {
+        this(enrolmentRef, screening, LeftOut.NOTHING);
+    }
+
+    /** The screening, with the reason of the recorded one of its day, if there is one, where this says nothing of it. */
+    Screening filledFrom(Optional<Screening> recorded) {
+        return screening.withReason(
+                leftOut.filled("reason", Optional.ofNullable(screening.reason()), () -> recorded.map(Screening::reason))
+                        .orElse(null));
+    }
+}

@@ -62,7 +62,7 @@ class ScreeningIntake {
         boolean corrects = false;
         indices.sort(Comparator.comparing(i -> entries.get(i).screening().effectiveOn()));
         for (int i : indices) {
-            corrects |= screen(file, entries.get(i).screening(), i, rule, intake);
+            corrects |= screen(file, entries.get(i), i, rule, intake);
         }
         refuseDisplaced(file, indices, entries, intake);
         Optional<Stamp> stamp = intake.stamp();
@@ -72,8 +72,9 @@ class ScreeningIntake {
     }
 
     /** Screens once, and answers whether that corrects an earlier screening of the day. */
-    private static boolean screen(CaseFile file, Screening screening, int index, StepRule rule, Intake intake) {
-        Optional<Screening> recorded = file.screeningOn(screening.effectiveOn());
+    private static boolean screen(CaseFile file, ScreeningEntry entry, int index, StepRule rule, Intake intake) {
+        Optional<Screening> recorded = file.screeningOn(entry.screening().effectiveOn());
+        Screening screening = entry.filledFrom(recorded);
         if (recorded.filter(screening::saysTheSameAs).isPresent()) {
             intake.settle(index, false);
             return false;

@@ -60,7 +60,8 @@ class ActivityFile implements ImportKind<ActivityEntry> {
                         lastDay,
                         new Terms(minutes, cvr, Optional.empty(), purpose, nextStep),
                         Optional.empty(),
-                        Optional.empty()))
+                        Optional.empty(),
+                        shared.leftOut()))
                 : Optional.empty();
     }
 

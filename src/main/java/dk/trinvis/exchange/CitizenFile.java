@@ -47,7 +47,8 @@ class CitizenFile implements ImportKind<CitizenEntry> {
         Optional<String> name = cells.text("name", NAME_LENGTH);
         Optional<Boolean> isProtected = cells.yesNo("protected");
         return cells.isSound()
-                ? Optional.of(new CitizenEntry(ref.orElseThrow(), name.orElseThrow(), cpr, isProtected.orElse(false)))
+                ? Optional.of(
+                        new CitizenEntry(ref.orElseThrow(), name.orElseThrow(), cpr, isProtected, shared.leftOut()))
                 : Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package dk.trinvis.exchange;
 
+import dk.trinvis.common.LeftOut;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -8,7 +9,8 @@ import java.util.Set;
 
 /**
  * The columns an import knows. Names are compared as written in the contract, upper and lower case included; their order in
- * the file is free. A required column has to be there and to be filled in on every row.
+ * the file is free. A required column has to be there and to be filled in on every row; one that is not there says nothing,
+ * while a blank cell says that there is nothing.
  */
 public record Columns(Set<String> required, Set<String> optional) {
 
@@ -44,6 +46,13 @@ public record Columns(Set<String> required, Set<String> optional) {
         refuse("file.unknownColumns", unknown);
         refuse("file.repeatedColumns", repeated);
         refuse("file.missingColumns", missing(seen));
+    }
+
+    /** The optional ones of which a file with this header says nothing. */
+    LeftOut leftOutOf(List<String> header) {
+        Set<String> leftOut = new HashSet<>(optional);
+        header.forEach(leftOut::remove);
+        return new LeftOut(leftOut);
     }
 
     private Set<String> missing(Set<String> seen) {

@@ -55,7 +55,8 @@ class EnrolmentFile implements ImportKind<EnrolmentEntry> {
                         lastDay,
                         endReason,
                         caseworker,
-                        Optional.empty()))
+                        Optional.empty(),
+                        shared.leftOut()))
                 : Optional.empty();
     }
 

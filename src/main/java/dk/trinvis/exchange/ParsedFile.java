@@ -36,8 +36,8 @@ final class ParsedFile<E> {
     /** Reads all rows; the file is sent by the user. */
     static <E> ParsedFile<E> read(TableFile table, ImportKind<E> kind, String userName) {
         ParsedFile<E> file = new ParsedFile<>(kind, userName);
-        Shared shared = new Shared(userName);
         Columns columns = kind.table();
+        Shared shared = new Shared(userName, columns.leftOutOf(table.header()));
         while (table.hasNext()) {
             Row row = table.next();
             file.total++;
@@ -92,8 +92,8 @@ final class ParsedFile<E> {
     void report(TableFile table, Intake intake, ReportFile.Writer report) {
         Map<Integer, List<Intake.Refusal>> refusals =
                 intake.refusals().stream().collect(Collectors.groupingBy(Intake.Refusal::index));
-        Shared shared = new Shared(userName);
         Columns columns = kind.table();
+        Shared shared = new Shared(userName, columns.leftOutOf(table.header()));
         int index = 0;
         while (table.hasNext()) {
             Row row = table.next();

@@ -48,7 +48,8 @@ class ScreeningFile implements ImportKind<ScreeningEntry> {
                 ? Optional.of(new ScreeningEntry(
                         ref.orElseThrow(),
                         new Screening(
-                                day.orElseThrow(), step.orElseThrow(), shared.userName(), reason.orElse(null), null)))
+                                day.orElseThrow(), step.orElseThrow(), shared.userName(), reason.orElse(null), null),
+                        shared.leftOut()))
                 : Optional.empty();
     }
 

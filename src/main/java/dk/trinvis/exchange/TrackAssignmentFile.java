@@ -44,7 +44,7 @@ class TrackAssignmentFile implements ImportKind<TrackAssignmentEntry> {
         Optional<LocalDate> lastDay = cells.day("last_day").map(shared::day);
         return cells.isSound()
                 ? Optional.of(new TrackAssignmentEntry(
-                        ref.orElseThrow(), track.orElseThrow(), firstDay.orElseThrow(), lastDay))
+                        ref.orElseThrow(), track.orElseThrow(), firstDay.orElseThrow(), lastDay, shared.leftOut()))
                 : Optional.empty();
     }
 

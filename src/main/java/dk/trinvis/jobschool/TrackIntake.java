@@ -11,6 +11,7 @@ import dk.trinvis.enrolment.EnrolmentService;
 import dk.trinvis.jobschool.TrackAssignment.Agreed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -66,8 +67,10 @@ class TrackIntake {
     /** Answers whether the entry corrects what is recorded from its first day. */
     private boolean state(
             TrackAssignmentEntry entry, int index, EnrolmentDays enrolment, TrackHistory history, Intake intake) {
-        Agreed agreed = new Agreed(entry.track(), entry.firstDay(), entry.lastDay());
         Optional<Agreed> before = history.from(entry.firstDay());
+        Optional<LocalDate> lastDay =
+                entry.leftOut().filled("last_day", entry.lastDay(), () -> before.flatMap(Agreed::lastDay));
+        Agreed agreed = new Agreed(entry.track(), entry.firstDay(), lastDay);
         try {
             if (tracks.on(enrolment.initiativeId(), entry.track(), entry.firstDay())
                     .isEmpty()) {

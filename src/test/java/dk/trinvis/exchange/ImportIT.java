@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,26 +31,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ImportIT {
 
     private static final int MUCH = 200 << 20;
-    private static final AtomicInteger COUNT = new AtomicInteger();
     private static final Pattern PROGRESS = Pattern.compile("<progress id=\"progress\" max=\"\\d+\" value=\"(\\d+)\"");
     private static final String STATUS = "/api/initiatives/FI-2023/status?asOf=2023-08-15";
-
-    /** A citizen and an enrolment of their own for a test; answers the number in their references. */
-    private static String enrolled(ImportServers where) throws IOException {
-        String number = Integer.toString(COUNT.incrementAndGet());
-        ImportClient client = new ImportClient(where.server());
-        String name = where.name().charAt(0) + number;
-        assertThat(client.take("citizens", "citizen_ref;name\nB" + name + ";Åse Prøve\n")
-                        .state())
-                .isEqualTo("completed");
-        assertThat(client.take(
-                                "enrolments",
-                                "enrolment_ref;citizen_ref;initiative;first_day\nF" + name + ";B" + name
-                                        + ";FI-2023;2023-07-01\n")
-                        .state())
-                .isEqualTo("completed");
-        return name;
-    }
 
     @ParameterizedTest
     @EnumSource
@@ -96,7 +77,7 @@ class ImportIT {
     @ParameterizedTest
     @EnumSource
     void aDryRunSaysWhatWouldHappenAndWritesNothing(ImportServers where) throws Exception {
-        String name = enrolled(where);
+        String name = where.enrolled();
         Map<String, String> before = where.facts();
         String file = "enrolment_ref;effective_on;step\nF" + name + ";2023-07-02;4\n";
         ImportClient client = new ImportClient(where.server());
@@ -112,7 +93,7 @@ class ImportIT {
     @ParameterizedTest
     @EnumSource
     void aCorrectionKeepsTheEarlierRecordAtTheMomentItWasKnown(ImportServers where) throws Exception {
-        String name = enrolled(where);
+        String name = where.enrolled();
         ImportClient client = new ImportClient(where.server());
         String header = "enrolment_ref;effective_on;step\n";
         Answer first = client.take("screenings", header + "F" + name + ";2023-07-02;5\n");
@@ -163,7 +144,7 @@ class ImportIT {
     @MethodSource("wrongRows")
     void aWrongRowIsNamedByLineAndColumnAndNothingIsWritten(
             ImportServers where, String kind, String row, String column, String word) throws Exception {
-        String name = enrolled(where);
+        String name = where.enrolled();
         Map<String, String> before = where.facts();
         ImportClient client = new ImportClient(where.server());
         String file = header(kind) + row.replace("#", name) + "\n";
@@ -190,7 +171,7 @@ class ImportIT {
     @ParameterizedTest
     @EnumSource
     void aKeyThatStandsTwiceIsRefusedAndNamesTheOtherLine(ImportServers where) throws Exception {
-        String name = enrolled(where);
+        String name = where.enrolled();
         Map<String, String> before = where.facts();
         String file = header("screenings") + "F" + name + ";2023-07-02;4\n\nF" + name + ";02-07-2023;3\n";
 
@@ -205,7 +186,7 @@ class ImportIT {
     @ParameterizedTest
     @EnumSource
     void oneWrongRowKeepsAllOthersOutAndComesBackAsAFile(ImportServers where) throws Exception {
-        String name = enrolled(where);
+        String name = where.enrolled();
         Map<String, String> before = where.facts();
         ImportClient client = new ImportClient(where.server());
         String file = header("screenings") + "F" + name + ";2023-07-02;4\nF" + name + ";2023-07-03;9\n";
@@ -233,7 +214,7 @@ class ImportIT {
     @ParameterizedTest
     @EnumSource
     void whatIsLearntFromAFileAndTheRowsHandedOutAreInTheLog(ImportServers where) throws Exception {
-        String name = enrolled(where);
+        String name = where.enrolled();
         ImportClient client = new ImportClient(where.server());
         ImportClient administrator = new ImportClient(where.server(), "admin", "da");
         String file = header("screenings") + "F" + name + ";2023-07-02;9\n";

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.trinvis.activity.ActivityEntry;
 import dk.trinvis.citizen.CitizenEntry;
 import dk.trinvis.citizen.CprNumber;
+import dk.trinvis.common.LeftOut;
 import dk.trinvis.enrolment.EnrolmentEntry;
 import dk.trinvis.enrolment.ScreeningEntry;
 import dk.trinvis.jobschool.TrackAssignmentEntry;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,7 +38,7 @@ class ImportKindsTest {
         Path file = Files.writeString(folder.resolve("file.csv"), csv, StandardCharsets.UTF_8);
         try (TableFile table = TableFile.open(file, kind.table(), TableLimits.standard())) {
             Cells cells = Cells.of(table.next(), kind.table());
-            assertThat(kind.entry(cells, new Shared("tove"))).isEmpty();
+            assertThat(kind.entry(cells, new Shared("tove", LeftOut.NOTHING))).isEmpty();
             return cells.errors().stream().map(RowError::column).toList();
         }
     }
@@ -47,7 +49,7 @@ class ImportKindsTest {
                         .entries())
                 .containsExactly(
                         new CitizenEntry("B1", "Åse", Optional.of(CprNumber.of("0181650123")), true),
-                        new CitizenEntry("B2", "Bo", Optional.empty(), false));
+                        new CitizenEntry("B2", "Bo", Optional.empty(), Optional.empty(), LeftOut.NOTHING));
     }
 
     @Test
@@ -64,7 +66,8 @@ class ImportKindsTest {
                         Optional.of(LocalDate.of(2023, 7, 31)),
                         Optional.of("moved"),
                         Optional.of("tove"),
-                        Optional.empty()));
+                        Optional.empty(),
+                        LeftOut.NOTHING));
     }
 
     @Test
@@ -91,9 +94,18 @@ class ImportKindsTest {
 
     @Test
     void aTrackAssignmentMayBeOpen() throws IOException {
-        assertThat(parsed(new TrackAssignmentFile(), "enrolment_ref;track;first_day\nF1;spor-3;03-07-2023\n")
+        assertThat(parsed(new TrackAssignmentFile(), "enrolment_ref;track;first_day;last_day\nF1;spor-3;03-07-2023;\n")
                         .entries())
                 .containsExactly(new TrackAssignmentEntry("F1", "spor-3", LocalDate.of(2023, 7, 3), Optional.empty()));
+    }
+
+    @Test
+    void aColumnThatIsNotThereIsToldFromAnEmptyCell() throws IOException {
+        assertThat(parsed(new EnrolmentFile(), """
+                                enrolment_ref;citizen_ref;initiative;first_day;last_day
+                                F1;B1;FI-2023;2023-07-01;
+                                """).entries().get(0).leftOut())
+                .isEqualTo(new LeftOut(Set.of("end_reason", "caseworker")));
     }
 
     @Test

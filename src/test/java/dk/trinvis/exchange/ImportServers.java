@@ -1,5 +1,7 @@
 package dk.trinvis.exchange;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dk.trinvis.testing.TestDatabase;
 import dk.trinvis.testing.TestServer;
 import java.io.IOException;
@@ -11,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Servers with the demonstration's users and initiative, and no citizens but those that the tests of imports send. */
 enum ImportServers {
@@ -26,6 +29,8 @@ enum ImportServers {
             "responsibility",
             "activity",
             "track_assignment");
+
+    private static final AtomicInteger ENROLLED = new AtomicInteger();
 
     private static final List<String> SEEN = List.of(
             "/api/initiatives/FI-2023/status?asOf=2023-07-31",
@@ -61,6 +66,22 @@ enum ImportServers {
             }
         }
         return facts;
+    }
+
+    /** A citizen and an enrolment of their own for a test; answers what their references end with, after B and F. */
+    String enrolled() throws IOException {
+        String name = name().charAt(0) + Integer.toString(ENROLLED.incrementAndGet());
+        ImportClient client = new ImportClient(server());
+        assertThat(client.take("citizens", "citizen_ref;name\nB" + name + ";Åse Prøve\n")
+                        .state())
+                .isEqualTo("completed");
+        assertThat(client.take(
+                                "enrolments",
+                                "enrolment_ref;citizen_ref;initiative;first_day\nF" + name + ";B" + name
+                                        + ";FI-2023;2023-07-01\n")
+                        .state())
+                .isEqualTo("completed");
+        return name;
     }
 
     /** Past the server; only to PostgreSQL. */

@@ -3,6 +3,7 @@ package dk.trinvis.exchange.sample;
 import dk.trinvis.activity.ActivityEntry;
 import dk.trinvis.activity.MidwayReview;
 import dk.trinvis.activity.Terms;
+import dk.trinvis.common.LeftOut;
 import dk.trinvis.company.CompanyEntry;
 import dk.trinvis.company.CvrNumber;
 import java.time.LocalDate;
@@ -143,6 +144,7 @@ record VejleActivities(String ref, LocalDate firstDay, int place) {
                 held
                         ? Optional.of("Det går, som det var tænkt. Formål og næste skridt er uændrede.")
                         : Optional.empty());
-        return new ActivityEntry(ref, type, firstDay, Optional.empty(), terms, Optional.of(review), Optional.empty());
+        return new ActivityEntry(
+                ref, type, firstDay, Optional.empty(), terms, Optional.of(review), Optional.empty(), LeftOut.NOTHING);
     }
 }

@@ -3,6 +3,7 @@ package dk.trinvis.exchange.sample;
 import dk.trinvis.activity.ActivityEntry;
 import dk.trinvis.citizen.CitizenEntry;
 import dk.trinvis.citizen.CprNumber;
+import dk.trinvis.common.LeftOut;
 import dk.trinvis.enrolment.EnrolmentEntry;
 import dk.trinvis.enrolment.Screening;
 import dk.trinvis.enrolment.ScreeningEntry;
@@ -60,7 +61,8 @@ class VejleCitizens implements SampleCitizens {
                         lastDay(i),
                         isEnded(i) ? Optional.of(ENDED_WITH.get(i)) : Optional.empty(),
                         i % 9 == 4 ? Optional.empty() : Optional.of(DemoUsers.CASEWORKER),
-                        Optional.empty()))
+                        Optional.empty(),
+                        LeftOut.NOTHING))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import dk.trinvis.activity.ActivityEntry;
 import dk.trinvis.activity.Closing;
 import dk.trinvis.activity.MidwayReview;
 import dk.trinvis.activity.Terms;
+import dk.trinvis.common.LeftOut;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -89,7 +90,8 @@ record WeekActivity(
                 last.map(today::minusDays),
                 Optional.ofNullable(OFFERS.get(type)).orElseThrow().terms(),
                 Optional.of(review),
-                closed.map(today::minusDays).map(this::closing));
+                closed.map(today::minusDays).map(this::closing),
+                LeftOut.NOTHING);
     }
 
     /** One that reached its last day ended with a result. */

@@ -5,6 +5,7 @@ import static dk.trinvis.exchange.sample.WeekLife.*;
 import dk.trinvis.activity.ActivityEntry;
 import dk.trinvis.citizen.CitizenEntry;
 import dk.trinvis.citizen.CprNumber;
+import dk.trinvis.common.LeftOut;
 import dk.trinvis.enrolment.EnrolmentEntry;
 import dk.trinvis.enrolment.Screening;
 import dk.trinvis.enrolment.ScreeningEntry;
@@ -97,7 +98,8 @@ class WeekCitizens implements SampleCitizens {
                         life(i).end().map(end -> initiative.today().minusDays(end.last())),
                         life(i).end().map(WeekLife.End::reason),
                         all.get(i).caseworker(),
-                        life(i).end().flatMap(WeekLife.End::destination)))
+                        life(i).end().flatMap(WeekLife.End::destination),
+                        LeftOut.NOTHING))
                 .toList();
     }
 

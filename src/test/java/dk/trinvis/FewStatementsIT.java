@@ -56,6 +56,7 @@ class FewStatementsIT {
                 "/enrolment/refer?citizen=B-0012",
                 "/enrolment/admit?citizen=B-0012",
                 "/activity/new?ref=FI-0012",
+                "/jobschool/notices?who=team",
                 "/figures/team",
                 "/exchange/bulk?action=track&ref=FI-0012&ref=FI-0013",
                 "/exchange/bulk?action=reassign&ref=FI-0012&ref=FI-0013"

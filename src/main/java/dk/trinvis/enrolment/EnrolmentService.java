@@ -79,6 +79,11 @@ public class EnrolmentService {
         return opened(visible.withRef(enrolmentRef), purpose);
     }
 
+    /** The numbers of those of the enrolments that the user's team answers for, by reference; says nothing about them. */
+    public Map<String, Long> numbers(Collection<String> refs) {
+        return enrolments.numbers(user.teamOrNone(), refs);
+    }
+
     /** The reference of the enrolment with a number; says nothing about it. */
     public String ref(long enrolmentId) {
         return enrolments.refOf(enrolmentId);

@@ -229,6 +229,23 @@ class Enrolments {
                         .collect(Collectors.toSet());
     }
 
+    /** The numbers of those of the enrolments that the team, as now known, is the last responsible for, by reference. */
+    Map<String, Long> numbers(long teamId, Collection<String> refs) {
+        return refs.isEmpty()
+                ? Map.of()
+                : entities.createQuery(
+                                "SELECT e FROM Enrolment e, Responsibility r WHERE e.ref IN :refs"
+                                        + " AND r.enrolmentId = e.id AND r.teamId = :team"
+                                        + " AND r.validUntil = :forever AND r.supersededAt = :never",
+                                Enrolment.class)
+                        .setParameter("refs", refs)
+                        .setParameter("team", teamId)
+                        .setParameter("forever", DateRange.FOREVER)
+                        .setParameter("never", Fact.NEVER)
+                        .getResultStream()
+                        .collect(Collectors.toMap(Enrolment::ref, Enrolment::id));
+    }
+
     /** The enrolments with the numbers. */
     Map<Long, Enrolment> withIds(Collection<Long> ids) {
         return ids.isEmpty()

@@ -1,5 +1,6 @@
 package dk.trinvis.figures;
 
+import static dk.trinvis.figures.QueueReason.ABSENCES;
 import static dk.trinvis.figures.QueueReason.ACTIVITY_ENDS;
 import static dk.trinvis.figures.QueueReason.CONTACT_DUE;
 import static dk.trinvis.figures.QueueReason.FOLLOW_UP_DUE;
@@ -11,6 +12,7 @@ import static dk.trinvis.figures.QueueReason.NO_SCREENING;
 import static dk.trinvis.figures.QueueReason.PLANNED_END_PASSED;
 import static dk.trinvis.figures.QueueReason.REVIEW_OVERDUE;
 import static dk.trinvis.figures.QueueReason.SCREENING_DUE;
+import static dk.trinvis.figures.QueueReason.SESSION_CHANGED;
 import static dk.trinvis.figures.QueueReason.STEP_AND_TRACK;
 
 import dk.trinvis.common.Overdue;
@@ -70,6 +72,8 @@ class QueueCohorts {
         Map<QueueReason, Cohort> all = new EnumMap<>(QueueReason.class);
         all.put(NEW_FOR_ME, newForMe());
         all.put(CONTACT_DUE, active(CONTACT_DUE.code(), "x.contact_on <= :day AND x.noted_on < x.contact_on"));
+        all.put(SESSION_CHANGED, active(SESSION_CHANGED.code(), "x.tell_by IS NOT NULL"));
+        all.put(ABSENCES, absences());
         all.put(NO_SCREENING, noScreening());
         all.put(SCREENING_DUE, screeningDue());
         all.put(ACTIVITY_ENDS, activityEnds());
@@ -162,6 +166,11 @@ class QueueCohorts {
                         longestAgo(weeks),
                         longestAgo(weeks).plusDays(thresholds.screeningDueDays()),
                         day.plusDays(thresholds.screeningDueDays())));
+    }
+
+    private Cohort absences() {
+        return active(
+                ABSENCES.code(), "x.missed_from IS NOT NULL AND (x.noted_on IS NULL OR x.noted_on < x.missed_on)");
     }
 
     private Cohort activityEnds() {

@@ -11,6 +11,10 @@ public enum QueueReason {
     NEW_FOR_ME("newForMe", "x.responsible_since", "/enrolment/screen?ref={ref}"),
     /** The next contact was planned for today or earlier, and nothing is written of it. */
     CONTACT_DUE("contactDue", "x.contact_on", "/enrolment/note?ref={ref}"),
+    /** A session that they were to come to, or are now, was moved or cancelled, and they are not told. */
+    SESSION_CHANGED("sessionChanged", "x.tell_by", "/jobschool/notices?who=team#case-{ref}"),
+    /** Did not meet the last three times, see {@link dk.trinvis.jobschool.ThreeAbsences}, and nothing is written since. */
+    ABSENCES("absences", "x.missed_on", "/enrolment/note?ref={ref}"),
     /** Screened, or begun, longer ago than the initiative allows, or not by the day that somebody has asked for. */
     NO_SCREENING("noScreening", "x.screened", "/enrolment/screen?ref={ref}"),
     /** Not yet, but within two weeks. */

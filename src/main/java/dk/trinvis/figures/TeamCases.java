@@ -5,6 +5,7 @@ import static dk.trinvis.figures.Source.onDayOf;
 
 import dk.trinvis.enrolment.FilingRule;
 import dk.trinvis.enrolment.FollowUpRule;
+import dk.trinvis.jobschool.ThreeAbsences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +87,10 @@ final class TeamCases {
             new Column("contact_on", MAX, NO_DAY),
             new Column("noted_on", MAX, NO_DAY),
             new Column("unfiled_on", MIN, NO_LATER_DAY),
-            new Column("unfiled_of", MIN, NO_LATER_TEXT));
+            new Column("unfiled_of", MIN, NO_LATER_TEXT),
+            new Column("tell_by", MIN, NO_LATER_DAY),
+            new Column("missed_from", MAX, NO_DAY),
+            new Column("missed_on", MAX, NO_DAY));
 
     /** A screening from the day on which it was asked for answers it. */
     private static final String UNANSWERED_REMINDER =
@@ -172,6 +176,26 @@ final class TeamCases {
     private static final String NOTES = " FROM responsibility r"
             + " JOIN note c ON c.enrolment_id = r.enrolment_id AND c.valid_from <= :day" + knownOf("c");
 
+    /** By when they are to be told of a changed session. */
+    private static final Map<String, String> UNTOLD = Map.of("tell_by", "c.tell_by");
+
+    private static final String NOTICES = " FROM responsibility r"
+            + " JOIN session_notice c ON c.enrolment_id = r.enrolment_id AND c.told = FALSE" + onDayOf("c");
+
+    /** The last absence from the track they are on, and the last of those that make {@link ThreeAbsences}, if any do. */
+    private static final Map<String, String> ABSENCE = Map.of(
+            "missed_from",
+            "CASE WHEN " + ThreeAbsences.sql("c", "m") + " THEN c.valid_from END",
+            "missed_on",
+            "c.valid_from");
+
+    private static final String ABSENCES = " FROM responsibility r"
+            + " JOIN track_assignment o ON o.enrolment_id = r.enrolment_id" + onDayOf("o")
+            + " JOIN attendance c ON c.enrolment_id = r.enrolment_id AND c.valid_from <= :day AND "
+            + ThreeAbsences.missed("c") + knownOf("c")
+            + " JOIN school_session m ON m.session_id = c.session_id AND m.track = o.track AND m.state = 'held'"
+            + knownOf("m");
+
     private TeamCases() {}
 
     static Source of(Responsible who) {
@@ -190,7 +214,9 @@ final class TeamCases {
                 part(CASE, CASES, who.condition()),
                 part(OTHER_STEP, OTHER_STEPS, who.of("r")),
                 part(ACTIVITY, ACTIVITIES, who.of("r")),
-                part(NOTE, NOTES, who.of("r"))));
+                part(NOTE, NOTES, who.of("r")),
+                part(UNTOLD, NOTICES, who.of("r")),
+                part(ABSENCE, ABSENCES, who.of("r"))));
     }
 
     private static String part(Map<String, String> values, String from, String whose) {

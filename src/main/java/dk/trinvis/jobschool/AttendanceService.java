@@ -49,10 +49,7 @@ public class AttendanceService {
     private Attendances attendances;
 
     @Inject
-    private Locations locations;
-
-    @Inject
-    private Tracks tracks;
+    private PublicNames publicNames;
 
     @Inject
     private CitizenService citizens;
@@ -78,13 +75,12 @@ public class AttendanceService {
     @Inject
     private AuditTrail audit;
 
-    /** The sessions that the user teaches and that are open to them, the earliest first. */
+    /** The sessions that the user teaches and that are open to them, cancelled ones included, the earliest first. */
     public List<TaughtSession> own() {
-        Map<String, List<Location>> places = locations.all();
+        PublicNames.Names names = publicNames.names();
         return sessions.taughtBy(user.userName(), CourseWindow.openOn(clock.today())).stream()
-                .filter(each -> each.state() != SessionState.CANCELLED)
                 .filter(each -> ownSessions.has(each.key().initiativeId()))
-                .map(each -> taught(each, Locations.of(each, places)))
+                .map(names::of)
                 .toList();
     }
 
@@ -107,12 +103,12 @@ public class AttendanceService {
                         .thenComparing(Expected::key))
                 .toList();
         boolean taken = people.stream().anyMatch(one -> one.state().isPresent());
-        Optional<Place> place = Locations.of(session, locations.all());
+        PublicNames.Names named = publicNames.names();
         return new SessionAttendance(
-                taught(session, place),
+                named.of(session),
                 people,
                 all.size() - people.size(),
-                session.teaching().capacity().or(() -> place.flatMap(Place::capacity)),
+                session.teaching().capacity().or(() -> named.placeOf(session).flatMap(Place::capacity)),
                 taken,
                 version(session, recorded));
     }
@@ -218,15 +214,5 @@ public class AttendanceService {
                 || (session.teaching().instructor().equals(Optional.of(user.userName()))
                         && CourseWindow.openOn(clock.today())
                                 .contains(session.slot().day()));
-    }
-
-    private TaughtSession taught(Session session, Optional<Place> place) {
-        String track = session.teaching().track();
-        return new TaughtSession(
-                SessionView.of(session),
-                tracks.on(session.key().initiativeId(), track, session.slot().day())
-                        .map(TrackView::publicName)
-                        .orElse(track),
-                place.map(Place::name).orElse(session.teaching().location()));
     }
 }

@@ -9,6 +9,7 @@ import dk.trinvis.common.Revision;
 import dk.trinvis.enrolment.OpenedCase;
 import dk.trinvis.enrolment.PeriodsChanged;
 import dk.trinvis.enrolment.PeriodsChanged.Days;
+import dk.trinvis.initiative.InitiativeView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -32,6 +33,14 @@ public class JobSchoolService {
 
     @Inject
     private TrackIntake intake;
+
+    @Inject
+    private OwnSessions own;
+
+    /** The initiative with the code, for somebody of its team; {@link dk.trinvis.common.NotFound} for anybody of another. */
+    public InitiativeView initiative(String code) {
+        return own.initiative(code);
+    }
 
     /** The tracks of an initiative on a day, by code, as they are believed now. */
     @Allow({Permission.SEE_FIGURES, Permission.READ_CASES})

@@ -45,6 +45,9 @@ public class SessionChangeService {
     private AttendanceService attendance;
 
     @Inject
+    private Telling telling;
+
+    @Inject
     private Recording recording;
 
     @Inject
@@ -94,6 +97,7 @@ public class SessionChangeService {
                         .toList(),
                 late);
         Revision.of(together, moved).record(stamp.late(late), sessions::add);
+        telling.raise(together, moved, stamp);
     }
 
     /** Change: it does not take place, for a reason that those concerned are told. */
@@ -108,6 +112,7 @@ public class SessionChangeService {
                 .toList();
         Optional<String> late = LateRule.reason(firstDay(together, cancelled), clock.today(), why);
         Revision.of(together, cancelled).record(stamp.late(late), sessions::add);
+        telling.raise(together, cancelled, stamp);
     }
 
     /** Correction: a session, held or not, was otherwise than recorded, and so was attendance at it. */
@@ -122,6 +127,7 @@ public class SessionChangeService {
             List<Session> corrected = wish.sessions();
             Revision.of(List.of(session), corrected).record(stamp, sessions::add);
             attendance.follow(corrected.get(0), stamp);
+            telling.raise(List.of(session), corrected, stamp);
         }
     }
 

@@ -7,9 +7,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class Sessions {
@@ -49,6 +52,14 @@ class Sessions {
         return during(days, "s.instructor = :user")
                 .setParameter("user", userName)
                 .getResultList();
+    }
+
+    /** Everything ever recorded of the sessions, by their ids; at most a few hundred. */
+    Map<String, List<Session>> ever(Collection<String> sessionIds) {
+        return entities.createQuery("SELECT s FROM Session s WHERE s.sessionId IN :ids", Session.class)
+                .setParameter("ids", sessionIds)
+                .getResultStream()
+                .collect(Collectors.groupingBy(each -> each.key().sessionId()));
     }
 
     /** Those of a series, from a day on, the earliest first. */

@@ -17,7 +17,6 @@ import dk.trinvis.common.RuleBroken;
 import dk.trinvis.common.Stamp;
 import dk.trinvis.common.Version;
 import dk.trinvis.enrolment.LateRule;
-import dk.trinvis.initiative.InitiativeService;
 import dk.trinvis.initiative.InitiativeView;
 import dk.trinvis.ladder.LadderService;
 import dk.trinvis.ladder.LadderView;
@@ -28,7 +27,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads, makes, changes and closes the tracks of an initiative. */
+/** Reads, makes, changes and closes the tracks of an initiative of the user's team; to others there is no such initiative. */
 @ApplicationScoped
 @Transactional
 @Allow({Permission.READ_CASES, Permission.CHANGE_CODES})
@@ -36,9 +35,6 @@ public class TrackService {
 
     @Inject
     private Tracks tracks;
-
-    @Inject
-    private InitiativeService initiatives;
 
     @Inject
     private LadderService ladders;
@@ -69,7 +65,7 @@ public class TrackService {
 
     /** What is believed of the tracks of an initiative, by code and then by day; those to come and those closed too. */
     public List<TrackVersion> all(String initiative) {
-        return tracks.of(initiatives.show(initiative).id()).stream()
+        return tracks.of(own.initiative(initiative).id()).stream()
                 .filter(Track::isCurrent)
                 .map(Track::version)
                 .toList();
@@ -91,7 +87,7 @@ public class TrackService {
     }
 
     private List<Track> recorded(String initiative, String code) {
-        return tracks.of(initiatives.show(initiative).id()).stream()
+        return tracks.of(own.initiative(initiative).id()).stream()
                 .filter(track -> track.code().equals(code))
                 .toList();
     }
@@ -99,13 +95,13 @@ public class TrackService {
     /** Who may be responsible for a track of the initiative. */
     @Allow({Permission.CHANGE_TRACKS, Permission.CHANGE_CODES})
     public List<UserRow> team(String initiative) {
-        return users.colleagues(initiatives.show(initiative).teamId());
+        return users.colleagues(own.initiative(initiative).teamId());
     }
 
     /** The steps that a track may be aimed at from today on. */
     @Allow({Permission.CHANGE_TRACKS, Permission.CHANGE_CODES})
     public List<Integer> steps(String initiative) {
-        return steps(initiatives.show(initiative), clock.today());
+        return steps(own.initiative(initiative), clock.today());
     }
 
     private List<Integer> steps(InitiativeView initiative, LocalDate day) {
@@ -120,7 +116,7 @@ public class TrackService {
     @Allow({Permission.CHANGE_TRACKS, Permission.CHANGE_CODES})
     public void make(String initiative, String code, TrackEntry wanted) {
         recording.lock();
-        if (!tracks.recorded(initiatives.show(initiative).id(), code).isEmpty()) {
+        if (!tracks.recorded(own.initiative(initiative).id(), code).isEmpty()) {
             throw new InvalidInput("code", "jobschool.track.exists", code);
         }
         put(initiative, code, wanted, Optional.empty());
@@ -161,7 +157,7 @@ public class TrackService {
 
     /** The state of all tracks of an initiative that whoever reads them now has seen; empty while it has none. */
     public Optional<Version> version(String initiative) {
-        return Version.ofAny(tracks.of(initiatives.show(initiative).id()).stream());
+        return Version.ofAny(tracks.of(own.initiative(initiative).id()).stream());
     }
 
     /**

@@ -2,9 +2,12 @@ package dk.trinvis.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dk.trinvis.exchange.NaiveReplay.Activity;
 import dk.trinvis.exchange.NaiveReplay.Enrolment;
+import dk.trinvis.testing.Script;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -15,20 +18,24 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/** What people do one by one between two rounds of files: notes, activities that want a review, ends. */
+/** What people do one by one between two rounds of files: notes, activities that want a review, ends, sessions. */
 class RandomDeeds {
 
     private static final LocalDate TODAY = RandomFiles.TODAY;
     private static final int NOTES = 8;
     private static final int ACTIVITIES = 5;
     private static final int ENDS = 3;
+    private static final int TRACKS = 3;
 
     private final Random random;
     private final ImportClient client;
+    private final Script lead;
+    private String place = "";
 
     RandomDeeds(Random random, ImportClient client) {
         this.random = random;
         this.client = client;
+        lead = new Script(client.server(), "teamleder");
     }
 
     /** Does them, and tells the replay what it counts. */
@@ -42,6 +49,57 @@ class RandomDeeds {
         for (String ref : some(ENDS, state, one -> one.isActive(TODAY) && one.last() == null)) {
             end(ref, state);
         }
+        for (int track = 1; track <= TRACKS; track++) {
+            teach("spor-" + track);
+        }
+    }
+
+    /** Two sessions to which some never come, and one to come that is moved or cancelled. */
+    private void teach(String track) {
+        for (int i = 0; i < 2; i++) {
+            String attendance = planned(track, TODAY.minusDays(random.nextInt(20))) + "/attendance";
+            StringBuilder met = new StringBuilder();
+            for (JsonNode one : lead.json(attendance).path("expected")) {
+                long key = one.path("key").asLong();
+                boolean absent = key % 2 == 0 || random.nextBoolean();
+                met.append(met.isEmpty() ? "" : ",")
+                        .append("{\"key\":" + key + ",\"state\":\"" + (absent ? "absent" : "late") + "\"}");
+            }
+            if (!met.isEmpty()) {
+                done(lead.put(attendance, "*", "{\"expected\":[" + met + "]}"));
+            }
+        }
+        String session = planned(track, TODAY.plusDays(1 + random.nextInt(20)));
+        done(
+                random.nextBoolean()
+                        ? lead.delete(session, "*", "{\"reason\":\"Sygdom\"}")
+                        : lead.put(session, "*", session(track, TODAY.plusDays(21 + random.nextInt(20)))));
+    }
+
+    private String planned(String track, LocalDate day) {
+        if (place.isEmpty()) {
+            place = made(lead.post(
+                            "/api/locations",
+                            "{\"name\":\"Tilfældet\",\"kind\":\"own\",\"purposes\":[\"job_centre\"]," + "\"from\":\""
+                                    + TODAY.minusDays(29) + "\"}"))
+                    .replaceFirst(".*/", "");
+        }
+        return made(lead.post("/api/initiatives/FI-2023/sessions", session(track, day)))
+                .replaceFirst(".*(?=/api/)", "");
+    }
+
+    private String session(String track, LocalDate day) {
+        return "{\"track\":\"" + track + "\",\"location\":\"" + place + "\",\"day\":\"" + day
+                + "\",\"starts\":\"09:00\",\"ends\":\"10:00\",\"reason\":\"Flere hold\"}";
+    }
+
+    private static String made(HttpResponse<String> answer) {
+        done(answer);
+        return answer.headers().firstValue("Location").orElseThrow();
+    }
+
+    private static void done(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
     }
 
     private List<String> some(int most, NaiveReplay state, Predicate<Enrolment> which) {

@@ -87,6 +87,9 @@ public class SeedService {
     @Inject
     private WeekDiary diary;
 
+    @Inject
+    private WeekSchool school;
+
     /** Code lists, the limits in the law and a ladder, where there are none yet. */
     public void firstLists() {
         if (codes.isEmpty()) {
@@ -140,6 +143,7 @@ public class SeedService {
         take(new WeekCitizens(initiative));
         diary.write(initiative);
         school(initiative);
+        school.hold(initiative);
     }
 
     private void school(WeekInitiative initiative) {

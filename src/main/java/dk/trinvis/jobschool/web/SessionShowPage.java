@@ -6,6 +6,7 @@ import dk.trinvis.common.web.Texts;
 import dk.trinvis.jobschool.LocationService;
 import dk.trinvis.jobschool.Place;
 import dk.trinvis.jobschool.SessionChangeService;
+import dk.trinvis.jobschool.SessionNews;
 import dk.trinvis.jobschool.SessionService;
 import dk.trinvis.jobschool.SessionView;
 import jakarta.enterprise.context.RequestScoped;
@@ -88,15 +89,7 @@ public class SessionShowPage {
         if (history.isEmpty() || now.isHeld()) {
             return "";
         }
-        SessionView before = history.get(0);
-        return now.isCancelled()
-                ? texts.of("jobschool.session.tellCancelled", words.publicName(now), words.when(before))
-                : texts.of(
-                        "jobschool.session.tellMoved",
-                        words.publicName(now),
-                        words.when(before),
-                        words.when(now),
-                        words.place(now));
+        return texts.in(new SessionNews(words.taught(history.get(0)), words.taught(now)));
     }
 
     /** Who replaced an earlier state of it. */

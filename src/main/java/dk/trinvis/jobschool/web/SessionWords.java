@@ -10,6 +10,7 @@ import dk.trinvis.initiative.InitiativeView;
 import dk.trinvis.jobschool.JobSchoolService;
 import dk.trinvis.jobschool.LocationService;
 import dk.trinvis.jobschool.SessionView;
+import dk.trinvis.jobschool.TaughtSession;
 import dk.trinvis.jobschool.TrackView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -57,24 +58,17 @@ public class SessionWords {
         return known(session).map(TrackView::title).orElse(session.teaching().track());
     }
 
-    /** What others than the municipality may know the track by. */
-    String publicName(SessionView session) {
-        return known(session).map(TrackView::publicName).orElse("");
+    /** With what others than the municipality may know it by. */
+    TaughtSession taught(SessionView session) {
+        String track = session.teaching().track();
+        return new TaughtSession(
+                session, known(session).map(TrackView::publicName).orElse(track), place(session));
     }
 
     private Optional<TrackView> known(SessionView session) {
         return jobSchool.tracks(session.initiativeId(), session.slot().day()).stream()
                 .filter(track -> track.code().equals(session.teaching().track()))
                 .findFirst();
-    }
-
-    /** {@code mandag 02-03-2026 kl. 9.30–12.00} */
-    String when(SessionView session) {
-        return texts.of(
-                "jobschool.session.when",
-                weekday(session.slot().day()),
-                session.slot().day(),
-                session.slot().times());
     }
 
     /** The name of the place. */

@@ -5,6 +5,7 @@ import dk.trinvis.access.Role;
 import dk.trinvis.common.web.Days;
 import dk.trinvis.common.web.Texts;
 import dk.trinvis.jobschool.AttendanceService;
+import dk.trinvis.jobschool.SessionView;
 import dk.trinvis.jobschool.TaughtSession;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -18,6 +19,9 @@ public class TaughtSessions {
 
     @Inject
     private AttendanceService attendance;
+
+    @Inject
+    private SessionWords words;
 
     @Inject
     private CurrentUser user;
@@ -36,6 +40,12 @@ public class TaughtSessions {
 
     public List<TaughtSession> getRows() {
         return rows;
+    }
+
+    /** {@code flyttet} or {@code aflyst}; empty text for a session that takes place as it was planned. */
+    public String change(TaughtSession row) {
+        SessionView session = row.session();
+        return session.isCancelled() || (session.isPlanned() && session.sequence() > 0) ? words.state(session) : "";
     }
 
     /** Day and time. */

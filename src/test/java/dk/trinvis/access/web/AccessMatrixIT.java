@@ -301,6 +301,11 @@ class AccessMatrixIT {
             303 404 404 403 403 403 403 404 | POST /jobschool/attendance/save | ?id=nothing
             303 404 404 404 403 403 403 403 | GET /jobschool/case | ?ref=nobody
             303 404 404 403 403 403 403 403 | POST /jobschool/case/save | ?ref=nobody&deed=leave
+            303 200 200 403 403 403 403 403 | GET /jobschool/notices
+            303 422 422 403 403 403 403 403 | POST /jobschool/notices/save
+            401 200 200 403 403 403 403 403 | GET /api/session-notices
+            401 404 404 403 403 403 403 403 | GET /api/enrolments/{ref}/session-notices | /api/enrolments/nobody/session-notices
+            401 404 404 403 403 403 403 403 | PUT /api/enrolments/{ref}/session-notices/told | /api/enrolments/nobody/session-notices/told
             """.lines().map(Row::read).toList();
 
     private record Row(String declared, String address, List<Integer> statuses) {

@@ -77,6 +77,7 @@ class PagesInBrowserIT {
             "/jobschool/track?initiative=FI-2023&track=spor-2&correct=2023-07-01",
             "/enrolment/corrections",
             "/enrolment/second-scorings",
+            "/jobschool/notices?who=team",
             "/jobschool/sessions?initiative=FI-2023",
             "/jobschool/session?initiative=FI-2023",
             "/jobschool/locations",

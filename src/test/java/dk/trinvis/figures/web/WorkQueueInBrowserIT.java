@@ -43,16 +43,18 @@ class WorkQueueInBrowserIT {
 
     @Test
     void everyReasonLeadsToWhereItIsAnswered() {
-        Map<String, String> answers = Map.of(
-                "newForMe", "/enrolment/screen?ref=FI-",
-                "noScreening", "/enrolment/screen?ref=FI-",
-                "activityEnds", "/activity/new?ref=FI-",
-                "plannedEndPassed", "/activity/show?id=",
-                "reviewOverdue", "/activity/show?id=",
-                "stepAndTrack", "/exchange/bulk?action=track&ref=FI-",
-                "followUpDue", "/enrolment/follow-up?ref=FI-",
-                "incompleteOutcome", "/enrolment/days?ref=FI-",
-                "noteUnfiled", "/enrolment/note?ref=FI-");
+        Map<String, String> answers = Map.ofEntries(
+                Map.entry("newForMe", "/enrolment/screen?ref=FI-"),
+                Map.entry("sessionChanged", "/jobschool/notices?who=team#case-FI-"),
+                Map.entry("absences", "/enrolment/note?ref=FI-"),
+                Map.entry("noScreening", "/enrolment/screen?ref=FI-"),
+                Map.entry("activityEnds", "/activity/new?ref=FI-"),
+                Map.entry("plannedEndPassed", "/activity/show?id="),
+                Map.entry("reviewOverdue", "/activity/show?id="),
+                Map.entry("stepAndTrack", "/exchange/bulk?action=track&ref=FI-"),
+                Map.entry("followUpDue", "/enrolment/follow-up?ref=FI-"),
+                Map.entry("incompleteOutcome", "/enrolment/days?ref=FI-"),
+                Map.entry("noteUnfiled", "/enrolment/note?ref=FI-"));
         try (BrowserContext window = TestBrowser.window("da")) {
             Page page = signedIn(window, "sagsbehandler");
             answers.forEach((reason, address) -> {

@@ -50,6 +50,8 @@ class FewStatementsIT {
                 "/enrolment/pool?initiative=FI-2023",
                 "/jobschool/tracks?initiative=FI-2023",
                 "/jobschool/board?initiative=FI-2023",
+                "/jobschool/location-use",
+                "/figures/sessions?code=FI-2023&group=held",
                 "/jobschool/case?ref=FI-0012",
                 "/jobschool/plan?initiative=FI-2023",
                 "/jobschool/track?initiative=FI-2023&track=spor-2",

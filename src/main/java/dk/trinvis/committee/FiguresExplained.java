@@ -31,6 +31,12 @@ final class FiguresExplained {
         var definitions = new ArrayList<>(Stream.of("active", "ended", "admitted", "step", "activity")
                 .map(term -> wording.sentence("about." + term))
                 .toList());
+        if (figures.jobSchool().hasSessions()) {
+            definitions.add(wording.sentence("about.session"));
+            figures.jobSchool()
+                    .participation()
+                    .ifPresent(shown -> definitions.add(wording.sentence("about.attendance")));
+        }
         if (figures.hidesSomething()) {
             definitions.add(wording.sentence("about.small"));
         }

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The job school: its tracks with who is on them, and where it teaches. */
+/** The job school: its tracks with who is on them, how often it met, and where it teaches. */
 final class JobSchoolPlan {
 
     private final PaperFacts.JobSchool school;
@@ -36,6 +36,7 @@ final class JobSchoolPlan {
         if (!school.tracks().isEmpty()) {
             blocks.add(table());
         }
+        blocks.addAll(new SessionAccount(school.tracks(), figures, wording).blocks());
         if (!school.places().isEmpty()) {
             blocks.add(new Heading(wording.text("places.heading")));
             blocks.add(new Paragraph(wording.sentence("places.lead")));

@@ -37,6 +37,12 @@ public record Cohort(String name, Source source, String condition, List<Object> 
 
     public static final Cohort IN_NO_TRACK = of("inNoTrack", Source.TRACKS, "x.track IS NULL");
 
+    /** Has come to a session of the job school, in time or late. */
+    public static final Cohort ATTENDED = of("attended", Source.FIRST_SESSIONS, "x.first_session IS NOT NULL");
+
+    /** Active, and has not come to any session of the job school yet. */
+    public static final Cohort NO_SESSION_YET = of("noSessionYet", Source.FIRST_SESSIONS, "x.first_session IS NULL");
+
     /** Screened once. */
     public static final Cohort FIRST_SCREENING_ONLY =
             of("firstScreeningOnly", Source.STEPS, "x.first_screening AND x.step IS NOT NULL");
@@ -58,6 +64,9 @@ public record Cohort(String name, Source source, String condition, List<Object> 
             IN_ANY_ACTIVITY,
             IN_NO_ACTIVITY,
             IN_NO_TRACK);
+
+    /** Those of the job school. */
+    static final List<Cohort> SCHOOL = List.of(ATTENDED, NO_SESSION_YET);
 
     static final String END_REASON_UNKNOWN = "endReasonUnknown";
     static final String STEP_NOT_ON_LADDER = "stepNotOnLadder";

@@ -27,6 +27,8 @@ import java.util.Map;
  *   <li><b>Citizens</b>: shown beside visible enrolments, unless they or the difference are few; all ever enrolled only
  *       beside the active. Where the active enrolments are small, so are their citizens.
  *   <li><b>Medians</b> of groups below the threshold are withheld.
+ *   <li><b>Job school</b>: how many come is withheld, and rates of it, too: over the sessions held they would tell how many are on
+ *       a track. How often it meets tells nothing of anybody and is shown.
  *   <li><b>Checks</b>: they say whether they hold; their texts are dropped as soon as any number is hidden.
  * </ol>
  *
@@ -89,6 +91,7 @@ public final class Disclosure {
                 last(tracks),
                 progress(figures, active, last(steps)),
                 duration(figures, movement),
+                figures.jobSchool().withoutParticipation(),
                 figures.checks());
     }
 

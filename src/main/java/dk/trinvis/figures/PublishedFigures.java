@@ -28,6 +28,7 @@ public record PublishedFigures(
         Count inNoTrack,
         Progress progress,
         Duration duration,
+        SchoolFigures jobSchool,
         List<StatusFigures.Check> checks) {
 
     /** See {@link StatusFigures.Movement}. */
@@ -67,6 +68,7 @@ public record PublishedFigures(
                 new Duration(
                         Count.exact(figures.duration().activeMedianDays()),
                         Count.exact(figures.duration().endedMedianDays())),
+                figures.jobSchool(),
                 figures.checks());
     }
 
@@ -88,6 +90,7 @@ public record PublishedFigures(
                 inNoTrack,
                 progress,
                 duration,
+                jobSchool,
                 others);
     }
 

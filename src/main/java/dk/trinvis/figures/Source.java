@@ -42,6 +42,23 @@ record Source(String sql, String kinds) {
             + " JOIN track_wait w ON w.enrolment_id = p.enrolment_id" + onDayOf("w")
             + " WHERE p.initiative_id = :initiative" + onDayOf("p"));
 
+    /**
+     * What is written down, {@code a}, of the initiative's cases at its sessions {@code s} that were held on the day or before;
+     * of a case on the days that it has, so that one that should never have been has none.
+     */
+    static final String ATTENDANCES = " FROM school_session s JOIN attendance a ON a.session_id = s.session_id"
+            + knownOf("a") + " JOIN enrolment_period e ON e.enrolment_id = a.enrolment_id"
+            + " AND e.valid_from <= s.valid_from AND e.valid_until > s.valid_from" + knownOf("e")
+            + " WHERE s.initiative_id = :initiative AND s.state = 'held' AND s.valid_from <= :day" + knownOf("s");
+
+    /** Everybody active, with the day of the first session that they came to, in time or late. */
+    static final Source FIRST_SESSIONS = new Source(
+            "SELECT p.enrolment_id, p.valid_from, MIN(m.session_day) AS first_session FROM enrolment_period p"
+                    + " LEFT JOIN (SELECT a.enrolment_id, s.valid_from AS session_day" + ATTENDANCES
+                    + " AND a.state IN ('present', 'late')) m ON m.enrolment_id = p.enrolment_id"
+                    + " WHERE p.initiative_id = :initiative" + onDayOf("p")
+                    + " GROUP BY p.enrolment_id, p.valid_from");
+
     Source(String sql) {
         this(sql, "");
     }

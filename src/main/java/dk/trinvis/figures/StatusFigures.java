@@ -2,8 +2,10 @@ package dk.trinvis.figures;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The status of one initiative on a day, as known at a moment. Counts are enrolments unless said; every count is the length
@@ -16,6 +18,7 @@ import java.util.Map;
  * @param activities distinct citizens with an activity of the type on the day; one citizen may be under several
  * @param inAnyActivity active enrolments with at least one activity on the day
  * @param tracks active enrolments by the job school track they are on
+ * @param units the code of the {@link Unit} of the numbers, by the name of the part; those of the job school say it themselves
  */
 public record StatusFigures(
         String initiative,
@@ -34,7 +37,25 @@ public record StatusFigures(
         int inNoTrack,
         Progress progress,
         Duration duration,
+        SchoolFigures jobSchool,
+        Map<String, String> units,
         List<Check> checks) {
+
+    /** What the numbers count that do not say it themselves, by the name of the part. */
+    static final Map<String, String> UNITS = Collections.unmodifiableMap(new TreeMap<>(Map.ofEntries(
+            Map.entry("movement", Unit.CASES.code()),
+            Map.entry("citizens", Unit.CITIZENS.code()),
+            Map.entry("outcomes", Unit.CASES.code()),
+            Map.entry("otherEndReasons", Unit.CASES.code()),
+            Map.entry("steps", Unit.CASES.code()),
+            Map.entry("unscreened", Unit.CASES.code()),
+            Map.entry("activities", Unit.CITIZENS.code()),
+            Map.entry("inAnyActivity", Unit.CASES.code()),
+            Map.entry("inNoActivity", Unit.CASES.code()),
+            Map.entry("tracks", Unit.CASES.code()),
+            Map.entry("inNoTrack", Unit.CASES.code()),
+            Map.entry("progress", Unit.CASES.code()),
+            Map.entry("duration", Unit.DAYS.code()))));
 
     /**
      * The account since launch: launched + admitted - ended = active.
@@ -86,6 +107,8 @@ public record StatusFigures(
                 inNoTrack,
                 progress,
                 duration,
+                jobSchool,
+                units,
                 others);
     }
 }

@@ -45,6 +45,9 @@ public class StatusService {
     private JobSchoolService jobSchool;
 
     @Inject
+    private SchoolRecords school;
+
+    @Inject
     private Recording recording;
 
     @Inject
@@ -92,6 +95,8 @@ public class StatusService {
                 new Duration(
                         cohorts.medianDaysSinceFirst(question, asOf.day()),
                         cohorts.medianDaysEnded(question, asOf.day())),
+                school.of(question, StatusCounts.of(counts, Cohort.ACTIVE)),
+                StatusFigures.UNITS,
                 List.of());
         return unchecked.with(Checks.all(unchecked, parts.ladder(), parts.tracks()));
     }
@@ -123,7 +128,8 @@ public class StatusService {
             StatusCounts parts = parts(initiative, asOf);
             return named(name, parts.cohorts())
                     .or(() -> named(name, parts.waiting()))
-                    .or(() -> named(name, parts.misfits()));
+                    .or(() -> named(name, parts.misfits()))
+                    .or(() -> named(name, Cohort.SCHOOL));
         });
     }
 

@@ -25,8 +25,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +77,14 @@ public class LocationService {
                 .map(versions -> view(versions, day))
                 .sorted(Comparator.comparing(view -> view.place().name()))
                 .toList();
+    }
+
+    /** What each is called, by code, as {@link #all} shows it. */
+    @Allow(Permission.SEE_FIGURES)
+    public Map<String, String> names(LocalDate day) {
+        return all(day).stream()
+                .collect(Collectors.toMap(
+                        LocationView::code, view -> view.place().name()));
     }
 
     /** The one with the code as {@link #all} shows it, or {@link NotFound}. */

@@ -1,6 +1,8 @@
 package dk.trinvis.committee;
 
 import dk.trinvis.common.paper.Paper;
+import dk.trinvis.figures.SchoolFigures;
+import dk.trinvis.figures.SchoolSamples;
 import dk.trinvis.figures.StatusFigures;
 import dk.trinvis.figures.StatusFigures.Check;
 import dk.trinvis.figures.StatusFigures.Citizens;
@@ -67,9 +69,36 @@ final class PaperSamples {
                 63,
                 new Progress(0, 0, 0, 63, 0),
                 new Duration(88, 61),
+                SchoolSamples.none(63),
+                Map.of(),
                 List.of(
                         new Check("CHK-1", true, "70 + 4 − 11 = 63", "active"),
                         new Check("CHK-9", false, "101 %", "active")));
+    }
+
+    /** The sample, had its job school begun. */
+    static StatusFigures withSessions(SchoolFigures school) {
+        var sample = status();
+        return new StatusFigures(
+                sample.initiative(),
+                sample.asOf(),
+                sample.knownAt(),
+                sample.movement(),
+                sample.citizens(),
+                sample.outcomes(),
+                sample.otherEndReasons(),
+                sample.steps(),
+                sample.unscreened(),
+                sample.activities(),
+                sample.inAnyActivity(),
+                sample.inNoActivity(),
+                sample.tracks(),
+                sample.inNoTrack(),
+                sample.progress(),
+                sample.duration(),
+                school,
+                sample.units(),
+                sample.checks());
     }
 
     /** All active on step 3 and screened once, nobody in an activity or on a track, all ended to a job. */
@@ -93,6 +122,8 @@ final class PaperSamples {
                 active,
                 new Progress(0, 0, 0, active, 0),
                 new Duration(active == 0 ? 0 : 1, ended == 0 ? 0 : 1),
+                SchoolSamples.none(active),
+                Map.of(),
                 List.of());
     }
 

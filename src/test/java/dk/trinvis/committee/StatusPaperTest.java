@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.trinvis.common.paper.HtmlPaper;
 import dk.trinvis.common.paper.Paper;
 import dk.trinvis.figures.Count;
+import dk.trinvis.figures.SchoolFigures;
+import dk.trinvis.figures.SchoolSamples;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,45 @@ class StatusPaperTest {
                 .contains("Der er tidligere givet status den 17. august 2023.")
                 .contains("Økonomi- og arbejdsmarkedsdirektøren indstiller, at Arbejdsmarkedsudvalget tager status")
                 .contains("Ingen bemærkninger.");
+    }
+
+    @Test
+    void aJobSchoolThatHasMetTellsHowOftenAndWhoCame() {
+        var paper = school(Audience.CLOSED, SchoolSamples.two(63));
+
+        assertThat(paper)
+                .contains(
+                        "Til og med den 27. september 2023 er der holdt ni mødegange. For én mødegang er det ikke"
+                                + " registreret, om den blev holdt. Én mødegang er aflyst. Fem mødegange er planlagt til senere.")
+                .contains(
+                        "Fremmødet har været 75\u00a0%: 30 af 40 registreringer viser, at borgeren mødte. I 12 af de 63"
+                                + " aktive sager har borgeren mødt til mindst én mødegang, og i 51 endnu ikke. Fra sagens første"
+                                + " dag til den første mødegang gik der typisk 9 dage (median).")
+                .contains(
+                        "Spor 1 | 8 | 1 | 4 | 30 af 40 | 75\u00a0%\nSpor 2 | 1 | 0 | 1 | – | –\nI alt | 9 | 1 | 5 | 30 af 40 | 75\u00a0%")
+                .contains("også afbud er fravær");
+    }
+
+    @Test
+    void thePublicPaperTellsHowOftenTheSchoolMetButNotWhoCame() {
+        var paper = school(Audience.PUBLIC, SchoolSamples.two(63));
+
+        assertThat(paper)
+                .contains("Fremmødet vises ikke i den offentlige udgave.")
+                .contains("Spor 1 | 8 | 1 | 4\nSpor 2 | 1 | 0 | 1\nI alt | 9 | 1 | 5")
+                .doesNotContain("75\u00a0%", "30 af 40", "også afbud");
+    }
+
+    @Test
+    void aSchoolThatIsOnlyPlannedHasNoAttendanceToTell() {
+        assertThat(school(Audience.CLOSED, SchoolSamples.planned(63)))
+                .contains("er der endnu ikke holdt mødegange. To mødegange er planlagt til senere.")
+                .doesNotContain("registreringer", "har borgeren");
+        assertThat(sample).doesNotContain("mødegang", "remmøde");
+    }
+
+    private static String school(Audience audience, SchoolFigures school) {
+        return PaperSamples.text(StatusPaper.of(PaperSamples.facts(audience, PaperSamples.withSessions(school))));
     }
 
     @Test

@@ -182,6 +182,8 @@ class DisclosureReplayTest {
                 movement.active(),
                 new Progress(progress.get(0), progress.get(1), progress.get(2), progress.get(3), steps.get(1)),
                 new Duration(0, 0),
+                SchoolSamples.none(movement.active()),
+                StatusFigures.UNITS,
                 List.of());
     }
 }

@@ -111,6 +111,19 @@ class DisclosureTest {
         }
     }
 
+    /** What is published is the same whoever came, so that nobody can work it out; the attack above knows nothing of it. */
+    @Test
+    void whoCameToTheJobSchoolChangesNothingInThePublicEdition() {
+        for (long seed = 0; seed < 200; seed++) {
+            var status = RandomStatus.any(new Random(seed));
+            var nobodyCame = RandomStatus.withNobodyAtSchool(status);
+
+            assertThat(disclosure.publish(status)).isEqualTo(disclosure.publish(nobodyCame));
+            assertThat(disclosure.publish(status).jobSchool().sessions())
+                    .isEqualTo(status.jobSchool().sessions());
+        }
+    }
+
     @Test
     void hidingOnlyTheSmallNumbersIsNotEnough() {
         int found = 0;

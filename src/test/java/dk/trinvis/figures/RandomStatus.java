@@ -39,6 +39,8 @@ final class RandomStatus {
                 63,
                 new Progress(0, 0, 0, 63, 0),
                 new Duration(88, 61),
+                SchoolSamples.none(63),
+                StatusFigures.UNITS,
                 List.of(
                         new Check("CHK-1", true, "70 + 4 − 11 = 63", "active"),
                         new Check("CHK-2", true, "5 + 2 + 3 + 1 = 11", "active")));
@@ -76,7 +78,36 @@ final class RandomStatus {
                 tracks[3],
                 new Progress(progress[0], progress[1], progress[2], progress[3], steps[5]),
                 new Duration(active, ended),
+                SchoolSamples.any(random, active),
+                StatusFigures.UNITS,
                 List.of());
+    }
+
+    /** The same, had nobody come to any session. */
+    static StatusFigures withNobodyAtSchool(StatusFigures status) {
+        return new StatusFigures(
+                status.initiative(),
+                status.asOf(),
+                status.knownAt(),
+                status.movement(),
+                status.citizens(),
+                status.outcomes(),
+                status.otherEndReasons(),
+                status.steps(),
+                status.unscreened(),
+                status.activities(),
+                status.inAnyActivity(),
+                status.inNoActivity(),
+                status.tracks(),
+                status.inNoTrack(),
+                status.progress(),
+                status.duration(),
+                new SchoolFigures(
+                        status.jobSchool().sessions(),
+                        status.jobSchool().sessionsByTrack(),
+                        SchoolSamples.none(status.movement().active()).participation()),
+                status.units(),
+                status.checks());
     }
 
     /** What someone would publish who only hides what is small. */
@@ -114,6 +145,7 @@ final class RandomStatus {
                         hide(p.firstScreeningOnly(), threshold),
                         hide(p.notScreened(), threshold)),
                 exact.duration(),
+                exact.jobSchool(),
                 exact.checks());
     }
 

@@ -42,15 +42,17 @@ public final class StatusStatements {
         cohorts.citizens(question, List.of(Cohort.ACTIVE, Cohort.EVER_ENROLLED));
         cohorts.medianDaysSinceFirst(question, day);
         cohorts.medianDaysEnded(question, day);
+        SchoolRecords school = new SchoolRecords();
+        statements.connectTo(school);
+        school.of(question, 0);
         return statements.asked;
     }
 
-    private void connectTo(Cohorts cohorts) {
+    private void connectTo(Object store) {
         try {
-            Field entities = Cohorts.class.getDeclaredField("entities");
+            Field entities = store.getClass().getDeclaredField("entities");
             entities.setAccessible(true);
-            entities.set(
-                    cohorts, proxy(EntityManager.class, (self, method, arguments) -> query((String) arguments[0])));
+            entities.set(store, proxy(EntityManager.class, (self, method, arguments) -> query((String) arguments[0])));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

@@ -44,6 +44,9 @@ public class StatusTables {
     @Inject
     private CohortTitles titles;
 
+    @Inject
+    private SchoolTables school;
+
     private String listAddress = "";
     private List<Figure> account = List.of();
     private List<Figure> steps = List.of();
@@ -70,7 +73,11 @@ public class StatusTables {
         outcomes = codes("outcome-", figures.outcomes(), CodeList.OUTCOME);
         otherEndReasons = codes("endReason-", figures.otherEndReasons(), CodeList.OTHER_END_REASON);
         activities = activities(figures);
-        tracks = tracks(figures, jobSchool.tracks(initiative.id(), new AsOf(figures.asOf(), figures.knownAt())));
+        Map<String, TrackView> views =
+                jobSchool.tracks(initiative.id(), new AsOf(figures.asOf(), figures.knownAt())).stream()
+                        .collect(Collectors.toMap(TrackView::code, view -> view));
+        tracks = tracks(figures, views);
+        school.fill(initiative, figures.jobSchool(), views, cohortAddress);
         progress = progress(figures.progress());
         durations = durations(figures.duration());
         sentence = sentence(figures);
@@ -109,8 +116,7 @@ public class StatusTables {
         return rows;
     }
 
-    private List<Figure> tracks(StatusFigures figures, List<TrackView> views) {
-        Map<String, TrackView> byCode = views.stream().collect(Collectors.toMap(TrackView::code, view -> view));
+    private List<Figure> tracks(StatusFigures figures, Map<String, TrackView> byCode) {
         List<Figure> rows = new ArrayList<>(rows(figures.tracks(), (code, value) -> {
             TrackView view = byCode.get(code);
             return view == null

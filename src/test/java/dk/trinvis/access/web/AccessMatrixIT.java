@@ -246,6 +246,9 @@ class AccessMatrixIT {
             303 403 404 403 403 403 403 403 | GET /jobschool/session-cancel | ?id=nothing
             303 200 200 200 403 403 403 200 | GET /jobschool/locations
             303 403 404 403 403 403 403 403 | GET /jobschool/location | ?code=nothing
+            303 200 200 403 200 403 403 403 | GET /jobschool/location-use
+            401 200 200 403 200 403 403 403 | GET /api/location-use
+            303 200 200 403 403 403 403 403 | GET /figures/sessions | ?code=FI-2023&group=held
             303 403 404 403 403 403 403 403 | POST /jobschool/session/save
             303 403 404 403 403 403 403 403 | POST /jobschool/session-cancel/save
             303 403 422 403 403 403 403 403 | POST /jobschool/location/save

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import dk.trinvis.common.Clock;
 import dk.trinvis.testing.Keyboard;
 import dk.trinvis.testing.Script;
 import dk.trinvis.testing.TestBrowser;
@@ -23,6 +24,10 @@ class PagesInBrowserIT {
     private static final String STATUS = "/figures/status?code=FI-2023&asOf=27-09-2023";
     private static final String LIST = "/figures/cohort?code=FI-2023&asOf=27-09-2023&cohort=active";
     private static final String CITIZEN = "/citizen/show?ref=B-0022";
+
+    /** The initiative in which the sample's job school teaches. */
+    private static final String WEEK = "FI-" + new Clock().today().getYear();
+
     private static final List<String> OF_A_LEAD = List.of(
             "/",
             "/?who=team",
@@ -81,6 +86,10 @@ class PagesInBrowserIT {
             "/jobschool/sessions?initiative=FI-2023",
             "/jobschool/session?initiative=FI-2023",
             "/jobschool/locations",
+            "/jobschool/location-use",
+            "/figures/status?code=" + WEEK,
+            "/figures/sessions?group=ahead&code=" + WEEK,
+            "/jobschool/location-use?from=x&to=2020-01-01&knownAt=y",
             "/jobschool/calendars",
             "/jobschool/location",
             "/enrolment/refer?citizen=B-0033",

@@ -10,13 +10,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the API answers when it cannot do what was asked (RFC 9457). Holds no stack trace and nothing of a person.
  *
+ * @param detail the rule, the first thing that is wrong with the input, or the title again
  * @param errors what is wrong with which input; absent unless it is about input
  */
 public record Problem(
         String type,
         String title,
         int status,
-        @Nullable String detail,
+        String detail,
         @Nullable List<FieldProblem> errors) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
@@ -29,7 +30,8 @@ public record Problem(
 
     /** The status in words, with nothing to add. */
     public static Problem of(int status, Locale locale) {
-        return new Problem("about:blank", title(status, locale), status, null, null);
+        String title = title(status, locale);
+        return new Problem("about:blank", title, status, title, null);
     }
 
     /** A refusal in the caller's language, with the rule or the fields it is about. */
@@ -51,8 +53,10 @@ public record Problem(
         return new Problem(type, title, status, words, errors);
     }
 
+    /** With what is wrong with the input; the first of it in words, unless something was said already. */
     public Problem about(List<FieldProblem> fields) {
-        return new Problem(type, title, status, detail, fields);
+        boolean saidNothing = detail.equals(title) && !fields.isEmpty();
+        return new Problem(type, title, status, saidNothing ? fields.get(0).message() : detail, fields);
     }
 
     public String toJson() {

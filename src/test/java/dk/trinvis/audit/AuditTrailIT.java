@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AuditTrailIT {
 
     private static final String CITIZEN = "B-0066";
+    private static final String LOOK = "(?s)\\W*\\d{2}-\\d{2}-\\d{4} \\d{2}\\.\\d{2}\\.\\d{2}"
+            + "\\W+sagsbehandler\\W+sagsbehandler\\W+så\\W+" + CITIZEN + "\\W.*";
+    private static final Pattern ROW = Pattern.compile("(?s)<tr>\\s*(<td>.*?)</tr>");
     private static final Pattern NAME = Pattern.compile("\"name\":\"([^\"]+)\"");
 
     enum Kind {
@@ -54,6 +58,24 @@ class AuditTrailIT {
 
         assertThat(log(kind.server(), "kind=changed&citizen=" + CITIZEN))
                 .contains("\"purpose\":\"contact\"", "\"user\":\"teamleder\"", "\"role\":\"team_lead\"");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void thePageOfOneCitizenShowsEachLookAndNobodyElses(Kind kind) {
+        ask(kind.server(), "sagsbehandler", "/api/citizens/" + CITIZEN);
+        ask(kind.server(), "sagsbehandler", "/api/citizens/B-0067");
+        Visitor administrator = Visitor.signedIn(kind.server(), "admin", "trinvis-demo");
+
+        String page = administrator.get("/audit/log?citizen=" + CITIZEN).body();
+
+        List<String> rows = ROW.matcher(page)
+                .results()
+                .map(row -> row.group(1).replaceAll("<[^>]*>", "|"))
+                .toList();
+        assertThat(rows).isNotEmpty().allMatch(row -> row.contains("|" + CITIZEN + "|"));
+        assertThat(rows).anyMatch(row -> row.matches(LOOK));
+        assertThat(page).contains("value=\"" + CITIZEN + "\"").doesNotContain("B-0067");
     }
 
     @ParameterizedTest

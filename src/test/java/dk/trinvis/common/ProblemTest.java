@@ -42,13 +42,22 @@ class ProblemTest {
         Problem problem = Problem.of(new NotFound("citizen"), Languages.DANISH);
 
         assertThat(problem).isEqualTo(Problem.of(404, Languages.DANISH));
-        assertThat(problem.detail()).isNull();
+        assertThat(problem.detail()).isEqualTo(problem.title());
+    }
+
+    @Test
+    void theFirstThingWrongWithTheInputIsTheDetail() {
+        Problem problem = Problem.of(new InvalidInput("reason", "common.reasonRequired"), Languages.DANISH);
+
+        assertThat(problem.detail())
+                .isEqualTo(Message.of("common.reasonRequired").in(Languages.DANISH));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {400, 401, 402, 403, 404, 405, 406, 409, 412, 413, 415, 422, 428, 500, 503})
     void everyStatusHasWordsInBothLanguages(int status) {
         assertThat(Problem.title(status, Languages.DANISH)).isNotEqualTo(Problem.title(status, Languages.ENGLISH));
+        assertThat(Problem.of(status, Languages.DANISH).detail()).isEqualTo(Problem.title(status, Languages.DANISH));
     }
 
     @ParameterizedTest

@@ -33,7 +33,7 @@ class RandomImportsIT {
     private static final long SEED = 20_230_927;
     private static final int ROUNDS = 4;
     private static final int QUESTIONS = 40;
-    private static final int LISTS = 4;
+    private static final int LISTS = 5;
     private static final int CASES = 10;
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -136,6 +136,13 @@ class RandomImportsIT {
                         figures.put("track-" + each.getKey(), each.getValue().asInt()));
         List.of("unscreened", "inNoActivity", "inNoTrack")
                 .forEach(name -> figures.put(name, status.path(name).asInt()));
+        List.of("towardJob", "unchanged", "awayFromJob", "firstScreeningOnly")
+                .forEach(name ->
+                        figures.put(name, status.path("progress").path(name).asInt()));
+        figures.put(
+                "inAnyActivity",
+                status.path("movement").path("active").asInt()
+                        - status.path("inNoActivity").asInt());
         List<String> names = new ArrayList<>(figures.keySet());
         Collections.shuffle(names, random);
         for (String name : names.subList(0, LISTS)) {

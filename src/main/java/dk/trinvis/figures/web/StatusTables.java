@@ -56,7 +56,7 @@ public class StatusTables {
     private List<Figure> tracks = List.of();
     private List<Figure> progress = List.of();
     private List<Figure> durations = List.of();
-    private String sentence = "";
+    private List<LinkedSentence.Piece> sentence = List.of();
     private String overlap = "";
     private String chart = "";
 
@@ -80,7 +80,7 @@ public class StatusTables {
         school.fill(initiative, figures.jobSchool(), views, cohortAddress);
         progress = progress(figures.progress());
         durations = durations(figures.duration());
-        sentence = sentence(figures);
+        sentence = LinkedSentence.pieces(sentence(figures), listAddress);
         overlap = overlap(figures);
         chart = chart(ladder);
     }
@@ -203,8 +203,8 @@ public class StatusTables {
                 .toList();
     }
 
-    /** The account in words. */
-    public String getSentence() {
+    /** The account in words, each number with the way to its list. */
+    public List<LinkedSentence.Piece> getSentence() {
         return sentence;
     }
 

@@ -92,9 +92,16 @@ class StatusIT {
         named(figures, "step-", status.path("steps"));
         named(figures, "activity-", status.path("activities"));
         named(figures, "track-", status.path("tracks"));
+        named(figures, "", status.path("progress"));
+        assertThat(figures.remove("notScreened"))
+                .isEqualTo(status.path("unscreened").asInt());
         for (String name : new String[] {"unscreened", "inNoActivity", "inNoTrack"}) {
             figures.put(name, status.path(name).asInt());
         }
+        figures.put(
+                "inAnyActivity",
+                status.path("movement").path("active").asInt()
+                        - status.path("inNoActivity").asInt());
 
         for (Map.Entry<String, Integer> figure : figures.entrySet()) {
             JsonNode cohort = json(INITIATIVE + "/cohorts/" + figure.getKey() + "?size=100&" + DAY);

@@ -32,6 +32,8 @@ class PagesIT {
     private static final String LEAD = "teamleder";
     private static final Pattern NUMBER = Pattern.compile("<td class=\"number\">(?:<a [^>]*>)?([\\d.]+)(?:</a>)?</td>");
     private static final Pattern FIGURE = Pattern.compile("<a href=\"(/figures/cohort\\?[^\"]*)\"[^>]*>([\\d.]+)</a>");
+    private static final Pattern SENTENCE = Pattern.compile("<p class=\"lead\">(.*?)</p>");
+    private static final Pattern LINK = Pattern.compile("<a href=\"(/figures/cohort\\?[^\"]*)\">([\\d.]+)[^<]*</a>");
     private static final Pattern ROW = Pattern.compile("<th scope=\"row\">FI-\\d{4}</th>");
     private static final Pattern INITIATIVE = Pattern.compile(
             "<th scope=\"row\">\\s*(?:<a [^>]*>)?([^<]+).*?<td class=\"number\">([\\d.]+)</td>", Pattern.DOTALL);
@@ -61,12 +63,28 @@ class PagesIT {
                         .mapToInt(Integer::intValue)
                         .sum())
                 .isEqualTo(63);
-        assertThat(page)
-                .contains(
-                        "Den 27-09-2023 er der 63 aktive sager (63 borgere).",
-                        "70 + 4 − 11 = 63",
-                        "ikke beskrevet i kilden")
-                .doesNotContain("Stemmer ikke");
+        assertThat(page).contains("70 + 4 − 11 = 63", "ikke beskrevet i kilden").doesNotContain("Stemmer ikke");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyNumberOfTheSentenceLeadsToItsList(Database database) {
+        String sentence = lead(get(database, LEAD, STATUS).body());
+
+        assertThat(sentence.replaceAll("<[^>]*>", ""))
+                .isEqualTo(
+                        "Den 27-09-2023 er der 63 aktive sager (63 borgere). Ved start den 01-07-2023 var der 70 sager;"
+                                + " siden er 4 kommet til, og 11 er afsluttet.");
+        List<MatchResult> links = matches(LINK, sentence);
+        assertThat(links).extracting(link -> number(link.group(2))).containsExactly(63, 63, 70, 4, 11);
+        assertThat(links)
+                .allSatisfy(link ->
+                        assertThat(length(database, unescaped(link.group(1)))).isEqualTo(number(link.group(2))));
+        assertThat(lead(get(database, "sekretaer", STATUS).body())).doesNotContain("<a");
+    }
+
+    private static String lead(String page) {
+        return matches(SENTENCE, page).get(0).group(1);
     }
 
     @ParameterizedTest
@@ -105,7 +123,7 @@ class PagesIT {
         for (String typed : List.of("27.9.23", "27092023", "2023-09-27", "27/9%202023")) {
             String page = get(database, LEAD, "/figures/status?code=FI-2023&asOf=" + typed)
                     .body();
-            assertThat(page).contains("value=\"27-09-2023\"", "er der 63 aktive sager");
+            assertThat(page).contains("value=\"27-09-2023\"", "63 aktive sager");
         }
     }
 

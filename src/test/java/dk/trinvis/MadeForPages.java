@@ -1,0 +1,114 @@
+package dk.trinvis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.trinvis.common.Clock;
+import dk.trinvis.testing.Script;
+import dk.trinvis.testing.TestServer;
+import dk.trinvis.testing.Visitor;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What must be recorded before some pages can be opened, made once on the server with the sample data. */
+final class MadeForPages {
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern ACTIVITY = Pattern.compile("/activity/show\\?id=([^\"&]+)");
+    private static final TestServer SERVER = TestServer.derby();
+    private static final Script LEAD = new Script(SERVER, "teamleder");
+    private static final Script CASEWORKER = new Script(SERVER, "sagsbehandler");
+    private static final Map<String, String> IDS = Map.of(
+            "year", Integer.toString(new Clock().today().getYear()),
+            "activity", activity(),
+            "referral", referral(),
+            "correction", first(CASEWORKER.json("/api/corrections").findValuesAsText("id")),
+            "scoring",
+                    first(Script.read(LEAD.put("/api/second-scorings", "*", "")).findValuesAsText("id")),
+            "upload", upload(),
+            "job", job(),
+            "bulk",
+                    LEAD.made(
+                            "/api/bulk-changes",
+                            "{\"action\":\"reassign\",\"to\":\"sagsbehandler\",\"enrolments\":[\"FI-0066\"]}"),
+            "session", session());
+
+    private MadeForPages() {}
+
+    /** The address with ids in the place of what stands in braces. */
+    static String filled(String address) {
+        return PLACE.matcher(address).replaceAll(place -> IDS.getOrDefault(place.group(1), place.group()));
+    }
+
+    private static String activity() {
+        Visitor lead = Visitor.signedIn(SERVER, "teamleder", "trinvis-demo");
+        Matcher activity = ACTIVITY.matcher(lead.get("/citizen/show?ref=B-0012").body());
+        assertThat(activity.find()).isTrue();
+        return activity.group(1);
+    }
+
+    private static String referral() {
+        new Script(SERVER, "admin").post("/api/initiatives/FI-2023/indicators", "{\"set\":\"small-steps\"}");
+        return CASEWORKER.made(
+                "/api/initiatives/FI-2023/pool", "{\"citizenRef\":\"B-0005\",\"reason\":\"Vil i gang igen\"}");
+    }
+
+    /** Takes back what others would count. */
+    static void takeBack() {
+        assertThat(CASEWORKER
+                        .put(
+                                filled("/api/referrals/{referral}"),
+                                "*",
+                                "{\"decision\":\"withdraw\",\"reason\":\"Prøve\"}")
+                        .statusCode())
+                .isEqualTo(204);
+    }
+
+    private static String session() {
+        String place =
+                LEAD.made("/api/locations", "{\"name\":\"Sidehuset\",\"kind\":\"own\",\"purposes\":[\"job_centre\"]}");
+        return LEAD.made(
+                "/api/initiatives/FI-2023/sessions",
+                "{\"track\":\"spor-3\",\"location\":\"" + place + "\",\"instructor\":\"underviser\",\"day\":\""
+                        + new Clock().today()
+                        + "\",\"starts\":\"17:00\",\"ends\":\"18:00\",\"reason\":\"Flere hold\"}");
+    }
+
+    private static String upload() {
+        Visitor lead = Visitor.signedIn(SERVER, "teamleder", "trinvis-demo");
+        String file = """
+                --x
+                Content-Disposition: form-data; name="file"; filename="a.csv"
+
+                citizen_ref;name
+                SIDE-1;Åse Prøve
+                --x--
+                """.replace("\n", "\r\n");
+        HttpResponse<String> checked = lead.send(HttpRequest.newBuilder(SERVER.uri("/exchange/check?kind=citizens"))
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .header("X-CSRF-Token", lead.token())
+                .POST(BodyPublishers.ofString(file)));
+        return lead.location(checked).replaceFirst(".*upload=", "");
+    }
+
+    /** A file that is rejected when it is taken in, so that it changes nothing. */
+    private static String job() {
+        HttpResponse<String> begun = Visitor.to(SERVER)
+                .send(HttpRequest.newBuilder(SERVER.uri("/api/imports/enrolments"))
+                        .header("Authorization", "Bearer demo-teamleder")
+                        .header("Content-Type", "text/csv")
+                        .POST(BodyPublishers.ofString("""
+                                enrolment_ref;citizen_ref;initiative;first_day
+                                SIDE-1;nobody;FI-2023;2023-07-01
+                                """)));
+        return begun.headers().firstValue("Location").orElseThrow().replaceFirst(".*/", "");
+    }
+
+    private static String first(Iterable<String> ids) {
+        assertThat(ids).isNotEmpty();
+        return ids.iterator().next();
+    }
+}

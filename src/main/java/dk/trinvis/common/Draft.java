@@ -3,6 +3,7 @@ package dk.trinvis.common;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
@@ -14,6 +15,7 @@ class Draft {
     @Id
     private String id;
 
+    @Lob
     private String fields;
 
     @Column(name = "kept_at")

@@ -20,8 +20,6 @@ import java.util.Optional;
 @Transactional
 public class Drafts {
 
-    private static final int LONGEST = 32_000;
-
     @PersistenceContext
     private EntityManager entities;
 
@@ -37,13 +35,11 @@ public class Drafts {
     /** The posted fields and when they came. */
     public record Kept(Map<String, List<String>> fields, Instant at) {}
 
-    /** Keeps the fields, in place of what was kept of the form before; not if they are more than about 20 kB. */
+    /** Keeps the fields, in place of what was kept of the form before. */
     public void keep(String userName, String form, Map<String, List<String>> fields) {
         old.forget();
         String closed = seal.close(Json.MAPPING.toJson(fields), place(userName, form));
-        if (closed.length() <= LONGEST) {
-            entities.merge(new Draft(Fingerprint.of(userName, form), closed, clock.now()));
-        }
+        entities.merge(new Draft(Fingerprint.of(userName, form), closed, clock.now()));
     }
 
     /** What is kept of the user's form. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public class LateForms {
 
     private static final String FORM = "application/x-www-form-urlencoded";
-    private static final int LONGEST = 1 << 18;
+    private static final int LONGEST = 1 << 20;
 
     @Inject
     private Tickets tickets;

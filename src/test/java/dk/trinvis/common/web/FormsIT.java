@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.trinvis.testing.TestServer;
 import dk.trinvis.testing.Visitor;
+import java.net.HttpCookie;
 import java.net.URLDecoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -141,6 +142,31 @@ class FormsIT {
         fields.putAll(hidden(draft));
         assertThat(caseworker.post(SAVE, fields).statusCode()).isEqualTo(303);
         assertThat(caseworker.get(form).body()).doesNotContain("Smid kladden væk");
+    }
+
+    @Test
+    void aLongFormOfASessionThatHasRunOutIsKeptWhole() {
+        String form = form("FI-0059");
+        Visitor writer = signedIn("sagsbehandler");
+        String words = "Æ".repeat(900);
+        Map<String, String> fields = typed(writer.get(form), "2", words);
+        for (int point = 0; point < 50; point++) {
+            fields.put("remark-" + point, words);
+        }
+        runOut(writer);
+
+        HttpResponse<String> answer = writer.post(SAVE, fields);
+
+        assertThat(writer.location(answer)).startsWith("/login?next=");
+        HttpResponse<String> draft = signedIn("sagsbehandler").get(form);
+        assertThat(draft.body()).contains(">" + words + "</textarea>", "Smid kladden væk");
+    }
+
+    /** The server has no such session any more, as after a time-out; the browser still shows its cookie. */
+    private void runOut(Visitor writer) {
+        HttpCookie cookie = writer.session().orElseThrow();
+        writer.post("/sign-out", Map.of());
+        writer.show(cookie);
     }
 
     @Test

@@ -56,6 +56,11 @@ public class SearchService {
                 : named(sought, purpose);
     }
 
+    /** The citizen with exactly this reference or case number, if they may be seen. */
+    public Found referenced(String reference, String purpose) {
+        return exactly(withReference(reference.strip()), reference, purpose);
+    }
+
     /** Those in whose name each of the words begins one, by name. */
     public Found named(String words, String purpose) {
         List<String> sought = SearchName.sought(words);

@@ -62,9 +62,17 @@ public class CitizensResource {
     @Context
     private UriInfo address;
 
-    /** Citizens in whose name each of the words begins one, in any order, at most {@link SearchService#MOST_FOUND}. */
+    /**
+     * Citizens in whose name each of the words begins one, in any order, at most {@link SearchService#MOST_FOUND}; or the one
+     * with exactly a reference.
+     *
+     * @param ref of the citizen or of an enrolment of theirs; the name is then not needed
+     */
     @GET
-    public List<CitizenJson> named(@QueryParam("name") @Nullable String name) {
+    public List<CitizenJson> find(@QueryParam("name") @Nullable String name, @QueryParam("ref") @Nullable String ref) {
+        if (ref != null) {
+            return json(search.referenced(ref, PURPOSE));
+        }
         String words = Optional.ofNullable(name)
                 .filter(text -> !text.isBlank())
                 .orElseThrow(() -> new InvalidInput("name", "citizen.nameMissing"));

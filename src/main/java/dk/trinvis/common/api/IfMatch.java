@@ -26,4 +26,9 @@ public final class IfMatch {
         String version = sent.strip();
         return version.equals("*") ? Optional.empty() : Optional.of(version.replaceFirst("^(W/)?\"(.*)\"$", "$2"));
     }
+
+    /** The same where it need not be sent. */
+    public static Optional<String> ifSent(HttpHeaders headers) {
+        return headers.getHeaderString(HttpHeaders.IF_MATCH) == null ? Optional.empty() : of(headers);
+    }
 }

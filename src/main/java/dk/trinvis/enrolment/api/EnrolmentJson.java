@@ -13,6 +13,7 @@ import java.util.Optional;
  */
 public record EnrolmentJson(
         String enrolmentRef,
+        String citizenRef,
         String initiative,
         LocalDate firstDay,
         Optional<LocalDate> lastDay,
@@ -24,9 +25,10 @@ public record EnrolmentJson(
         Optional<String> lateReason,
         List<EnrolmentView.ScreeningRow> screenings) {
 
-    static EnrolmentJson of(EnrolmentView view) {
+    static EnrolmentJson of(EnrolmentView view, String citizenRef) {
         return new EnrolmentJson(
                 view.enrolmentRef(),
+                citizenRef,
                 view.initiative(),
                 view.firstDay(),
                 view.lastDay(),

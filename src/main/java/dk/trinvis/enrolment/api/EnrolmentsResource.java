@@ -1,5 +1,6 @@
 package dk.trinvis.enrolment.api;
 
+import dk.trinvis.citizen.CitizenService;
 import dk.trinvis.common.InvalidInput;
 import dk.trinvis.common.api.IfMatch;
 import dk.trinvis.common.api.Repeatable;
@@ -26,7 +27,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Enrolments by the reference they were given. */
@@ -36,6 +36,9 @@ public class EnrolmentsResource {
 
     @Inject
     private EnrolmentService enrolments;
+
+    @Inject
+    private CitizenService citizens;
 
     @Inject
     private CaseService cases;
@@ -53,16 +56,19 @@ public class EnrolmentsResource {
     @GET
     public Response show(@PathParam("ref") String ref) {
         EnrolmentView view = enrolments.show(ref, "api");
-        return IfMatch.shown(EnrolmentJson.of(view), view.version()).build();
+        return IfMatch.shown(EnrolmentJson.of(view, citizens.ref(view.citizenId())), view.version())
+                .build();
     }
 
-    /** Places the enrolment on a step; a second screening of a day takes the first one's place. */
+    /**
+     * Places the enrolment on a step; a second screening of a day takes the first one's place. If-Match need not be sent.
+     */
     @POST
     @Path("screenings")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response screen(@PathParam("ref") String ref, NewScreening screening) {
+    public Response screen(@PathParam("ref") String ref, @Context HttpHeaders headers, NewScreening screening) {
         return repeatable.create(screening, () -> {
-            cases.screen(ref, screening, Optional.empty());
+            cases.screen(ref, screening, IfMatch.ifSent(headers));
             return uri(ref);
         });
     }
@@ -123,13 +129,13 @@ public class EnrolmentsResource {
         return annulment == null ? "" : text(annulment.reason());
     }
 
-    /** Ends the enrolment; the last day may lie ahead. */
+    /** Ends the enrolment; the last day may lie ahead. If-Match need not be sent. */
     @POST
     @Path("end")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response end(@PathParam("ref") String ref, Ending ending) {
+    public Response end(@PathParam("ref") String ref, @Context HttpHeaders headers, Ending ending) {
         return repeatable.create(ending, () -> {
-            cases.end(ref, ending, Optional.empty());
+            cases.end(ref, ending, IfMatch.ifSent(headers));
             return uri(ref);
         });
     }

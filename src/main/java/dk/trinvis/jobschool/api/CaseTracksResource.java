@@ -24,7 +24,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Optional;
 
 /** The tracks of a case. */
 @RequestScoped
@@ -81,11 +80,11 @@ public class CaseTracksResource {
                         .in(Languages.accepted(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE))));
     }
 
-    /** Ends the days on the track that the case is on. */
+    /** Ends the days on the track that the case is on. If-Match need not be sent. */
     @POST
     @Path("ending")
     public Response end(@PathParam("ref") String ref, NewTrackEnd end) {
-        return repeatable.change(end, () -> tracks.end(ref, end, Optional.empty()));
+        return repeatable.change(end, () -> tracks.end(ref, end, IfMatch.ifSent(headers)));
     }
 
     /** Takes the case off the waiting list of a track, from today. */

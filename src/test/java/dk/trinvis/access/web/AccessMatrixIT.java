@@ -87,6 +87,7 @@ class AccessMatrixIT {
             303 200 200 403 403 403 403 403 | GET /citizen/create
             303 404 404 403 403 403 403 403 | GET /enrolment/admit | ?citizen=nobody
             401 422 422 403 403 403 403 403 | POST /api/citizens
+            401 404 404 404 403 403 403 403 | GET /api/citizens/{ref}/enrolments | /api/citizens/nobody/enrolments
             401 404 404 403 403 403 403 403 | POST /api/citizens/{ref}/enrolments | /api/citizens/nobody/enrolments
             303 403 404 403 403 403 403 403 | GET /citizen/merge | ?ref=nobody
             303 403 403 403 403 403 200 403 | GET /citizen/merges
@@ -154,6 +155,7 @@ class AccessMatrixIT {
             401 403 404 403 403 403 404 403 | PUT /api/initiatives/{code}/tracks/{track} | /api/initiatives/nothing/tracks/x
             303 404 404 403 403 403 403 403 | GET /enrolment/refer | ?citizen=nobody
             303 404 404 403 403 403 403 403 | GET /enrolment/referral | ?id=nothing
+            401 200 200 403 403 403 403 403 | GET /api/initiatives/{code}/board | /api/initiatives/FI-2023/board
             401 200 200 403 403 403 403 403 | GET /api/initiatives/{code}/pool | /api/initiatives/FI-2023/pool
             401 422 422 403 403 403 403 403 | POST /api/initiatives/{code}/pool | /api/initiatives/FI-2023/pool
             401 403 404 403 403 403 403 403 | PUT /api/initiatives/{code}/pool/places | /api/initiatives/nothing/pool/places

@@ -69,6 +69,17 @@ class FindIT {
 
     @ParameterizedTest
     @EnumSource
+    void aScriptFindsSomebodyByReferenceOrCaseNumberAndIsWrittenDown(Database database) {
+        assertThat(get(database, "/api/citizens?ref=B-0033").body()).contains("\"citizenRef\":\"B-0033\"");
+        assertThat(get(database, "/api/citizens?ref=fi-0033").body()).contains("\"citizenRef\":\"B-0033\"");
+        assertThat(audit(database, "?user=sagsbehandler"))
+                .anySatisfy(row -> assertThat(row)
+                        .contains("\"kind\":\"searched\"", "\"detail\":\"fi-0033\"", "\"resultCount\":1"));
+        assertThat(get(database, "/api/citizens?ref=nobody").body()).isEqualTo("[]");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aCprNumberLeadsStraightToTheCitizenAndStandsInNoAddress(Database database) {
         assertThat(find(database, "018160-1000")).endsWith("/citizen/show?ref=B-0001");
         assertThat(find(database, " 0181601000 ")).endsWith("/citizen/show?ref=B-0001");

@@ -74,6 +74,40 @@ class EnrolmentChangesIT {
     }
 
     @Test
+    void whatIsPostedMayNameItsVersionAndIsThenMadeToNoOther() throws IOException {
+        String screenings = "/api/enrolments/FI-0063/screenings";
+        String end = "{\"lastDay\":\"2025-05-01\",\"endReason\":\"education\",\"reason\":\"Fra papir\"}";
+        String seen = version("FI-0063");
+
+        assertThat(send("POST", screenings, "If-Match", seen, SCREENING.formatted(1))
+                        .statusCode())
+                .isEqualTo(201);
+        HttpResponse<String> late = send("POST", screenings, "If-Match", seen, SCREENING.formatted(2));
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("Sanne Sagsbehandler");
+        assertThat(send("POST", "/api/enrolments/FI-0063/end", "If-Match", seen, end)
+                        .statusCode())
+                .isEqualTo(409);
+        assertThat(send(
+                                "POST",
+                                "/api/enrolments/FI-0063/tracks/ending",
+                                "If-Match",
+                                "\"1\"",
+                                "{\"lastDay\":\"2025-05-01\",\"endedAs\":\"completed\",\"reason\":\"Fra papir\"}")
+                        .statusCode())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void anEnrolmentNamesItsCitizenWhoseEnrolmentsAreAllShown() throws IOException {
+        assertThat(show("FI-0064").path("citizenRef").asText()).isEqualTo("B-0064");
+
+        HttpResponse<String> theirs = send("GET", "/api/citizens/B-0064/enrolments", "X-None", "", "");
+
+        assertThat(theirs.body()).contains("\"enrolmentRef\":\"FI-0064\"", "\"citizenRef\":\"B-0064\"");
+    }
+
+    @Test
     void anEndIsTakenBackAndItsDaysAreCorrected() throws IOException {
         String path = "/api/enrolments/FI-0062";
         String end = "{\"lastDay\":\"2025-05-01\",\"endReason\":\"education\",\"destination\":\"%s\","

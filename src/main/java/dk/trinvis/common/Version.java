@@ -49,7 +49,7 @@ public record Version(Instant at, String by) {
      */
     public void requireSeen(Optional<String> seen, UnaryOperator<String> names) {
         if (seen.isPresent() && !seen.get().equals(text())) {
-            throw new Changed(this, names.apply(by));
+            throw changed("common.changed", names);
         }
     }
 
@@ -60,17 +60,24 @@ public record Version(Instant at, String by) {
      */
     public void requireUnchangedSince(Instant moment, UnaryOperator<String> names) {
         if (at.isAfter(moment)) {
-            throw new RuleBroken("common.changedSince", words(names.apply(by)));
+            throw new RuleBroken(told("common.changedSince", names));
         }
     }
 
-    /** Who it was, on which day, and when. */
-    private Object[] words(String name) {
+    /** The refusal of whoever comes after the one who made this version, with a message that {@link #told} can fill. */
+    public Changed changed(String key, UnaryOperator<String> names) {
+        return new Changed(told(key, names));
+    }
+
+    /** The message with this key, told who made this version, on which day, and when. */
+    public Message told(String key, UnaryOperator<String> names) {
         LocalDate day = at.atZone(Clock.COPENHAGEN).toLocalDate();
         LocalTime time = at.atZone(Clock.COPENHAGEN).toLocalTime();
-        return new Object[] {
-            name, day, time.truncatedTo(ChronoUnit.MINUTES).toString().replace(':', '.')
-        };
+        return Message.of(
+                key,
+                names.apply(by),
+                day,
+                time.truncatedTo(ChronoUnit.MINUTES).toString().replace(':', '.'));
     }
 
     /** Somebody else changed it meanwhile; nothing has changed by this. The API answers 409. */
@@ -79,9 +86,9 @@ public record Version(Instant at, String by) {
 
         private final transient Message who;
 
-        Changed(Version now, String name) {
+        Changed(Message who) {
             super(409, "changed meanwhile");
-            who = Message.of("common.changed", now.words(name));
+            this.who = who;
         }
 
         @Override

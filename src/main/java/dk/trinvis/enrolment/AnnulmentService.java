@@ -10,6 +10,7 @@ import dk.trinvis.common.NotFound;
 import dk.trinvis.common.Recording;
 import dk.trinvis.common.RuleBroken;
 import dk.trinvis.common.Stamp;
+import dk.trinvis.common.Version;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -83,6 +84,10 @@ public class AnnulmentService {
     @Allow(Permission.ANNUL_CASES)
     public void restore(String enrolmentRef, String reason) {
         Stamp stamp = recording.correction(user.userName(), reason);
+        if (visible.isChangeable(enrolmentRef)) {
+            Version again = visible.withRef(enrolmentRef).version();
+            throw new NotFound("annulment", again.told("enrolment.annul.restoredAlready", users::displayName));
+        }
         record(visible.annulled(enrolmentRef).again(), stamp, "annulment taken back");
     }
 

@@ -140,7 +140,14 @@ class CaseFile {
         span = Optional.empty();
     }
 
-    /** Who annulled it when and why: this is what was believed until then. */
+    /** Who annulled it when: this is what was believed until then. */
+    Version annulment() {
+        EnrolmentPeriod last = periods.get(0);
+        return new Version(
+                last.supersededAt().orElseThrow(), last.supersededBy().orElse(""));
+    }
+
+    /** The same with why. */
     AnnulledCase annulled(String citizenRef, UnaryOperator<String> names) {
         EnrolmentPeriod last = periods.get(0);
         return new AnnulledCase(
@@ -148,8 +155,8 @@ class CaseFile {
                 citizenRef,
                 last.valid(),
                 last.correctionReason().orElse(""),
-                last.supersededAt().orElseThrow(),
-                last.supersededBy().map(names).orElse(""));
+                annulment().at(),
+                names.apply(annulment().by()));
     }
 
     /** The same, to be recorded again: this one has been superseded. */

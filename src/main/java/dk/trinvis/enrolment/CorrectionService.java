@@ -126,12 +126,10 @@ public class CorrectionService {
     private PendingCorrection undecided(String id, Optional<String> seen) {
         PendingCorrection one = corrections.withId(id).orElseThrow(() -> new NotFound("correction"));
         requireDeciding(one);
-        one.version().requireSeen(seen, users::displayName);
         if (one.state() != CorrectionState.WAITING) {
-            throw new RuleBroken(
-                    "enrolment.corrections.decided",
-                    users.displayName(one.decidedBy().orElse("")));
+            throw one.version().changed("enrolment.corrections.decided", users::displayName);
         }
+        one.version().requireSeen(seen, users::displayName);
         if (isOwn(one)) {
             throw new RuleBroken("enrolment.corrections.notOwn");
         }

@@ -15,6 +15,7 @@ import dk.trinvis.common.Recording;
 import dk.trinvis.common.Revision;
 import dk.trinvis.common.RuleBroken;
 import dk.trinvis.common.Stamp;
+import dk.trinvis.common.Version;
 import dk.trinvis.enrolment.FollowUpPoint.Answer;
 import dk.trinvis.enrolment.FollowUps.Asked;
 import dk.trinvis.enrolment.FollowUps.Due;
@@ -96,13 +97,16 @@ public class FollowUpService {
         return points.of(enrolment.id());
     }
 
-    /** Change: somebody has found out. {@link RuleBroken} when the point is not due, or answered already. */
+    /**
+     * Change: somebody has found out. {@link RuleBroken} when the point is not due, {@link Version.Changed} when somebody has
+     * answered it already.
+     */
     public void answer(String enrolmentRef, int weeks, NewAnswer wanted) {
         Stamp stamp = recording.stamp(user.userName());
         CaseFile file = visible.withRef(enrolmentRef);
         FollowUpPoint point = duePoint(file, weeks);
         point.version().ifPresent(version -> {
-            throw new RuleBroken("enrolment.followUp.answered", enrolmentRef, users.displayName(version.by()));
+            throw version.changed("enrolment.followUp.answered", users::displayName);
         });
         record(file, point, wanted, stamp);
         audit.changed(file.enrolment().citizenId(), "follow-up answered");

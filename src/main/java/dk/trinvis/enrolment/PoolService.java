@@ -210,10 +210,11 @@ public class PoolService {
     private Referral undecided(String referralId, Optional<String> seen) {
         Referral referral = referrals.withSeries(referralId).orElseThrow(() -> new NotFound("referral"));
         requireOwn(initiatives.withId(referral.initiativeId()));
-        version(referral, referrals.passedOver(List.of(referralId))).requireSeen(seen, users::displayName);
+        Version version = version(referral, referrals.passedOver(List.of(referralId)));
         if (referral.state() != ReferralState.WAITING) {
-            throw new RuleBroken("enrolment.pool.decided", users.displayName(referral.recordedBy()));
+            throw version.changed("enrolment.pool.decided", users::displayName);
         }
+        version.requireSeen(seen, users::displayName);
         return referral;
     }
 

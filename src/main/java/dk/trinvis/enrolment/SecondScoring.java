@@ -1,6 +1,7 @@
 package dk.trinvis.enrolment;
 
 import dk.trinvis.common.Stamp;
+import dk.trinvis.common.Version;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -89,8 +90,9 @@ class SecondScoring {
         return firstAssessor.equals(userName);
     }
 
-    Optional<String> scoredBy() {
-        return Optional.ofNullable(scoredBy);
+    /** By whom and when it was scored a second time. */
+    Optional<Version> scored() {
+        return scoredAt == null || scoredBy == null ? Optional.empty() : Optional.of(new Version(scoredAt, scoredBy));
     }
 
     void score(int step, String why, Stamp stamp) {

@@ -119,8 +119,8 @@ public class SecondScoringService {
         if (one.isFirstBy(user.userName())) {
             throw new RuleBroken("enrolment.secondScoring.own");
         }
-        one.scoredBy().ifPresent(by -> {
-            throw new RuleBroken("enrolment.secondScoring.scoredAlready", users.displayName(by));
+        one.scored().ifPresent(scored -> {
+            throw scored.changed("enrolment.secondScoring.scoredAlready", users::displayName);
         });
         int onLadder = Optional.ofNullable(step)
                 .filter(number -> ladders.inForce(
@@ -171,6 +171,6 @@ public class SecondScoringService {
                 citizen.name(),
                 one.screenedOn(),
                 one.isFirstBy(user.userName()),
-                one.scoredBy().isPresent());
+                one.scored().isPresent());
     }
 }

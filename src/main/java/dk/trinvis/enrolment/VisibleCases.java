@@ -2,6 +2,7 @@ package dk.trinvis.enrolment;
 
 import dk.trinvis.access.CurrentUser;
 import dk.trinvis.access.Permission;
+import dk.trinvis.access.UserService;
 import dk.trinvis.audit.AuditTrail;
 import dk.trinvis.common.NotFound;
 import dk.trinvis.common.RuleBroken;
@@ -29,6 +30,9 @@ class VisibleCases {
     private CurrentUser user;
 
     @Inject
+    private UserService users;
+
+    @Inject
     private AuditTrail audit;
 
     /** The case to be read, or {@link NotFound}. */
@@ -36,7 +40,17 @@ class VisibleCases {
         return cases.withRef(enrolmentRef).stream()
                 .flatMap(file -> readable(List.of(file)).stream())
                 .findFirst()
-                .orElseThrow(() -> new NotFound("enrolment"));
+                .orElseThrow(() -> gone(enrolmentRef));
+    }
+
+    /** Whoever could have read it is told when somebody annulled it, and who. */
+    private NotFound gone(String enrolmentRef) {
+        return enrolments
+                .untilAnnulled(enrolmentRef)
+                .filter(this::includes)
+                .map(file -> file.annulment().told("enrolment.annulledMeanwhile", users::displayName))
+                .map(why -> new NotFound("enrolment", why))
+                .orElseGet(() -> new NotFound("enrolment"));
     }
 
     /** Those of the cases of one citizen that may be read. */

@@ -12,7 +12,12 @@ import java.util.Optional;
  * @param taken whether attendance has been taken, so that a change of it is a correction
  */
 public record SessionAttendance(
-        TaughtSession taught, List<Expected> expected, int elsewhere, Optional<Integer> room, boolean taken, Version version) {
+        TaughtSession taught,
+        List<Expected> expected,
+        int elsewhere,
+        Optional<Integer> room,
+        boolean taken,
+        Version version) {
 
     /** Everybody expected, whoever answers for their cases. */
     public int count() {
@@ -23,7 +28,6 @@ public record SessionAttendance(
     public boolean isOverfull() {
         return room.filter(most -> most < count()).isPresent();
     }
-
 
     /**
      * Somebody expected.

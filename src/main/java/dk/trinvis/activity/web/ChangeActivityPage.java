@@ -1,6 +1,5 @@
 package dk.trinvis.activity.web;
 
-import dk.trinvis.activity.ActivityService;
 import dk.trinvis.activity.ActivityView;
 import dk.trinvis.activity.Frame;
 import dk.trinvis.codelist.CodeList;
@@ -9,7 +8,6 @@ import dk.trinvis.common.Clock;
 import dk.trinvis.common.NotFound;
 import dk.trinvis.common.Version;
 import dk.trinvis.common.web.Choice;
-import dk.trinvis.common.web.OnePage;
 import dk.trinvis.common.web.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -22,12 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Where one thing is done to an activity; which one stands in the address. */
 @Named
 @RequestScoped
-public class ChangeActivityPage extends OnePage<ActivityView> {
-
-    private static final String PURPOSE = "activity page";
-
-    @Inject
-    private ActivityService activities;
+public class ChangeActivityPage extends ActivityPage {
 
     @Inject
     private ActivityFields fields;
@@ -51,12 +44,12 @@ public class ChangeActivityPage extends OnePage<ActivityView> {
         if (Deed.ofCode(deed).isEmpty()) {
             throw new NotFound("deed");
         }
-        ActivityView found = activities.show(id, PURPOSE);
-        participant.read(found.enrolment().citizenId(), PURPOSE);
+        ActivityView found = super.find(id);
         fields.show(found);
         return found;
     }
 
+    @Override
     public String getTitle() {
         return texts.of("activity.deed." + deed) + ": " + participant.name();
     }
@@ -67,7 +60,7 @@ public class ChangeActivityPage extends OnePage<ActivityView> {
 
     /** The activity. */
     public String getBack() {
-        return ActivityPage.addressOf(getId());
+        return addressOf(getId());
     }
 
     /** The name of the field for the day; empty text when there is none. */

@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,8 @@ public class ErrorServlet extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        int status = status(request);
+        Optional<Refusal> refusal = refusal(request);
+        int status = refusal.map(Refusal::status).orElseGet(() -> status(request));
         response.setStatus(status);
         response.setHeader("Cache-Control", "no-store");
         if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
@@ -43,17 +45,24 @@ public class ErrorServlet extends HttpServlet {
                             .toJson());
         } else {
             request.setAttribute(ErrorPage.STATUS, status);
+            request.setAttribute(
+                    ErrorPage.WHY, refusal.flatMap(Refusal::explanation).orElse(null));
             request.getRequestDispatcher("/error-page.xhtml").forward(request, response);
         }
     }
 
-    private static int status(HttpServletRequest request) {
+    private static Optional<Refusal> refusal(HttpServletRequest request) {
         @Nullable Throwable thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         for (@Nullable Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof Refusal refusal) {
-                return refusal.status();
+                return Optional.of(refusal);
             }
         }
+        return Optional.empty();
+    }
+
+    private static int status(HttpServletRequest request) {
+        @Nullable Throwable thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         int status = !(thrown instanceof FileNotFoundException)
                         && request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                 ? code

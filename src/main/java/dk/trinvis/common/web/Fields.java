@@ -23,7 +23,7 @@ public final class Fields {
 
     static final String ONCE = "once";
 
-    private static final String VERSION = "version";
+    static final String VERSION = "version";
     private static final String SEEN = "cautioned";
     private static final int LONGEST_PROSE = 4_000;
     private static final Set<String> PLUMBING = Set.of(Csrf.FIELD, Tickets.FIELD, ONCE, SEEN);

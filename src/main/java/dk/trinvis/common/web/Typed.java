@@ -73,6 +73,11 @@ public class Typed {
         return fields.map(typed -> first(typed.get(name))).orElseGet(() -> shown(own));
     }
 
+    /** Every value typed or chosen under a name; none in a form that nothing was typed into. */
+    public List<String> all(String name) {
+        return fields.map(typed -> typed.getOrDefault(name, List.of())).orElse(List.of());
+    }
+
     /** Whether this one is chosen; the page's own may be one value or a collection of them. */
     public boolean chosen(String name, String value, @Nullable Object own) {
         List<String> all = fields.map(typed -> typed.getOrDefault(name, List.of()))

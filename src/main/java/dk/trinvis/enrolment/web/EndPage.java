@@ -33,6 +33,16 @@ public class EndPage extends CasePage {
         read("end page");
     }
 
+    /** Whether the end is to be taken back: what the form that was typed into was for, else whether there is one. */
+    public boolean isCancelling() {
+        return !typed.value("cancelling", isEnded() ? "true" : "").isEmpty();
+    }
+
+    /** The last day to propose: the one somebody else has recorded meanwhile, else today. */
+    public LocalDate getProposedLastDay() {
+        return getLastDay().orElse(getToday());
+    }
+
     /** Whether it has ended, or is to end. */
     public boolean isEnded() {
         return view().lastDay().isPresent();

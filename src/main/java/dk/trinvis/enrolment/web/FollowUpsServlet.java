@@ -16,7 +16,7 @@ public class FollowUpsServlet extends FormServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Pattern POINT = Pattern.compile("[0-9]{1,3}-.+");
+    static final Pattern POINT = Pattern.compile("[0-9]{1,3}-.+");
 
     @Inject
     private transient FollowUpService followUps;

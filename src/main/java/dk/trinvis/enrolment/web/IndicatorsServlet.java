@@ -9,6 +9,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Takes the form of {@link IndicatorsPage}. */
 @WebServlet("/enrolment/indicators/save")
@@ -31,7 +32,7 @@ public class IndicatorsServlet extends CaseServlet {
                 scores("caseworker-", typed),
                 scores("citizen-", typed),
                 typed.prose("reason"));
-        indicators.measure(ref, measurement, typed.version());
+        indicators.measure(ref, measurement, Optional.of(typed.text("version")));
         return "/enrolment/indicators?ref=" + URLEncoder.encode(ref, StandardCharsets.UTF_8);
     }
 

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param room for how many there is room, where that is known
  * @param elsewhere how many more are expected whose cases your team does not answer for
  */
-public record AttendanceJson(String session, boolean taken, List<ExpectedJson> expected, int elsewhere, Optional<Integer> room) {
+public record AttendanceJson(
+        String session, boolean taken, List<ExpectedJson> expected, int elsewhere, Optional<Integer> room) {
 
     /**
      * Somebody expected.

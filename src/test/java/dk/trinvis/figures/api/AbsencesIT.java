@@ -39,10 +39,7 @@ class AbsencesIT {
 
     /** A name like nobody else's. */
     private static String letters() {
-        return new Random()
-                .ints(12, 'a', 'z' + 1)
-                .mapToObj(Character::toString)
-                .collect(Collectors.joining());
+        return new Random().ints(12, 'a', 'z' + 1).mapToObj(Character::toString).collect(Collectors.joining());
     }
 
     @Test

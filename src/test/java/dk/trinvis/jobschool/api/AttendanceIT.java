@@ -314,7 +314,8 @@ class AttendanceIT {
         int expected = caseworker.json(session + "/attendance").path("expected").size();
         Visitor visitor = Visitor.signedIn(server, "teamleder", "trinvis-demo");
 
-        assertThat(caseworker.json(session + "/attendance").path("room").asInt()).isOne();
+        assertThat(caseworker.json(session + "/attendance").path("room").asInt())
+                .isOne();
         assertThat(visitor.get("/jobschool/attendance?id=" + session.replace("/api/sessions/", ""))
                         .body())
                 .contains("Der er kun plads til 1, og " + expected + " ventes.");

@@ -51,7 +51,7 @@ final class MadeForPages {
     }
 
     private static String referral() {
-        new Script(SERVER, "admin").post("/api/initiatives/FI-2023/indicators", "{\"set\":\"small-steps\"}");
+        new Script(SERVER, "admin").postTo("/api/initiatives/FI-2023/indicators", "*", "{\"set\":\"small-steps\"}");
         return CASEWORKER.made(
                 "/api/initiatives/FI-2023/pool", "{\"citizenRef\":\"B-0005\",\"reason\":\"Vil i gang igen\"}");
     }

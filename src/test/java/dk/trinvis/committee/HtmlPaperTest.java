@@ -14,7 +14,8 @@ import org.w3c.dom.Element;
 
 class HtmlPaperTest {
 
-    private final String page = HtmlPaper.page(PaperSamples.sample(Audience.CLOSED), "/resources/paper.css");
+    private final String page =
+            HtmlPaper.page(PaperSamples.sample(Audience.CLOSED), "/resources/paper.css", "/resources/icon.svg");
 
     @Test
     void itIsWellFormedDanishAndHasNoStyleOfItsOwn() throws Exception {
@@ -58,7 +59,7 @@ class HtmlPaperTest {
         var paper = StatusPaper.of(PaperSamples.bare(Audience.CLOSED, PaperSamples.status()));
 
         assertThat(HtmlPaper.article(paper)).contains("IPS &amp; &lt;job&gt;").doesNotContain("<job>");
-        assertThat(elements(parsed(HtmlPaper.page(paper, "a?b=1&c=\"")), "link")
+        assertThat(elements(parsed(HtmlPaper.page(paper, "a?b=1&c=\"", "icon")), "link")
                         .get(0)
                         .getAttribute("href"))
                 .isEqualTo("a?b=1&c=\"");

@@ -26,6 +26,7 @@ public class PaperResource {
 
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final String STYLESHEET = "/resources/trinvis/paper.css";
+    private static final String ICON = "/resources/trinvis/favicon.svg";
 
     @Inject
     private StatusService status;
@@ -52,7 +53,7 @@ public class PaperResource {
         return switch (format) {
             case "pdf" -> file(PdfPaper.of(paper), "application/pdf", "attachment", file);
             case "docx" -> file(WordPaper.of(paper), WORD, "attachment", file);
-            default -> file(HtmlPaper.page(paper, STYLESHEET), "text/html;charset=UTF-8", "inline", file);
+            default -> file(HtmlPaper.page(paper, STYLESHEET, ICON), "text/html;charset=UTF-8", "inline", file);
         };
     }
 

@@ -30,10 +30,12 @@ public final class HtmlPaper {
      * A whole page.
      *
      * @param stylesheet address of the style sheet
+     * @param icon address of the picture on the page's tab
      */
-    public static String page(Paper paper, String stylesheet) {
-        var link = "<link rel=\"stylesheet\" href=\"%s\" />".formatted(escaped(stylesheet));
-        return new HtmlPaper(false).document(paper, link);
+    public static String page(Paper paper, String stylesheet, String icon) {
+        var links = "<link rel=\"stylesheet\" href=\"%s\" />\n<link rel=\"icon\" type=\"image/svg+xml\" href=\"%s\" />"
+                .formatted(escaped(stylesheet), escaped(icon));
+        return new HtmlPaper(false).document(paper, links);
     }
 
     /** The {@code article} element alone, to stand in another page. */

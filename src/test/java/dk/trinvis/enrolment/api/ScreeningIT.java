@@ -91,7 +91,7 @@ class ScreeningIT {
         String ref = enrolment(2);
 
         assertThat(screen("sagsbehandler", ref, "2025-03-03", 6).statusCode()).isEqualTo(409);
-        assertThat(screen("sagsbehandler", ref, "2999-01-01", 3).statusCode()).isEqualTo(409);
+        assertThat(screen("sagsbehandler", ref, "2199-01-01", 3).statusCode()).isEqualTo(409);
         assertThat(screen("sagsbehandler", ref, "2020-01-01", 3).statusCode()).isEqualTo(409);
         assertThat(screen("sagsbehandler", "nobody", "2025-03-03", 3).statusCode())
                 .isEqualTo(404);

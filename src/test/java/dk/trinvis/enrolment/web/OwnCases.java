@@ -39,7 +39,7 @@ final class OwnCases {
                 "*",
                 "{\"title\":\"To vinduer\",\"launchDay\":\"2023-01-01\",\"ladder\":\"hjoerring-5\","
                         + "\"team\":\"integration\",\"screeningWeeks\":104}");
-        ADMINISTRATOR.post("/api/initiatives/" + initiative + "/indicators", "{\"set\":\"small-steps\"}");
+        ADMINISTRATOR.postTo("/api/initiatives/" + initiative + "/indicators", "*", "{\"set\":\"small-steps\"}");
     }
 
     static String citizen() {

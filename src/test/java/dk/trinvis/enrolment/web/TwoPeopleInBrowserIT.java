@@ -15,6 +15,7 @@ import dk.trinvis.enrolment.web.OwnCases.OwnCase;
 import dk.trinvis.testing.Actions;
 import dk.trinvis.testing.TestBrowser;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.BeforeAll;
@@ -55,7 +56,7 @@ class TwoPeopleInBrowserIT {
         }
 
         void send(Page page, String words) {
-            if (this == NOTE || this == DAYS) {
+            if (List.of(NOTE, DAYS, LOCATION).contains(this)) {
                 page.fill("#reason", "Hørte forkert");
             } else if (this == TRACK) {
                 page.fill("#correctionReason", "Tastefejl");
@@ -265,7 +266,7 @@ class TwoPeopleInBrowserIT {
         return LEAD.made(
                 "/api/locations",
                 "{\"name\":\"Hus " + UUID.randomUUID() + "\",\"kind\":\"own\",\"purposes\":[\"job_centre\"],"
-                        + "\"capacity\":20,\"from\":\"2024-01-01\"}");
+                        + "\"capacity\":20,\"from\":\"2024-01-01\",\"reason\":\"Glemt\"}");
     }
 
     private static String session() {

@@ -309,6 +309,21 @@ class AttendanceIT {
 
     /** The address of a session of a track with citizens. */
     @Test
+    void anInstructorIsToldWhoWasThereFirst() {
+        String session = planned("underviser", TODAY);
+        String seen = instructor.version(session + "/attendance");
+        JsonNode shown = lead.json(session + "/attendance");
+        long late = shown.path("expected").path(0).path("key").asLong();
+        assertThat(take(lead, session, everybody(shown, late, "late")).statusCode())
+                .isEqualTo(204);
+
+        HttpResponse<String> second = instructor.put(session + "/attendance", seen, everybody(shown, late, "absent"));
+
+        assertThat(second.statusCode()).as(second.body()).isEqualTo(409);
+        assertThat(second.body()).contains("Thomas Teamleder");
+    }
+
+    @Test
     void thatMoreAreExpectedThanThereIsRoomForIsSaid() {
         String session = planned("underviser", TODAY, "spor-1\",\"capacity\":1,\"content\":\"");
         int expected = caseworker.json(session + "/attendance").path("expected").size();

@@ -2,6 +2,7 @@ package dk.trinvis.citizen;
 
 import dk.trinvis.common.LeftOut;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A citizen as somebody outside states them.
@@ -25,11 +26,11 @@ public record CitizenEntry(
     }
 
     /** The same, with what is recorded wherever this says nothing. */
-    CitizenEntry filledFrom(CitizenRecord recorded, CprVault vault) {
+    CitizenEntry filledFrom(CitizenRecord recorded, Supplier<CprVault> vault) {
         return new CitizenEntry(
                 citizenRef,
                 name,
-                leftOut.filled("cpr", cpr, () -> recorded.cpr(vault)),
+                leftOut.filled("cpr", cpr, () -> recorded.cpr(vault.get())),
                 protectedIdentity.orElseGet(recorded::isProtected));
     }
 }

@@ -112,7 +112,7 @@ class CitizenIntake {
             return true;
         }
         CitizenRecord recorded = known.get().record();
-        CitizenEntry filled = entry.filledFrom(recorded, numbers.vault());
+        CitizenEntry filled = entry.filledFrom(recorded, numbers::vault);
         CitizenRecord wanted = new CitizenRecord(known.get().citizen().id(), filled, vault(filled));
         Revision<CitizenRecord> revision = Revision.of(List.of(recorded), List.of(wanted));
         intake.stamp().ifPresent(stamp -> revision.record(intake.contradicting(), citizens::add));

@@ -1,5 +1,6 @@
 package dk.trinvis.enrolment;
 
+import dk.trinvis.access.UserService;
 import dk.trinvis.citizen.Chronicle;
 import dk.trinvis.citizen.Chronicle.Case;
 import dk.trinvis.citizen.Chronicle.Facts;
@@ -21,7 +22,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Tells of a citizen's enrolments and the steps in them. */
@@ -41,6 +41,9 @@ class EnrolmentChronicle {
     private CodeService codes;
 
     @Inject
+    private UserService users;
+
+    @Inject
     private Event<ToldCases> toldCases;
 
     void tell(@Observes Chronicle chronicle) {
@@ -55,7 +58,7 @@ class EnrolmentChronicle {
         OfCitizen all = enrolments.ofCitizen(chronicle.citizen().id());
         all.waiting().forEach(chronicle::add);
         List<Told> told = all.enrolments().stream()
-                .map(view -> new Told(told(view, all.names()), opened(view)))
+                .map(view -> new Told(told(view), opened(view)))
                 .toList();
         told.forEach(each -> chronicle.add(each.chronicle()));
         return told;
@@ -71,7 +74,7 @@ class EnrolmentChronicle {
                 DateRange.of(view.firstDay(), view.lastDay())));
     }
 
-    private Case told(EnrolmentView view, Map<String, String> names) {
+    private Case told(EnrolmentView view) {
         long ladder = initiatives.withId(view.initiativeId()).ladderId();
         List<LadderView> versions = ladders.versions(ladder);
         Facts facts = new Facts(
@@ -81,24 +84,23 @@ class EnrolmentChronicle {
                 view.initiativeTitle(),
                 DateRange.of(view.firstDay(), view.lastDay()),
                 view.endReason().map(reason -> end(reason, view.destination())),
-                view.caseworker().map(name -> names.getOrDefault(name, name)),
+                view.caseworker().map(users::displayName),
                 view.previousRef(),
                 view.lateReason(),
                 scale(versions.get(versions.size() - 1)));
         List<Placement> placements = view.screenings().stream()
-                .map(row -> placement(row, view.firstDay(), versions, names))
+                .map(row -> placement(row, view.firstDay(), versions))
                 .toList();
         return new Case(facts, placements);
     }
 
-    private static Placement placement(
-            ScreeningRow row, LocalDate firstDay, List<LadderView> versions, Map<String, String> names) {
+    private Placement placement(ScreeningRow row, LocalDate firstDay, List<LadderView> versions) {
         return new Placement(
                 row.effectiveOn(),
                 row.effectiveOn().isBefore(firstDay) ? firstDay : row.effectiveOn(),
                 row.step(),
                 meaning(row, versions),
-                names.getOrDefault(row.assessor(), row.assessor()),
+                users.displayName(row.assessor()),
                 row.reason(),
                 row.citizenView(),
                 row.citizenStep(),

@@ -96,7 +96,7 @@ public class EnrolmentService {
                 .map(this::view)
                 .sorted((a, b) -> b.firstDay().compareTo(a.firstDay()))
                 .toList();
-        return new OfCitizen(views, waiting(all.waiting()), all.names());
+        return new OfCitizen(views, waiting(all.waiting()));
     }
 
     /** Who is referred where and why is known to the team of the initiative only. */
@@ -117,9 +117,8 @@ public class EnrolmentService {
      * The enrolments of somebody.
      *
      * @param waiting for what places they wait
-     * @param names what users who stand in them are called
      */
-    public record OfCitizen(List<EnrolmentView> enrolments, List<Waiting> waiting, Map<String, String> names) {}
+    public record OfCitizen(List<EnrolmentView> enrolments, List<Waiting> waiting) {}
 
     /**
      * The days of the enrolments that a file of the user's may name, by reference; others are left out as if they did not

@@ -2,6 +2,7 @@ package dk.trinvis.enrolment;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +34,19 @@ public record Screening(
         return effectiveOn.isBefore(firstDay) ? firstDay : effectiveOn;
     }
 
-    Screening withReason(@Nullable String why) {
-        return new Screening(effectiveOn, step, assessor, why, citizenView, citizenStep);
+    /** This with another reason, and with what the citizen said in an earlier one where this says nothing of it. */
+    Screening toldBy(@Nullable String why, Optional<Screening> earlier) {
+        return new Screening(
+                effectiveOn,
+                step,
+                assessor,
+                why,
+                Optional.ofNullable(citizenView)
+                        .or(() -> earlier.map(Screening::citizenView))
+                        .orElse(null),
+                Optional.ofNullable(citizenStep)
+                        .or(() -> earlier.map(Screening::citizenStep))
+                        .orElse(null));
     }
 
     /** Whether this says no more than the other: the assessor is not part of it, nor what this leaves out of the citizen. */

@@ -15,10 +15,13 @@ public record ScreeningEntry(String enrolmentRef, Screening screening, LeftOut l
         this(enrolmentRef, screening, LeftOut.NOTHING);
     }
 
-    /** The screening, with the reason of the recorded one of its day, if there is one, where this says nothing of it. */
+    /**
+     * The screening, with what the recorded one of its day has, if there is one, where this says nothing of it. Files never
+     * say what the citizen said.
+     */
     Screening filledFrom(Optional<Screening> recorded) {
-        return screening.withReason(
-                leftOut.filled("reason", Optional.ofNullable(screening.reason()), () -> recorded.map(Screening::reason))
-                        .orElse(null));
+        Optional<String> reason = leftOut.filled(
+                "reason", Optional.ofNullable(screening.reason()), () -> recorded.map(Screening::reason));
+        return screening.toldBy(reason.orElse(null), recorded);
     }
 }

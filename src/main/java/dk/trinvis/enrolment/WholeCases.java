@@ -5,12 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Single cases with everything ever recorded of their steps, each question one statement; for many cases see {@link Enrolments}. */
 @ApplicationScoped
@@ -21,11 +19,9 @@ class WholeCases {
             " LEFT JOIN EnrolmentPeriod p ON p.enrolmentId = e.id AND p.supersededAt = :never"
                     + " LEFT JOIN Responsibility r ON r.enrolmentId = e.id AND r.supersededAt = :never"
                     + " LEFT JOIN StepPeriod s ON s.enrolmentId = e.id"
-                    + " LEFT JOIN Enrolment b ON b.id = e.previousId"
-                    + " LEFT JOIN AppUser u ON u.userName = r.caseworker"
-                    + " LEFT JOIN AppUser a ON a.userName = s.assessor";
+                    + " LEFT JOIN Enrolment b ON b.id = e.previousId";
 
-    private static final String SELECT = "SELECT e, p, r, s, b, r.caseworker, u.displayName, s.assessor, a.displayName";
+    private static final String SELECT = "SELECT e, p, r, s, b";
 
     private static final String WAITING = ", w FROM Citizen c LEFT JOIN Referral w ON w.citizenId = c.id"
             + " AND w.state = '" + ReferralState.WAITING.code() + "' AND w.supersededAt = :never"
@@ -41,9 +37,8 @@ class WholeCases {
      * The cases of somebody, the earliest in an initiative first.
      *
      * @param waiting for what places the citizen waits
-     * @param names what the users who stand in them are called, by user name
      */
-    record OfCitizen(List<CaseFile> files, List<Referral> waiting, Map<String, String> names) {}
+    record OfCitizen(List<CaseFile> files, List<Referral> waiting) {}
 
     Optional<CaseFile> withRef(String ref) {
         return files(asked(" FROM Enrolment e" + PARTS + " WHERE e.ref = :of", ref)).stream()
@@ -52,18 +47,7 @@ class WholeCases {
 
     OfCitizen ofCitizen(long citizenId) {
         List<Object[]> rows = asked(WAITING + PARTS + " WHERE c.id = :of", citizenId);
-        Map<String, String> names = new HashMap<>();
-        rows.forEach(row -> {
-            keep(names, row[5], row[6]);
-            keep(names, row[7], row[8]);
-        });
-        return new OfCitizen(files(rows), Writings.parts(Referral.class, rows), names);
-    }
-
-    private static void keep(Map<String, String> names, @Nullable Object userName, @Nullable Object name) {
-        if (userName instanceof String key && name instanceof String called) {
-            names.put(key, called);
-        }
+        return new OfCitizen(files(rows), Writings.parts(Referral.class, rows));
     }
 
     private List<Object[]> asked(String what, Object of) {

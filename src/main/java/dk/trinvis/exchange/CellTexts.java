@@ -1,5 +1,7 @@
 package dk.trinvis.exchange;
 
+import static dk.trinvis.common.DateRange.NAMEABLE;
+
 import dk.trinvis.common.Reference;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -16,9 +18,6 @@ final class CellTexts {
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,9}");
     private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,6}(?:[.,][0-9]{1,2})?");
     private static final Pattern EIGHT_DIGITS = Pattern.compile("[0-9]{8}");
-
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2100;
 
     /** Of the Danish business register: the weighted sum of the eight digits divides by 11. */
     private static final int[] CVR_WEIGHTS = {2, 7, 6, 5, 4, 3, 2, 1};
@@ -44,11 +43,18 @@ final class CellTexts {
         } catch (DateTimeException e) {
             throw new CellException("cell.impossibleDay", text);
         }
-        if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
+        if (!NAMEABLE.contains(date)) {
             throw new CellException(
-                    "cell.unlikelyYear", text, Integer.toString(FIRST_YEAR), Integer.toString(LAST_YEAR));
+                    "cell.unlikelyYear",
+                    text,
+                    year(NAMEABLE.first()),
+                    year(NAMEABLE.until().minusDays(1)));
         }
         return date;
+    }
+
+    private static String year(LocalDate day) {
+        return Integer.toString(day.getYear());
     }
 
     static int whole(String text, int least, int most) throws CellException {

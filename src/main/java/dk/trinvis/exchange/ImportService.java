@@ -5,9 +5,11 @@ import dk.trinvis.access.CurrentUser;
 import dk.trinvis.access.Permission;
 import dk.trinvis.access.Role;
 import dk.trinvis.citizen.CprNumber;
+import dk.trinvis.common.Answer;
 import dk.trinvis.common.Fingerprint;
 import dk.trinvis.common.Intake;
 import dk.trinvis.common.NotFound;
+import dk.trinvis.common.Once;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -19,8 +21,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
-import java.util.function.LongSupplier;
-import java.util.function.ToLongBiFunction;
 
 /**
  * Takes files in. A file is checked whole before anything is written and is written whole or not at all. One that cannot be
@@ -41,6 +41,11 @@ public class ImportService {
     public static final int MOST_ERRORS = 1_000;
 
     private static final int ROWS_SHOWN = 10;
+
+    private static final int ACCEPTED = 202;
+
+    @Inject
+    private Once once;
 
     @Inject
     private ImportKinds kinds;
@@ -171,17 +176,20 @@ public class ImportService {
     }
 
     /**
-     * Begins to take in a file; answers the number of the import.
+     * Begins to take in a file; answers the number of the import, of two with one key that of the first.
      *
-     * @param once is given what stands for the file's content, and begins the import in a transaction or answers the one that
-     *     was begun when the same was asked before
+     * @param key as in {@link Once#answer}
      */
-    public long start(String kind, InputStream sent, ToLongBiFunction<String, LongSupplier> once) throws IOException {
+    public long start(String kind, InputStream sent, Optional<String> key) throws IOException {
         DigestInputStream content = Fingerprint.along(sent);
         Upload upload = uploads.keep(content, kinds.withCode(kind).code(), user.userName());
         try {
             requireTable(upload);
-            long id = once.applyAsLong(Fingerprint.of(content), () -> jobs.beginWithRequest(upload));
+            Answer begun = once.answer(
+                    key,
+                    "import " + kind + " " + Fingerprint.of(content),
+                    () -> new Answer(ACCEPTED, Long.toString(jobs.beginWithRequest(upload))));
+            long id = Long.parseLong(String.valueOf(begun.location()));
             if (jobs.upload(id).filter(upload::equals).isPresent()) {
                 queue.add(id);
             } else {

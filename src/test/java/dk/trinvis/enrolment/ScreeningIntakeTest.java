@@ -61,6 +61,19 @@ class ScreeningIntakeTest {
     }
 
     @Test
+    void aFileThatCorrectsAStepLeavesWhatTheCitizenSaid() {
+        LocalDate day = LocalDate.of(2023, 7, 10);
+        recorded(new Screening(day, 4, "anna", "talked", "I would like to work", 3));
+        recorded(onStep(3, "2023-07-10"));
+
+        assertThat(cabinet.file(CASE).screeningOn(day)).get().satisfies(screening -> {
+            assertThat(screening.step()).isEqualTo(3);
+            assertThat(screening.citizenView()).isEqualTo("I would like to work");
+            assertThat(screening.citizenStep()).isEqualTo(3);
+        });
+    }
+
+    @Test
     void checkingRefusesWhatLiesOutsideOrAheadOrOnNoStepAndWritesNothing() {
         int before = cabinet.facts().size();
         Intake check = Intake.check(3);

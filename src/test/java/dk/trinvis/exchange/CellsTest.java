@@ -30,7 +30,7 @@ class CellsTest {
                     01-07-23         | »01-07-23« er ikke en dato. Skriv den som 2023-07-01 eller 01-07-2023.
                     1-7-2023         | »1-7-2023« er ikke en dato. Skriv den som 2023-07-01 eller 01-07-2023.
                     2023-07-01T10:30 | »2023-07-01T10:30« er ikke en dato. Skriv den som 2023-07-01 eller 01-07-2023.
-                    9999-12-31       | Datoen 9999-12-31 ligger uden for årene 1900 til 2100.
+                    9999-12-31       | Datoen 9999-12-31 ligger uden for årene 1900 til 2199.
                     """)
     void aDayThatCannotBeIsRefusedInPlainWords(String text, String message) {
         Cells cells = cells(text);

@@ -55,10 +55,14 @@ public class Repeatable {
                 .build();
     }
 
-    /** Does the work in one transaction and answers as it says, or as when it was done. */
-    public Response answer(Object content, Supplier<Answer> work) {
+    /** What the caller has made up to send the request again by. */
+    public Optional<String> key() {
+        return Optional.ofNullable(request.getHeader(KEY));
+    }
+
+    private Response answer(Object content, Supplier<Answer> work) {
         String asked = request.getMethod() + " " + request.getRequestURI() + " " + content;
-        Answer answer = once.answer(Optional.ofNullable(request.getHeader(KEY)), asked, work);
+        Answer answer = once.answer(key(), asked, work);
         Response.ResponseBuilder response = Response.status(answer.status());
         response.header(HttpHeaders.LOCATION, answer.location());
         return response.build();

@@ -1,9 +1,9 @@
 package dk.trinvis.enrolment.api;
 
 import dk.trinvis.citizen.CitizenService;
-import dk.trinvis.common.InvalidInput;
 import dk.trinvis.common.api.IfMatch;
 import dk.trinvis.common.api.Repeatable;
+import dk.trinvis.common.api.SentDay;
 import dk.trinvis.enrolment.AnnulmentService;
 import dk.trinvis.enrolment.CaseService;
 import dk.trinvis.enrolment.Ending;
@@ -25,8 +25,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Enrolments by the reference they were given. */
@@ -87,7 +85,10 @@ public class EnrolmentsResource {
             ScreeningCorrection correction) {
         return Corrected.answer(
                 cases.correctScreening(
-                        ref, correction.on(day(day)), text(correction.correctionReason()), IfMatch.of(headers)),
+                        ref,
+                        correction.on(SentDay.of("day", day).orElseThrow()),
+                        text(correction.correctionReason()),
+                        IfMatch.of(headers)),
                 address);
     }
 
@@ -104,7 +105,9 @@ public class EnrolmentsResource {
             @Context HttpHeaders headers,
             @Nullable Annulment annulment) {
         return Corrected.answer(
-                annulments.annulScreening(ref, day(day), reason(annulment), IfMatch.of(headers)), address);
+                annulments.annulScreening(
+                        ref, SentDay.of("day", day).orElseThrow(), reason(annulment), IfMatch.of(headers)),
+                address);
     }
 
     /** Annuls the enrolment: it should never have been recorded. */
@@ -164,13 +167,5 @@ public class EnrolmentsResource {
 
     private static String text(@Nullable String sent) {
         return sent == null ? "" : sent;
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw new InvalidInput("day", "common.notADay");
-        }
     }
 }

@@ -5,6 +5,7 @@ import dk.trinvis.codelist.CodeList;
 import dk.trinvis.codelist.CodeService;
 import dk.trinvis.codelist.web.CodeChoices;
 import dk.trinvis.common.Clock;
+import dk.trinvis.common.NotFound;
 import dk.trinvis.common.web.Choice;
 import dk.trinvis.common.web.Days;
 import dk.trinvis.common.web.Texts;
@@ -21,7 +22,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +58,7 @@ public class FollowUpsPage {
     private DueFollowUps due = new DueFollowUps(0, List.of());
     private List<Overtaken> overtaken = List.of();
 
-    /** What the user typed of a point that somebody else has answered meanwhile, and what they said; both in words. */
+    /** What the user typed of a point that is due no longer, and what became of it meanwhile; both in words. */
     public record Overtaken(String title, String address, String said, String typed) {}
 
     /** Called before the page is shown. */
@@ -68,27 +68,36 @@ public class FollowUpsPage {
                 .filter(point -> FollowUpsServlet.POINT.matcher(point).matches())
                 .filter(point -> due.first().stream().noneMatch(row -> key(row).equals(point)))
                 .filter(point -> !typed.value("finding-" + point, "").isEmpty())
-                .flatMap(point -> overtaken(point).stream())
+                .map(this::overtaken)
                 .toList();
     }
 
-    private Optional<Overtaken> overtaken(String point) {
+    private Overtaken overtaken(String point) {
         String[] parts = point.split("-", 2);
+        String ref = parts[1];
         String typedAnswer = words(
                 typed.value("finding-" + point, ""),
                 typed.value("source-" + point, ""),
                 typed.value("answeredOn-" + point, ""),
                 typed.value("remark-" + point, ""));
-        return followUps.ofCase(parts[1], "follow-ups").stream()
-                .filter(each -> each.weeks() == Integer.parseInt(parts[0]))
-                .flatMap(each -> each.answer().map(answer -> said(each, answer)).stream())
-                .map(said -> new Overtaken(
-                        texts.of("enrolment.followUps.row", parts[1], parts[0]),
-                        "/enrolment/follow-up?ref=" + URLEncoder.encode(parts[1], StandardCharsets.UTF_8) + "&weeks="
-                                + parts[0],
-                        said,
-                        texts.of("enrolment.followUps.typed", typedAnswer)))
-                .findFirst();
+        return new Overtaken(
+                texts.of("enrolment.followUps.row", ref, parts[0]),
+                "/enrolment/follow-up?ref=" + URLEncoder.encode(ref, StandardCharsets.UTF_8) + "&weeks=" + parts[0],
+                said(ref, Integer.parseInt(parts[0])),
+                texts.of("enrolment.followUps.typed", typedAnswer));
+    }
+
+    /** What became of a point that is due no longer: somebody's answer, or what became of its case; empty text for neither. */
+    private String said(String ref, int weeks) {
+        try {
+            return followUps.ofCase(ref, "follow-ups").stream()
+                    .filter(each -> each.weeks() == weeks)
+                    .flatMap(each -> each.answer().map(answer -> said(each, answer)).stream())
+                    .findFirst()
+                    .orElse("");
+        } catch (NotFound gone) {
+            return gone.explanation().map(texts::in).orElse("");
+        }
     }
 
     private String said(FollowUpPoint point, Answer answer) {
@@ -104,17 +113,17 @@ public class FollowUpsPage {
     }
 
     private String words(String finding, String source, String day, String remark) {
-        return Stream.of(label(getFindings(), finding), label(getSources(), source), day, remark)
+        return Stream.of(
+                        label(finding, CodeList.FOLLOW_UP_FINDING),
+                        label(source, CodeList.FOLLOW_UP_SOURCE),
+                        day,
+                        remark)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(", "));
     }
 
-    private static String label(List<Choice> choices, String code) {
-        return choices.stream()
-                .filter(choice -> choice.value().equals(code))
-                .map(Choice::label)
-                .findFirst()
-                .orElse(code);
+    private String label(String code, CodeList list) {
+        return code.isEmpty() ? "" : texts.in(codes.label(code, list));
     }
 
     public List<Overtaken> getOvertaken() {

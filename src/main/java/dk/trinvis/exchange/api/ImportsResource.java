@@ -1,6 +1,5 @@
 package dk.trinvis.exchange.api;
 
-import dk.trinvis.common.Answer;
 import dk.trinvis.common.InvalidInput;
 import dk.trinvis.common.Languages;
 import dk.trinvis.common.api.Repeatable;
@@ -27,7 +26,6 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.LongSupplier;
 
 /** Files of citizens, enrolments and what happened in them. What a file is, its content says, not its media type. */
 @RequestScoped
@@ -37,8 +35,6 @@ public class ImportsResource {
 
     private static final String CSV = "text/csv";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-    private static final int ACCEPTED = Response.Status.ACCEPTED.getStatusCode();
 
     @Inject
     private ImportService imports;
@@ -76,17 +72,10 @@ public class ImportsResource {
             return Response.ok(ImportJson.of(kind, checked.counts(), checked.errors()))
                     .build();
         }
-        long id = imports.start(kind, body, this::once);
+        long id = imports.start(kind, body, repeatable.key());
         return Response.accepted(ImportJson.of(imports.show(id), List.of()))
                 .location(addressOf(id))
                 .build();
-    }
-
-    /** The import that the request stands for: of two with one key the first. */
-    private long once(String content, LongSupplier begin) {
-        Response answer = repeatable.answer(
-                content, () -> new Answer(ACCEPTED, addressOf(begin.getAsLong()).toString()));
-        return Long.parseLong(answer.getLocation().getPath().replaceFirst(".*/", ""));
     }
 
     private URI addressOf(long id) {

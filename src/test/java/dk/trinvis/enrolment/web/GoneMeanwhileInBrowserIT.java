@@ -24,7 +24,7 @@ class GoneMeanwhileInBrowserIT {
     private static final String INITIATIVE = "VAEK-IMENS";
     private static final String REPORTED = "MELDT-IMENS";
     private static final String SAVE = "main .form button[type='submit']";
-    private static final String WHEN = " Thomas Teamleder, den \\d\\d-\\d\\d-\\d{4} kl\\. \\d\\d\\.\\d\\d\\.";
+    private static final String WHEN = " Thomas Teamleder den \\d\\d-\\d\\d-\\d{4} kl\\. \\d\\d\\.\\d\\d\\.";
     private static final String REASON = "{\"reason\":\"Den forkerte borger\"}";
 
     @BeforeAll
@@ -66,7 +66,7 @@ class GoneMeanwhileInBrowserIT {
             page.fill("#reason", "Det var den rigtige");
             assertThat(LEAD.post(own.api("/restoration"), REASON).statusCode()).isEqualTo(201);
             Actions.follow(page, SAVE);
-            assertThat(page.textContent("main")).containsPattern("Annulleringen er taget tilbage af" + WHEN);
+            assertThat(page.textContent("main")).containsPattern("sidst ændret af" + WHEN);
             assertThat(page.textContent("main .prose")).isEqualTo("Det var den rigtige");
         }
     }
@@ -142,10 +142,32 @@ class GoneMeanwhileInBrowserIT {
 
             Actions.follow(page, SAVE);
 
-            assertThat(page.textContent("main [role='alert']")).containsPattern("Thomas Teamleder har svaret, den ");
+            assertThat(page.textContent("main [role='alert']")).containsPattern("Thomas Teamleder svarede den ");
             assertThat(page.textContent("#overtaken"))
                     .contains("Thomas Teamleder", "Er glad for det", "Stoppede i maj", own.enrolment());
             assertThat(TestBrowser.faults(page)).isEmpty();
+        }
+    }
+
+    @Test
+    void aDraftOfAnAnswerIsReadAndThrownAwayThoughItsCaseWasAnnulled() {
+        OwnCase own = OwnCases.from(INITIATIVE, LocalDate.of(2023, 2, 1));
+        String end = "{\"lastDay\":\"2023-02-02\",\"endReason\":\"employment\",\"reason\":\"Fra papir\"}";
+        assertThat(CASEWORKER.post(own.api("/end"), end).statusCode()).isEqualTo(201);
+        String point = "13-" + own.enrolment();
+        try (BrowserContext window = TestBrowser.window("da")) {
+            Page page = opened(window, "sagsbehandler", "/enrolment/follow-ups");
+            page.check("#finding-" + point + "-still_there");
+            page.fill("#remark-" + point, "Er på fuld tid nu");
+            window.clearCookies();
+            Actions.follow(page, SAVE);
+            annul(own);
+
+            page = opened(window, "sagsbehandler", "/enrolment/follow-ups");
+            assertThat(page.textContent("#overtaken")).containsPattern("Sagen er annulleret af" + WHEN);
+            assertThat(page.textContent("#overtaken")).contains("Er på fuld tid nu");
+            Actions.follow(page, "form[action='/draft/discard'] button");
+            assertThat(page.textContent("main")).doesNotContain("Er på fuld tid nu");
         }
     }
 

@@ -29,7 +29,7 @@ class TwoPeopleInBrowserIT {
     private static final String INITIATIVE = "TO-VINDUER";
     private static final String SAVE = "main .form button[type='submit']";
     private static final String TOLD =
-            "Thomas Teamleder har (ændret det imens|svaret), den \\d\\d-\\d\\d-\\d{4} kl\\. \\d\\d";
+            "Thomas Teamleder (har ændret det imens,|svarede) den \\d\\d-\\d\\d-\\d{4} kl\\. \\d\\d";
 
     /** What two people write into one field of. */
     enum Thing {

@@ -133,6 +133,9 @@ class EveryPageInBrowserIT {
             admin 200 /codelist/codes?list=activity_type
             admin 200 /codelist/code?list=outcome
             admin 200 /codelist/code?list=activity_type&code=small_job
+            admin 200 /codelist/roles
+            admin 200 /codelist/role
+            admin 200 /codelist/role?role=caseworker
             admin 200 /ladder/ladders
             admin 200 /ladder/change
             admin 200 /ladder/change?code=hjoerring-5

@@ -19,6 +19,9 @@ public class ActingAs {
     @Inject
     private Users users;
 
+    @Inject
+    private Roles roles;
+
     /** As {@link #call(Identity, Supplier)}, without an answer. */
     public void run(Identity identity, Runnable work) {
         call(identity, () -> {
@@ -33,7 +36,7 @@ public class ActingAs {
      * @throws NotSignedIn when there is no such active user
      */
     public <T> T call(String userName, Supplier<T> work) {
-        return call(users.active(userName).map(Identity::of).orElseThrow(NotSignedIn::new), work);
+        return call(users.active(userName).map(roles::identity).orElseThrow(NotSignedIn::new), work);
     }
 
     public <T> T call(Identity identity, Supplier<T> work) {

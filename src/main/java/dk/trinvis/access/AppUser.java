@@ -12,7 +12,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who may sign in. Users are deactivated, never deleted: what they did keeps their name. */
@@ -51,10 +50,10 @@ class AppUser {
     @SuppressWarnings("NullAway.Init")
     protected AppUser() {}
 
-    AppUser(String userName, String displayName, Role role, boolean demo) {
+    AppUser(String userName, String displayName, String role, boolean demo) {
         this.userName = userName;
         this.displayName = displayName;
-        this.role = role.code();
+        this.role = role;
         this.demo = demo;
     }
 
@@ -66,12 +65,8 @@ class AppUser {
         return displayName;
     }
 
-    Role role() {
-        return Role.ofCode(role);
-    }
-
-    Set<Permission> permissions() {
-        return role().permissions();
+    String role() {
+        return role;
     }
 
     OptionalLong teamId() {
@@ -88,11 +83,6 @@ class AppUser {
 
     boolean isActive() {
         return active;
-    }
-
-    /** Whether they can be made responsible for a case. */
-    boolean takesCases() {
-        return role() == Role.CASEWORKER || role() == Role.TEAM_LEAD;
     }
 
     boolean isDemo() {
@@ -121,9 +111,9 @@ class AppUser {
         language = newLanguage;
     }
 
-    void work(String newDisplayName, Role newRole, @Nullable Team newTeam, boolean isActive) {
+    void work(String newDisplayName, String newRole, @Nullable Team newTeam, boolean isActive) {
         displayName = newDisplayName;
-        role = newRole.code();
+        role = newRole;
         team = newTeam;
         active = isActive;
     }

@@ -29,8 +29,7 @@ public class Authentication implements HttpAuthenticationMechanism {
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         return identify(request)
-                .map(identity -> context.notifyContainerAboutLogin(
-                        identity.userName(), Set.of(identity.role().code())))
+                .map(identity -> context.notifyContainerAboutLogin(identity.userName(), Set.of(identity.role())))
                 .orElseGet(context::doNothing);
     }
 

@@ -38,7 +38,8 @@ public class CurrentUser implements Caller {
         return identity().displayName();
     }
 
-    public Role role() {
+    /** The code of the role. */
+    public String role() {
         return identity().role();
     }
 

@@ -69,7 +69,7 @@ public class FirstAdministrator {
         }
         actingAs.run(
                 Identity.system("setup"),
-                () -> userService.createUser(userName, displayName, Role.ADMINISTRATOR, Optional.empty(), password));
+                () -> userService.createUser(userName, displayName, "administrator", Optional.empty(), password));
         delete();
         created.fire(new Created());
         return true;

@@ -31,7 +31,7 @@ public class Guard {
         Identity identity = user.identity();
         if (!identity.mayAny(permissions(method))) {
             String what = method.getDeclaringClass().getSimpleName() + "." + method.getName();
-            refused.fire(new Refused(identity.userName(), identity.role().code(), what));
+            refused.fire(new Refused(identity.userName(), identity.role(), what));
             throw new NotAllowed(what);
         }
         return call.proceed();

@@ -8,6 +8,7 @@ import java.util.Set;
 /**
  * Somebody known: as their row in the user table said at the start of the request.
  *
+ * @param role the code of the role
  * @param team the team whose citizens they see; empty for those who belong to none
  * @param language {@code da} or {@code en}
  * @param permissions everything they may do
@@ -15,7 +16,7 @@ import java.util.Set;
 public record Identity(
         String userName,
         String displayName,
-        Role role,
+        String role,
         OptionalLong team,
         String language,
         Set<Permission> permissions) {
@@ -25,15 +26,15 @@ public record Identity(
         return new Identity(
                 "system-" + purpose,
                 "Trinvis",
-                Role.ADMINISTRATOR,
+                "administrator",
                 OptionalLong.empty(),
                 "da",
                 EnumSet.allOf(Permission.class));
     }
 
-    static Identity of(AppUser user) {
+    static Identity of(AppUser user, Set<Permission> permissions) {
         return new Identity(
-                user.userName(), user.displayName(), user.role(), user.teamId(), user.language(), user.permissions());
+                user.userName(), user.displayName(), user.role(), user.teamId(), user.language(), permissions);
     }
 
     public boolean may(Permission permission) {

@@ -1,7 +1,12 @@
 package dk.trinvis.access;
 
-/** What a role may or may not do; which rows of it is a question of team. {@link RolePermissions} says who has which. */
-public enum Permission {
+import dk.trinvis.common.Coded;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What a role may or may not do; which rows of it is a question of team. Which role has which is data, see {@link RightsService}. */
+public enum Permission implements Coded {
     /** See a citizen, their enrolments and what happened in them. */
     READ_CASES,
     /** See step reasons and what concerns health or protection. */
@@ -42,6 +47,30 @@ public enum Permission {
     READ_PUBLISHED,
     /** Code lists, ladders, initiatives' set-up. */
     CHANGE_CODES,
+    /** Users, teams, tokens, and what roles may do. */
     MANAGE_USERS,
-    READ_AUDIT
+    READ_AUDIT;
+
+    private static final Set<Permission> WITHOUT_CITIZENS = EnumSet.of(
+            UNDO_MERGES,
+            READ_COMPANIES,
+            CHANGE_COMPANIES,
+            SEE_FIGURES,
+            IMPORT,
+            IMPORT_FOR_ALL,
+            MAKE_DOCUMENTS,
+            READ_PUBLISHED,
+            CHANGE_CODES,
+            MANAGE_USERS,
+            READ_AUDIT);
+
+    /** Whether it lets somebody see or change what is recorded of citizens. */
+    public boolean isOfCitizens() {
+        return !WITHOUT_CITIZENS.contains(this);
+    }
+
+    /** Whether somebody who may do this works with the citizens of a team. */
+    static boolean needTeam(Collection<Permission> may) {
+        return may.contains(READ_CASES) || may.contains(RECORD_ATTENDANCE);
+    }
 }

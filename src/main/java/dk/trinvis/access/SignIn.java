@@ -16,6 +16,9 @@ public class SignIn {
     private Users users;
 
     @Inject
+    private Roles roles;
+
+    @Inject
     private Passwords passwords;
 
     @Inject
@@ -38,8 +41,8 @@ public class SignIn {
         TOO_MANY
     }
 
-    /** A sign-in was tried; the user name is that of a user we have, empty otherwise. */
-    public record Attempt(Optional<String> userName, Optional<Role> role, Outcome outcome) {}
+    /** A sign-in was tried; the user name is that of a user we have, empty otherwise; the role is its code. */
+    public record Attempt(Optional<String> userName, Optional<String> role, Outcome outcome) {}
 
     /**
      * Checks a password. Takes as long for a user we do not have as for a wrong password.
@@ -72,13 +75,13 @@ public class SignIn {
         return users.named(userName)
                 .filter(this::maySignIn)
                 .filter(user -> user.passwordStamp().equals(passwordStamp))
-                .map(Identity::of);
+                .map(roles::identity);
     }
 
     Optional<Identity> byToken(String token) {
         return users.ofToken(Fingerprint.of(token), clock.now())
                 .filter(this::maySignIn)
-                .map(Identity::of);
+                .map(roles::identity);
     }
 
     private boolean maySignIn(AppUser user) {

@@ -1,7 +1,6 @@
 package dk.trinvis.access;
 
 import dk.trinvis.common.Input;
-import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,14 +25,9 @@ public record UserEntry(
         return input.required("displayName", displayName, NAME_LENGTH);
     }
 
-    Optional<Role> checkedRole(Input input) {
-        Optional<Role> found = Arrays.stream(Role.values())
-                .filter(each -> each.code().equals(role))
-                .findFirst();
-        if (found.isEmpty()) {
-            input.refuse("role", "access.noSuchRole");
-        }
-        return found;
+    /** Empty text where none is said. */
+    String roleCode() {
+        return given(role).orElse("");
     }
 
     Optional<String> teamCode() {

@@ -1,12 +1,10 @@
 package dk.trinvis.access;
 
 import dk.trinvis.common.Clock;
-import dk.trinvis.common.Demonstration;
 import dk.trinvis.common.Fingerprint;
 import dk.trinvis.common.Input;
 import dk.trinvis.common.InvalidInput;
 import dk.trinvis.common.NotFound;
-import dk.trinvis.common.Recording;
 import dk.trinvis.common.RuleBroken;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -36,22 +34,22 @@ public class UserService {
     private Passwords passwords;
 
     @Inject
-    private CurrentUser currentUser;
-
-    @Inject
     private Clock clock;
 
     @Inject
-    private Recording recording;
+    private Roles roles;
 
     @Inject
-    private Demonstration demonstration;
+    private KnownRoles knownRoles;
+
+    @Inject
+    private Administrators administrators;
 
     @Inject
     private Event<Administered> administered;
 
-    /** A user as an administrator sees them. */
-    public record UserRow(String userName, String displayName, Role role, Optional<TeamRow> team, boolean active) {}
+    /** A user as an administrator sees them; the role is its code. */
+    public record UserRow(String userName, String displayName, String role, Optional<TeamRow> team, boolean active) {}
 
     /** A team to choose. */
     public record TeamRow(long id, String code, String name) {}
@@ -77,16 +75,17 @@ public class UserService {
      * @param teamCode the team whose citizens they see; empty for roles that see none
      * @param password at least 12 characters; the caller clears it
      */
-    public void createUser(String userName, String displayName, Role role, Optional<String> teamCode, char[] password) {
+    public void createUser(
+            String userName, String displayName, String role, Optional<String> teamCode, char[] password) {
         Input input = new Input();
         requireLongEnough(password.length, input);
         create(new AppUser(userName, displayName, role, false), teamCode, password, input);
-        administered.fire(new Administered("user " + userName + " " + role.code()));
+        administered.fire(new Administered("user " + userName + " " + role));
     }
 
     /** As {@link #createUser}, for one who may sign in only while the server is a demonstration. */
     public void createDemoUser(
-            String userName, String displayName, Role role, Optional<String> teamCode, char[] password) {
+            String userName, String displayName, String role, Optional<String> teamCode, char[] password) {
         create(new AppUser(userName, displayName, role, true), teamCode, password, new Input());
     }
 
@@ -107,26 +106,27 @@ public class UserService {
     }
 
     /**
-     * Makes the user with the name, or changes them; in force from their next request. No administrator takes their own
-     * access away, and the last one who can sign in stays.
+     * Makes the user with the name, or changes them; in force from their next request. They may keep a role that can no
+     * longer be given. No administrator takes their own access away, and the last one who can sign in stays.
      */
     public UserRow put(String userName, UserEntry wanted) {
         Input input = new Input();
         String displayName = wanted.checkedName(input);
-        Optional<Role> role = wanted.checkedRole(input);
-        Optional<Team> team = team(wanted, role, input);
-        wanted.newPassword().ifPresent(password -> requireLongEnough(password.length(), input));
         Optional<AppUser> known = users.named(userName);
+        String role = role(wanted, known, input);
+        Optional<Team> team = team(wanted, input);
+        wanted.newPassword().ifPresent(password -> requireLongEnough(password.length(), input));
         if (known.isEmpty()) {
             input.code("userName", userName, USER_NAME_LENGTH);
         }
         input.finish();
-        AppUser user = known.orElseGet(() -> new AppUser(userName, displayName, role.orElseThrow(), false));
+        AppUser user = known.orElseGet(() -> new AppUser(userName, displayName, role, false));
         Optional<UserRow> before = known.map(UserService::row);
-        if (known.isPresent() && isAdministrator(user)) {
-            requireAnother(user, wanted.isActive() && role.orElseThrow() == Role.ADMINISTRATOR);
+        boolean stays = wanted.isActive() && administrators.manages(role);
+        if (known.isPresent() && administrators.include(user) && !stays) {
+            administrators.withdraw(each -> each.userName().equals(userName));
         }
-        user.work(displayName, role.orElseThrow(), team.orElse(null), wanted.isActive());
+        user.work(displayName, role, team.orElse(null), wanted.isActive());
         wanted.newPassword().ifPresent(password -> user.choosePassword(passwords.hash(password.toCharArray())));
         users.add(user);
         if (!before.equals(Optional.of(row(user))) || wanted.newPassword().isPresent()) {
@@ -143,30 +143,12 @@ public class UserService {
         put(userName, wanted);
     }
 
-    /** Whoever withdraws an administrator waits for others who do, so that two cannot withdraw each other. */
-    private void requireAnother(AppUser user, boolean stays) {
-        if (stays) {
-            return;
-        }
-        if (user.userName().equals(currentUser.userName())) {
-            throw new RuleBroken("access.notYourself");
-        }
-        recording.lock();
-        if (users.all().stream().noneMatch(each -> each != user && isAdministrator(each))) {
-            throw new RuleBroken("access.lastAdministrator");
-        }
-    }
-
-    private boolean isAdministrator(AppUser user) {
-        return user.role() == Role.ADMINISTRATOR && user.isActive() && (!user.isDemo() || demonstration.isOn());
-    }
-
     private static String told(AppUser user, UserEntry wanted) {
         return String.join(
                 " ",
                 "user",
                 user.userName(),
-                user.role().code(),
+                user.role(),
                 user.team().map(Team::code).orElse("-"),
                 user.isActive() ? "active" : "inactive",
                 wanted.newPassword().isPresent() ? "with a new password" : "");
@@ -191,19 +173,23 @@ public class UserService {
         return members(teamId).map(UserService::row).toList();
     }
 
-    /** Who can be made responsible for a case of a team: its active caseworkers and leads, by user name. */
+    /** Who can be made responsible for a case of a team: the active ones in it who may change cases, by user name. */
     @Allow({Permission.READ_CASES, Permission.IMPORT})
     public List<UserRow> caseworkersOf(long teamId) {
-        return members(teamId).filter(AppUser::takesCases).map(UserService::row).toList();
+        return members(teamId).filter(this::takesCases).map(UserService::row).toList();
     }
 
     /** The team of a user who can be made responsible; empty when there is no such active user in any team. */
     @Allow({Permission.READ_CASES, Permission.IMPORT})
     public Optional<TeamRow> teamOf(String userName) {
         return users.active(userName)
-                .filter(AppUser::takesCases)
+                .filter(this::takesCases)
                 .flatMap(AppUser::team)
                 .map(UserService::row);
+    }
+
+    private boolean takesCases(AppUser user) {
+        return roles.permissions(user.role()).contains(Permission.CHANGE_CASES);
     }
 
     private Stream<AppUser> members(long teamId) {
@@ -230,8 +216,16 @@ public class UserService {
         return users.named(userName).orElseThrow(() -> new NotFound("user"));
     }
 
-    private Optional<Team> team(UserEntry wanted, Optional<Role> role, Input input) {
-        if (wanted.teamCode().isEmpty() && role.filter(Role::needsTeam).isPresent()) {
+    private String role(UserEntry wanted, Optional<AppUser> known, Input input) {
+        String role = wanted.roleCode();
+        if (known.filter(user -> user.role().equals(role)).isEmpty() && !knownRoles.canBeGiven(role)) {
+            input.refuse("role", "access.noSuchRole");
+        }
+        return role;
+    }
+
+    private Optional<Team> team(UserEntry wanted, Input input) {
+        if (wanted.teamCode().isEmpty() && Permission.needTeam(roles.permissions(wanted.roleCode()))) {
             input.refuse("team", "access.teamNeeded");
         }
         return wanted.teamCode().flatMap(code -> team(code, input));

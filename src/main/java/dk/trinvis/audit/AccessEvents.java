@@ -1,7 +1,6 @@
 package dk.trinvis.audit;
 
 import dk.trinvis.access.Guard;
-import dk.trinvis.access.Role;
 import dk.trinvis.access.Sessions;
 import dk.trinvis.access.SignIn;
 import dk.trinvis.common.Clock;
@@ -30,7 +29,7 @@ public class AccessEvents {
     /** A name nobody has is not written down: it may be a password, or a CPR number. */
     public void attempted(@Observes SignIn.Attempt attempt) {
         AuditKind kind = attempt.outcome() == SignIn.Outcome.SIGNED_IN ? AuditKind.SIGNED_IN : AuditKind.SIGN_IN_FAILED;
-        String role = attempt.role().map(Role::code).orElse("");
+        String role = attempt.role().orElse("");
         events.add(new AuditEvent(clock.now(), attempt.userName().orElse("?"), role, kind, "access")
                 .saying(attempt.outcome().name().toLowerCase(Locale.ROOT)));
     }

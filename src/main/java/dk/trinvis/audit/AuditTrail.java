@@ -123,14 +123,14 @@ public class AuditTrail {
         Identity by = user.identity();
         Instant now = clock.now();
         for (long citizenId : citizenIds) {
-            events.add(new AuditEvent(now, by.userName(), by.role().code(), kind, purpose).about(citizenId));
+            events.add(new AuditEvent(now, by.userName(), by.role(), kind, purpose).about(citizenId));
         }
         events.write();
     }
 
     private AuditEvent event(AuditKind kind, String purpose) {
         Identity by = user.identity();
-        return new AuditEvent(clock.now(), by.userName(), by.role().code(), kind, purpose);
+        return new AuditEvent(clock.now(), by.userName(), by.role(), kind, purpose);
     }
 
     private void write(AuditEvent event) {

@@ -84,8 +84,7 @@ class CitizenIntake {
 
     private void tell(int named) {
         if (named > 0) {
-            refused.fire(new Guard.Refused(
-                    user.userName(), user.role().code(), "import of other teams' citizens: " + named));
+            refused.fire(new Guard.Refused(user.userName(), user.role(), "import of other teams' citizens: " + named));
         }
     }
 

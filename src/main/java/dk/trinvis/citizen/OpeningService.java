@@ -61,8 +61,7 @@ public class OpeningService {
     /** Guesses stay in the audit trail. */
     private Citizens.Person withRef(String citizenRef) {
         return citizens.withRef(citizenRef).orElseThrow(() -> {
-            refused.fire(new Guard.Refused(
-                    user.userName(), user.role().code(), "opening of somebody unknown: " + citizenRef));
+            refused.fire(new Guard.Refused(user.userName(), user.role(), "opening of somebody unknown: " + citizenRef));
             return new NotFound("citizen");
         });
     }

@@ -134,8 +134,7 @@ public class RegistrationService {
     private void requireUnused(CprNumber number) {
         citizens.ownerOf(numbers.vault().index(number)).ifPresent(owner -> {
             String ref = citizens.ref(owner);
-            refused.fire(new Guard.Refused(
-                    user.userName(), user.role().code(), "registration with the CPR number of " + ref));
+            refused.fire(new Guard.Refused(user.userName(), user.role(), "registration with the CPR number of " + ref));
             throw visible.include(owner)
                     ? new InvalidInput("cpr", "citizen.cprOf", ref)
                     : new InvalidInput("cpr", "citizen.cprElsewhere");

@@ -1,6 +1,7 @@
 package dk.trinvis.codelist;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** The lists that the program itself asks for; what stands in them is data. */
@@ -23,7 +24,9 @@ public enum CodeList {
     /** What sort of place the job school meets at. */
     LOCATION_KIND("location_kind"),
     /** What a place adds to the teaching. */
-    LOCATION_PURPOSE("location_purpose");
+    LOCATION_PURPOSE("location_purpose"),
+    /** What somebody works as; changed together with what they may do, see {@link RoleService}. */
+    ROLE("role");
 
     private final String key;
 
@@ -35,8 +38,13 @@ public enum CodeList {
         return key;
     }
 
-    /** The list with a key. */
-    public static Optional<CodeList> withKey(String key) {
-        return Arrays.stream(values()).filter(list -> list.key.equals(key)).findFirst();
+    /** The lists that are words and nothing else, and so are changed code by code. */
+    public static List<CodeList> ofWords() {
+        return Arrays.stream(values()).filter(list -> list != ROLE).toList();
+    }
+
+    /** The list of words with a key. */
+    static Optional<CodeList> withKey(String key) {
+        return ofWords().stream().filter(list -> list.key.equals(key)).findFirst();
     }
 }

@@ -91,17 +91,27 @@ public final class FirstCodes {
             plain("public_transport", "træning i offentlig transport", "practising public transport"),
             plain("everyday_practice", "hverdag og praksis", "everyday practice"));
 
-    private static final Map<CodeList, List<CodeView>> LISTS = Map.of(
-            CodeList.OUTCOME, OUTCOMES,
-            CodeList.OTHER_END_REASON, OTHER_END_REASONS,
-            CodeList.DESTINATION, DESTINATIONS,
-            CodeList.ACTIVITY_TYPE, ACTIVITY_TYPES,
-            CodeList.ACTIVITY_RESULT, ACTIVITY_RESULTS,
-            CodeList.NOTE_KIND, NOTE_KINDS,
-            CodeList.FOLLOW_UP_FINDING, FOLLOW_UP_FINDINGS,
-            CodeList.FOLLOW_UP_SOURCE, FOLLOW_UP_SOURCES,
-            CodeList.LOCATION_KIND, LOCATION_KINDS,
-            CodeList.LOCATION_PURPOSE, LOCATION_PURPOSES);
+    private static final List<CodeView> ROLES = List.of(
+            plain("caseworker", "sagsbehandler", "caseworker"),
+            plain("team_lead", "teamleder", "team lead"),
+            plain("company_consultant", "virksomhedskonsulent", "company consultant"),
+            plain("instructor", "underviser", "instructor"),
+            plain("committee_secretary", "udvalgssekretær", "committee secretary"),
+            plain("committee_member", "udvalgsmedlem", "committee member"),
+            plain("administrator", "administrator", "administrator"));
+
+    private static final Map<CodeList, List<CodeView>> LISTS = Map.ofEntries(
+            Map.entry(CodeList.OUTCOME, OUTCOMES),
+            Map.entry(CodeList.OTHER_END_REASON, OTHER_END_REASONS),
+            Map.entry(CodeList.DESTINATION, DESTINATIONS),
+            Map.entry(CodeList.ACTIVITY_TYPE, ACTIVITY_TYPES),
+            Map.entry(CodeList.ACTIVITY_RESULT, ACTIVITY_RESULTS),
+            Map.entry(CodeList.NOTE_KIND, NOTE_KINDS),
+            Map.entry(CodeList.FOLLOW_UP_FINDING, FOLLOW_UP_FINDINGS),
+            Map.entry(CodeList.FOLLOW_UP_SOURCE, FOLLOW_UP_SOURCES),
+            Map.entry(CodeList.LOCATION_KIND, LOCATION_KINDS),
+            Map.entry(CodeList.LOCATION_PURPOSE, LOCATION_PURPOSES),
+            Map.entry(CodeList.ROLE, ROLES));
 
     private FirstCodes() {}
 

@@ -3,7 +3,6 @@ package dk.trinvis.exchange;
 import dk.trinvis.access.Allow;
 import dk.trinvis.access.CurrentUser;
 import dk.trinvis.access.Permission;
-import dk.trinvis.access.Role;
 import dk.trinvis.citizen.CprNumber;
 import dk.trinvis.common.Answer;
 import dk.trinvis.common.Fingerprint;
@@ -225,7 +224,7 @@ public class ImportService {
         return jobs.of(user.userName());
     }
 
-    /** An import of the caller's; administrators see everybody's. */
+    /** An import of the caller's; those who import for every team see everybody's. */
     public ImportRow show(long id) {
         visible(id);
         return jobs.row(id).orElseThrow(() -> new NotFound("import"));
@@ -275,7 +274,7 @@ public class ImportService {
 
     private Upload visible(long id) {
         return jobs.upload(id)
-                .filter(upload -> upload.userName().equals(user.userName()) || user.role() == Role.ADMINISTRATOR)
+                .filter(upload -> upload.userName().equals(user.userName()) || user.may(Permission.IMPORT_FOR_ALL))
                 .orElseThrow(() -> new NotFound("import"));
     }
 

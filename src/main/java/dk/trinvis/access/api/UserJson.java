@@ -14,10 +14,6 @@ public record UserJson(String userName, String displayName, String role, Optiona
 
     static UserJson of(UserRow user) {
         return new UserJson(
-                user.userName(),
-                user.displayName(),
-                user.role().code(),
-                user.team().map(TeamRow::code),
-                user.active());
+                user.userName(), user.displayName(), user.role(), user.team().map(TeamRow::code), user.active());
     }
 }

@@ -1,7 +1,6 @@
 package dk.trinvis.access.web;
 
 import dk.trinvis.access.FirstAdministrator;
-import dk.trinvis.access.Role;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,13 +14,13 @@ public class LoginPage {
 
     /** The demonstration's users, each in one role. */
     private static final List<DemoUser> DEMO_USERS = List.of(
-            new DemoUser("sagsbehandler", Role.CASEWORKER),
-            new DemoUser("teamleder", Role.TEAM_LEAD),
-            new DemoUser("konsulent", Role.COMPANY_CONSULTANT),
-            new DemoUser("underviser", Role.INSTRUCTOR),
-            new DemoUser("sekretaer", Role.COMMITTEE_SECRETARY),
-            new DemoUser("udvalg", Role.COMMITTEE_MEMBER),
-            new DemoUser("admin", Role.ADMINISTRATOR));
+            new DemoUser("sagsbehandler", "caseworker"),
+            new DemoUser("teamleder", "team_lead"),
+            new DemoUser("konsulent", "company_consultant"),
+            new DemoUser("underviser", "instructor"),
+            new DemoUser("sekretaer", "committee_secretary"),
+            new DemoUser("udvalg", "committee_member"),
+            new DemoUser("admin", "administrator"));
 
     private static final String DEMO_PASSWORD = "trinvis-demo";
 
@@ -33,7 +32,7 @@ public class LoginPage {
     private @Nullable String refused;
 
     /** A user of the demonstration; the role is its code. */
-    public record DemoUser(String userName, Role role) {}
+    public record DemoUser(String userName, String role) {}
 
     public List<DemoUser> getDemoUsers() {
         return DEMO_USERS;

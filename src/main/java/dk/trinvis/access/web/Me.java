@@ -6,6 +6,7 @@ import dk.trinvis.access.Permission;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Set;
 
 /** Who is signed in, for pages: {@code #{me.may('CHANGE_CASES')}}. What a page leaves out, the service refuses too. */
 @Named
@@ -29,7 +30,19 @@ public class Me {
 
     /** The code of the role, for its label; empty when nobody is signed in. */
     public String getRole() {
-        return user.signedIn().map(identity -> identity.role().code()).orElse("");
+        return user.signedIn().map(Identity::role).orElse("");
+    }
+
+    /** Whether what is published is all that they may see. */
+    public boolean isReader() {
+        return user.signedIn()
+                .filter(identity -> identity.permissions().equals(Set.of(Permission.READ_PUBLISHED)))
+                .isPresent();
+    }
+
+    /** Whether their work is the sessions they teach, not cases. */
+    public boolean isInstructor() {
+        return user.may(Permission.RECORD_ATTENDANCE) && !user.may(Permission.READ_CASES);
     }
 
     public boolean may(String permission) {

@@ -1,6 +1,5 @@
 package dk.trinvis.access.web;
 
-import dk.trinvis.access.Role;
 import dk.trinvis.access.UserService;
 import dk.trinvis.access.UserService.TeamRow;
 import dk.trinvis.access.UserService.UserRow;
@@ -9,7 +8,6 @@ import dk.trinvis.common.web.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -46,13 +44,7 @@ public class UserPage {
     }
 
     public Optional<String> getRole() {
-        return user.map(each -> each.role().code());
-    }
-
-    public List<Choice> getRoles() {
-        return Arrays.stream(Role.values())
-                .map(each -> Choice.of(each.code(), texts.of("access.role." + each.code())))
-                .toList();
+        return user.map(UserRow::role);
     }
 
     public Optional<String> getTeam() {

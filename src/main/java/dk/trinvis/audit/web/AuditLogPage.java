@@ -5,6 +5,7 @@ import dk.trinvis.audit.AuditKind;
 import dk.trinvis.audit.AuditPage;
 import dk.trinvis.audit.AuditRow;
 import dk.trinvis.audit.AuditService;
+import dk.trinvis.codelist.web.RoleNames;
 import dk.trinvis.common.Clock;
 import dk.trinvis.common.web.Choice;
 import dk.trinvis.common.web.Texts;
@@ -36,6 +37,9 @@ public class AuditLogPage {
 
     @Inject
     private Texts texts;
+
+    @Inject
+    private RoleNames names;
 
     private @Nullable String citizen;
     private @Nullable String user;
@@ -72,7 +76,7 @@ public class AuditLogPage {
 
     /** What the user worked as; nothing where nobody was known. */
     public String role(AuditRow row) {
-        return row.role().isEmpty() ? "" : texts.of("access.role." + row.role());
+        return names.label(row.role());
     }
 
     public boolean isDayUnreadable() {

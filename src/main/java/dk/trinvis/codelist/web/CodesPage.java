@@ -9,7 +9,6 @@ import dk.trinvis.common.web.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +41,7 @@ public class CodesPage {
     }
 
     public List<Choice> getLists() {
-        return Arrays.stream(CodeList.values())
+        return CodeList.ofWords().stream()
                 .map(each -> Choice.of(each.key(), texts.of("codelist.list." + each.key())))
                 .toList();
     }

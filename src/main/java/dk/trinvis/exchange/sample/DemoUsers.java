@@ -1,6 +1,5 @@
 package dk.trinvis.exchange.sample;
 
-import dk.trinvis.access.Role;
 import dk.trinvis.access.UserService;
 import java.util.List;
 import java.util.Optional;
@@ -17,17 +16,18 @@ final class DemoUsers {
     static final List<String> COLLEAGUES = List.of("sagsbehandler2", "sagsbehandler3");
 
     private static final String TEAM = "integration";
+    private static final Optional<String> IN_TEAM = Optional.of(TEAM);
 
-    private record Demo(String userName, String displayName, Role role) {}
+    private record Demo(String userName, String displayName, String role, Optional<String> team) {}
 
     private static final List<Demo> USERS = List.of(
-            new Demo(CASEWORKER, "Sanne Sagsbehandler", Role.CASEWORKER),
-            new Demo(LEAD, "Thomas Teamleder", Role.TEAM_LEAD),
-            new Demo("konsulent", "Karen Konsulent", Role.COMPANY_CONSULTANT),
-            new Demo(INSTRUCTOR, "Uffe Underviser", Role.INSTRUCTOR),
-            new Demo("sekretaer", "Søren Sekretær", Role.COMMITTEE_SECRETARY),
-            new Demo("udvalg", "Ulla Udvalgsmedlem", Role.COMMITTEE_MEMBER),
-            new Demo("admin", "Anna Administrator", Role.ADMINISTRATOR));
+            new Demo(CASEWORKER, "Sanne Sagsbehandler", "caseworker", IN_TEAM),
+            new Demo(LEAD, "Thomas Teamleder", "team_lead", IN_TEAM),
+            new Demo("konsulent", "Karen Konsulent", "company_consultant", IN_TEAM),
+            new Demo(INSTRUCTOR, "Uffe Underviser", "instructor", IN_TEAM),
+            new Demo("sekretaer", "Søren Sekretær", "committee_secretary", Optional.empty()),
+            new Demo("udvalg", "Ulla Udvalgsmedlem", "committee_member", Optional.empty()),
+            new Demo("admin", "Anna Administrator", "administrator", Optional.empty()));
 
     private static final String PASSWORD = "trinvis-demo";
 
@@ -37,12 +37,7 @@ final class DemoUsers {
     static long createIn(UserService users) {
         long team = users.putTeam(TEAM, "Integrationsteamet").id();
         for (Demo demo : USERS) {
-            users.createDemoUser(
-                    demo.userName(),
-                    demo.displayName(),
-                    demo.role(),
-                    demo.role().needsTeam() ? Optional.of(TEAM) : Optional.empty(),
-                    PASSWORD.toCharArray());
+            users.createDemoUser(demo.userName(), demo.displayName(), demo.role(), demo.team(), PASSWORD.toCharArray());
             users.createToken(demo.userName(), "demo-" + demo.userName(), "demonstration");
         }
         return team;
@@ -52,8 +47,7 @@ final class DemoUsers {
     static void createColleaguesIn(UserService users) {
         List<String> names = List.of("Mette Medhjælper", "Viggo Vikar");
         for (int i = 0; i < COLLEAGUES.size(); i++) {
-            users.createDemoUser(
-                    COLLEAGUES.get(i), names.get(i), Role.CASEWORKER, Optional.of(TEAM), PASSWORD.toCharArray());
+            users.createDemoUser(COLLEAGUES.get(i), names.get(i), "caseworker", IN_TEAM, PASSWORD.toCharArray());
         }
     }
 }

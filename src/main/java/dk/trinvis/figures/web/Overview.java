@@ -39,6 +39,9 @@ public class Overview {
     private CurrentUser user;
 
     @Inject
+    private WorkQueue queue;
+
+    @Inject
     private Demonstration demonstration;
 
     @Inject
@@ -68,7 +71,7 @@ public class Overview {
 
     /** Called before the start page is shown, to everybody; those with a {@link WorkQueue} see that instead. */
     public void open() {
-        if (isInitiativesShown() && !user.may(Permission.OPEN_COHORTS)) {
+        if (isInitiativesShown() && !queue.isAllowed()) {
             list();
         }
     }

@@ -77,7 +77,7 @@ public class WorkQueue {
 
     /** Whether the queue is the user's start page. */
     public boolean isAllowed() {
-        return user.may(Permission.OPEN_COHORTS);
+        return user.may(Permission.OPEN_COHORTS) && user.may(Permission.READ_CASES);
     }
 
     /** The own cases; for whoever gives cases to others and has none, the team's. */

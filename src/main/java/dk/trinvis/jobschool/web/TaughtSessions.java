@@ -1,7 +1,6 @@
 package dk.trinvis.jobschool.web;
 
-import dk.trinvis.access.CurrentUser;
-import dk.trinvis.access.Role;
+import dk.trinvis.access.web.Me;
 import dk.trinvis.common.web.Days;
 import dk.trinvis.common.web.Texts;
 import dk.trinvis.jobschool.AttendanceService;
@@ -24,7 +23,7 @@ public class TaughtSessions {
     private SessionWords words;
 
     @Inject
-    private CurrentUser user;
+    private Me me;
 
     @Inject
     private Texts texts;
@@ -33,7 +32,7 @@ public class TaughtSessions {
 
     /** Called before the list is shown. */
     public void open() {
-        if (user.role() == Role.INSTRUCTOR) {
+        if (me.isInstructor()) {
             rows = attendance.own();
         }
     }

@@ -204,6 +204,12 @@ class AccessMatrixIT {
             303 403 403 403 403 403 200 403 | GET /codelist/codes
             303 403 403 403 403 403 200 403 | GET /codelist/code
             303 403 403 403 403 403 404 403 | POST /codelist/code/save
+            303 403 403 403 403 403 200 403 | GET /codelist/roles
+            303 403 403 403 403 403 404 403 | GET /codelist/role | ?role=nothing
+            303 403 403 403 403 403 422 403 | POST /codelist/role/save
+            401 403 403 403 403 403 200 403 | GET /api/roles
+            401 403 403 403 403 403 404 403 | GET /api/roles/{code} | /api/roles/nothing
+            401 403 403 403 403 403 422 403 | PUT /api/roles/{code} | /api/roles/nothing
             401 403 403 403 403 403 200 403 | GET /api/codes/{list} | /api/codes/outcome
             401 403 403 403 403 403 422 403 | PUT /api/codes/{list}/{code} | /api/codes/outcome/x
             303 403 403 403 403 403 200 403 | GET /ladder/ladders

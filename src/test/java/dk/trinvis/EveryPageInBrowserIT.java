@@ -48,6 +48,7 @@ class EveryPageInBrowserIT {
             teamleder 200 /figures/status?code=FI-2023&asOf=27-09-2023&knownAt=01-10-2023
             teamleder 200 /figures/status?code=FI-2023&asOf=i+morgen&knownAt=x
             teamleder 200 /figures/cohort?code=FI-2023&asOf=27-09-2023&cohort=active
+            teamleder 200 /figures/cohort?code=FI-2023&asOf=27-09-2023&cohort=active&step=3&sort=-firstDay
             teamleder 200 /citizen/search?q=am
             teamleder 200 /citizen/search?refused=number
             teamleder 200 /exchange/import

@@ -52,6 +52,7 @@ class FewStatementsIT {
                 "/jobschool/board?initiative=FI-2023",
                 "/jobschool/location-use",
                 "/figures/sessions?code=FI-2023&group=held",
+                "/figures/cohort?code=FI-2023&cohort=active&asOf=2023-09-27&step=3&sort=-name",
                 "/jobschool/case?ref=FI-0012",
                 "/jobschool/plan?initiative=FI-2023",
                 "/jobschool/track?initiative=FI-2023&track=spor-2",

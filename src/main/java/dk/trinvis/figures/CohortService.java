@@ -37,26 +37,32 @@ public class CohortService {
     private CurrentUser user;
 
     /**
-     * A page of the cohort with the name, in the order in which they were first recorded; {@link NotFound} when the status has no such cohort.
+     * A page of the cohort with the name; {@link NotFound} when the status has no such cohort.
      *
      * @param from the first row's place, from 0
      * @param size at most {@link #MOST_ROWS}
      */
-    public CohortPage open(InitiativeView initiative, String name, AsOf asOf, int from, int size) {
+    public CohortPage open(InitiativeView initiative, String name, AsOf asOf, CohortFilter filter, int from, int size) {
         Cohort cohort = status.cohort(initiative, name, asOf).orElseThrow(() -> new NotFound("cohort"));
         Question question = status.ask(initiative, asOf);
         Cohorts.Members members = cohorts.members(question, cohort);
-        List<Object> visible = members.ofTeam().getOrDefault(user.teamOrNone(), List.of());
+        Cohorts.Part visible = members.of(user.teamOrNone());
+        List<Object> matching = filter.equals(CohortFilter.ALL)
+                ? visible.enrolments()
+                : cohorts.narrowed(question, cohort, user.teamOrNone(), filter);
         List<Cohorts.Listed> listed = cohorts.list(
                 question,
-                visible.stream().skip(from).limit(Math.min(size, MOST_ROWS)).toList());
+                matching.stream().skip(from).limit(Math.min(size, MOST_ROWS)).toList());
         Map<Long, CitizenRow> people = citizens.listed(
                 listed.stream().map(Cohorts.Listed::citizenId).distinct().toList(), "cohort " + cohort.name());
         return new CohortPage(
                 cohort.name(),
                 asOf,
                 members.total(),
-                members.total() - visible.size(),
+                members.total() - visible.enrolments().size(),
+                matching.size(),
+                filter,
+                List.copyOf(visible.caseworkers()),
                 from,
                 size,
                 listed.stream().map(each -> row(each, people)).toList());
@@ -71,6 +77,7 @@ public class CohortService {
                 listed.days().first(),
                 listed.days().lastDay(),
                 listed.endReason(),
-                listed.step());
+                listed.step(),
+                listed.caseworker());
     }
 }

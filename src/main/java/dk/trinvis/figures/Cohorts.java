@@ -14,7 +14,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** The one place where cohorts become SQL: counted together, told apart by citizen, timed and listed. */
@@ -28,6 +30,7 @@ class Cohorts {
     private final Answers<List<Object>> counts = new Answers<>(64);
     private final Answers<Integer> medians = new Answers<>(16);
     private final Answers<Members> members = new Answers<>(8);
+    private final Answers<List<Object>> narrowed = new Answers<>(8);
 
     @PersistenceContext
     private EntityManager entities;
@@ -129,53 +132,91 @@ class Cohorts {
      * A whole cohort.
      *
      * @param total its length, which is the figure
-     * @param ofTeam the enrolments that each team answers for, as known at the last moment, in the order
-     *     in which they were first recorded
+     * @param ofTeam the part that each team answers for, as known at the last moment
      */
-    record Members(int total, Map<Long, List<Object>> ofTeam) {}
+    record Members(int total, Map<Long, Part> ofTeam) {
+
+        Part of(long team) {
+            return ofTeam.getOrDefault(team, new Part(List.of(), new TreeSet<>()));
+        }
+    }
+
+    /**
+     * A part of a cohort.
+     *
+     * @param enrolments in the order in which they were first recorded
+     * @param caseworkers who answers for them; {@link CohortFilter#NOBODY} where nobody does
+     */
+    record Part(List<Object> enrolments, SortedSet<String> caseworkers) {}
 
     Members members(Question question, Cohort cohort) {
-        String sql = "SELECT x.enrolment_id, r.team_id FROM " + cohort.source().table() + ANSWERING_NOW + " WHERE "
-                + cohort.condition() + " ORDER BY x.enrolment_id";
+        String sql = "SELECT x.enrolment_id, r.team_id, r.caseworker FROM "
+                + cohort.source().table() + ANSWERING_NOW + " WHERE " + cohort.condition() + " ORDER BY x.enrolment_id";
         return members.to(question.in(sql, cohort.values()), asked -> {
             List<?> all = asked.of(entities).getResultList();
-            Map<Long, List<Object>> ofTeam = new HashMap<>();
+            Map<Long, Part> ofTeam = new HashMap<>();
             for (Object each : all) {
                 Object[] row = (Object[]) each;
                 if (row[1] instanceof Number team) {
-                    ofTeam.computeIfAbsent(team.longValue(), answering -> new ArrayList<>())
-                            .add(row[0]);
+                    Part part = ofTeam.computeIfAbsent(
+                            team.longValue(), answering -> new Part(new ArrayList<>(), new TreeSet<>()));
+                    part.enrolments().add(row[0]);
+                    part.caseworkers().add(row[2] == null ? CohortFilter.NOBODY : (String) row[2]);
                 }
             }
             return new Members(all.size(), ofTeam);
         });
     }
 
-    /** An enrolment of a list as it stood on the day. */
-    record Listed(
-            String enrolmentRef, long citizenId, DateRange days, Optional<String> endReason, Optional<Integer> step) {}
+    /** Those of a cohort that a team answers for, as known at the last moment, narrowed and in order. */
+    List<Object> narrowed(Question question, Cohort cohort, long team, CohortFilter filter) {
+        String sql = "SELECT x.enrolment_id FROM " + cohort.source().table() + ANSWERING_NOW + filter.joins()
+                + " WHERE " + cohort.condition() + " AND r.team_id = :v" + filter.condition() + " ORDER BY "
+                + filter.ordering();
+        List<Object> values = new ArrayList<>(cohort.values());
+        values.add(team);
+        values.addAll(filter.values());
+        return narrowed.to(question.in(sql, values), asked -> {
+            List<Object> ids = new ArrayList<>();
+            for (Object id : asked.of(entities).getResultList()) {
+                ids.add(id);
+            }
+            return ids;
+        });
+    }
 
-    /** The enrolments with the ids as they stood on the day, in the order in which they were first recorded. */
+    /** An enrolment of a list as it stood on the day, and who answers for it, as known at the last moment. */
+    record Listed(
+            String enrolmentRef,
+            long citizenId,
+            DateRange days,
+            Optional<String> endReason,
+            Optional<Integer> step,
+            Optional<String> caseworker) {}
+
+    /** The enrolments with the ids as they stood on the day, in the order of the ids. */
     List<Listed> list(Question question, List<Object> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }
         String places = String.join(", ", Collections.nCopies(ids.size(), ":v"));
-        String sql = "SELECT e.enrolment_ref, e.citizen_id, x.valid_from, x.valid_until, x.end_reason, s.step FROM "
+        String sql = "SELECT e.enrolment_ref, e.citizen_id, x.valid_from, x.valid_until, x.end_reason, s.step,"
+                + " r.caseworker, x.enrolment_id FROM "
                 + Source.PERIODS.table() + " JOIN enrolment e ON e.id = x.enrolment_id"
                 + " LEFT JOIN step_period s ON s.enrolment_id = x.enrolment_id" + Source.onDayOf("s")
-                + " WHERE x.enrolment_id IN (" + places + ") ORDER BY x.enrolment_id";
-        List<Listed> listed = new ArrayList<>();
+                + ANSWERING_NOW + " WHERE x.enrolment_id IN (" + places + ")";
+        Map<Object, Listed> listed = new HashMap<>();
         for (Object each : question.in(sql, ids).of(entities).getResultList()) {
             Object[] row = (Object[]) each;
-            listed.add(new Listed(
+            listed.put(row[7], new Listed(
                     (String) row[0],
                     ((Number) row[1]).longValue(),
                     new DateRange(date(row[2]), date(row[3])),
                     Optional.ofNullable((String) row[4]),
-                    Optional.ofNullable((Number) row[5]).map(Number::intValue)));
+                    Optional.ofNullable((Number) row[5]).map(Number::intValue),
+                    Optional.ofNullable((String) row[6])));
         }
-        return listed;
+        return ids.stream().flatMap(id -> Optional.ofNullable(listed.get(id)).stream()).toList();
     }
 
     private List<Object> single(Question question, String sql, List<Cohort> cohorts) {

@@ -32,10 +32,12 @@ final class ListRows {
                 page("/bench/list.xhtml"),
                 page(PAGE + Math.min(199 * SIZE, last)),
                 page(PAGE + last),
-                Rounds.timed(round -> server.get(FIRST + Life.LAUNCH.plusDays(500 + 97L * round % 590))));
+                Rounds.timed(round -> server.get(FIRST + Life.LAUNCH.plusDays(500 + 97L * round % 590))),
+                page(PAGE + 0 + "&step=3&sort=-firstDay"));
         row("P8", "list page, 25 rows", times[0], "Faces page, 25 constant rows", times[2], 5);
         row("P8", "list over the API, 25 rows", times[1], "Faces page, 25 constant rows", times[2], 5);
         row("P8", "the same as of a day not asked before", times[5], "Faces page, 25 constant rows", times[2], 5);
+        row("P8", "narrowed and ordered, asked again", times[6], "Faces page, 25 constant rows", times[2], 5);
         row("P9", "list page 200", times[3], "page 1", times[0], 2);
         row("P9", "last list page", times[4], "page 1", times[0], 2);
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param total the figure itself
  * @param hidden how many of it belong to other teams and are not in any page
+ * @param matching how many of the others are what was asked for
  * @param next address of the next page, if there is one
  */
 public record CohortJson(
@@ -20,6 +21,7 @@ public record CohortJson(
         Instant knownAt,
         int total,
         int hidden,
+        int matching,
         int from,
         int size,
         Optional<String> next,
@@ -28,7 +30,8 @@ public record CohortJson(
     static CohortJson of(String initiative, CohortPage page) {
         String next = "/api/initiatives/" + initiative + "/cohorts/" + page.cohort() + "?asOf="
                 + page.asOf().day() + "&knownAt=" + page.asOf().knownAt() + "&from="
-                + (page.from() + page.rows().size()) + "&size=" + page.size();
+                + (page.from() + page.rows().size()) + "&size=" + page.size()
+                + page.filter().query();
         return new CohortJson(
                 initiative,
                 page.cohort(),
@@ -36,6 +39,7 @@ public record CohortJson(
                 page.asOf().knownAt(),
                 page.total(),
                 page.hidden(),
+                page.matching(),
                 page.from(),
                 page.size(),
                 page.hasMore() ? Optional.of(next) : Optional.empty(),

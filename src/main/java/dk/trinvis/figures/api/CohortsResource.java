@@ -34,6 +34,7 @@ public class CohortsResource {
     /**
      * A page of the cohort.
      *
+     * @param filter which of it, and in what order
      * @param from the first row's place, from 0
      * @param size rows a page
      */
@@ -42,9 +43,10 @@ public class CohortsResource {
             @PathParam("code") String code,
             @PathParam("cohort") String cohort,
             @BeanParam AsOfParameters parameters,
+            @BeanParam CohortFilterParameters filter,
             @QueryParam("from") @DefaultValue("0") @Min(0) int from,
             @QueryParam("size") @DefaultValue("25") @Min(1) @Max(CohortService.MOST_ROWS) int size) {
         AsOf asOf = status.asOf(parameters.day(), parameters.knownAt());
-        return CohortJson.of(code, cohorts.open(initiatives.show(code), cohort, asOf, from, size));
+        return CohortJson.of(code, cohorts.open(initiatives.show(code), cohort, asOf, filter.filter(), from, size));
     }
 }

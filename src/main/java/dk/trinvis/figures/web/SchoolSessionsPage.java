@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class SchoolSessionsPage {
 
+    private static final int SIZE = 25;
+
     @Inject
     private SchoolSessionsService sessions;
 
@@ -54,6 +56,7 @@ public class SchoolSessionsPage {
     private String code = "";
     private String group = "";
     private String track = "";
+    private int from;
     private @Nullable InitiativeView initiative;
     private Optional<AsOf> asOf = Optional.empty();
     private List<SchoolSession> rows = List.of();
@@ -93,8 +96,43 @@ public class SchoolSessionsPage {
         return initiative;
     }
 
+    /** Those of this page. */
     public List<SchoolSession> getRows() {
-        return rows;
+        return rows.stream().skip(place()).limit(SIZE).toList();
+    }
+
+    /** Which of the rows these are. */
+    public String getRange() {
+        return texts.of("figures.range", place() + 1, place() + getRows().size(), rows.size());
+    }
+
+    public boolean isHasNext() {
+        return place() + SIZE < rows.size();
+    }
+
+    public boolean isHasPrevious() {
+        return place() > 0;
+    }
+
+    public String getNextAddress() {
+        return address(place() + SIZE);
+    }
+
+    public String getPreviousAddress() {
+        return address(Math.max(place() - SIZE, 0));
+    }
+
+    private int place() {
+        return Math.max(from, 0);
+    }
+
+    private String address(int place) {
+        return "/figures/sessions?code=" + encoded(code) + "&" + clocks.getQuery() + "&group=" + encoded(group)
+                + "&track=" + encoded(track) + (place == 0 ? "" : "&from=" + place);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** The clock times as people write them. */
@@ -115,7 +153,7 @@ public class SchoolSessionsPage {
     }
 
     public String getStatusAddress() {
-        return "/figures/status?code=" + URLEncoder.encode(code, StandardCharsets.UTF_8) + "&" + clocks.getQuery();
+        return "/figures/status?code=" + encoded(code) + "&" + clocks.getQuery();
     }
 
     public String getCode() {
@@ -132,6 +170,14 @@ public class SchoolSessionsPage {
 
     public void setGroup(@Nullable String group) {
         this.group = group == null ? "" : group;
+    }
+
+    public int getFrom() {
+        return from;
+    }
+
+    public void setFrom(int from) {
+        this.from = from;
     }
 
     public String getTrack() {

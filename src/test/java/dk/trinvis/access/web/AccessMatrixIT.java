@@ -257,6 +257,7 @@ class AccessMatrixIT {
             303 200 200 403 200 403 403 403 | GET /jobschool/location-use
             401 200 200 403 200 403 403 403 | GET /api/location-use
             303 200 200 403 403 403 403 403 | GET /figures/sessions | ?code=FI-2023&group=held
+            401 200 200 403 403 403 403 403 | GET /api/initiatives/{code}/status/sessions/{group} | /api/initiatives/FI-2023/status/sessions/held
             303 403 404 403 403 403 403 403 | POST /jobschool/session/save
             303 403 404 403 403 403 403 403 | POST /jobschool/session-cancel/save
             303 403 422 403 403 403 403 403 | POST /jobschool/location/save

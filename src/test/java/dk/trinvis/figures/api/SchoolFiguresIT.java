@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -108,15 +109,32 @@ class SchoolFiguresIT {
                                         .asInt())
                         .as("%s, %s", asked, cohort)
                         .isEqualTo(figures.getOrDefault(path, 0)));
-        List.of("held", "unsaid", "cancelled", "ahead")
-                .forEach(group -> assertThat(lead.get("/figures/sessions?code=" + code + "&group=" + group
-                                        + "&track=a&asOf=" + day + known)
-                                .body()
-                                .split("/jobschool/session-show", -1))
-                        .as("%s, %s", asked, group)
-                        .hasSize(1 + figures.getOrDefault("sessionsByTrack.a." + group, 0)));
+        List.of("held", "unsaid", "cancelled", "ahead").forEach(group -> {
+            int figure = figures.getOrDefault("sessionsByTrack.a." + group, 0);
+            String list = "&track=a&asOf=" + day + known;
+            assertThat(lead.get("/figures/sessions?code=" + code + "&group=" + group + list)
+                            .body()
+                            .split("/jobschool/session-show", -1))
+                    .as("%s, %s", asked, group)
+                    .hasSize(1 + Math.min(figure, 25));
+            assertThat(idsOfAll(initiative + "/status/sessions/" + group + "?size=2" + list))
+                    .as("%s, %s", asked, group)
+                    .hasSize(figure);
+        });
         LocalDate from = day.minusDays(random.nextInt(40));
         assertThat(use("?from=" + from + "&to=" + day + known)).as(asked).isEqualTo(state.use(from, day));
+    }
+
+    /** Those of every page. */
+    private Set<String> idsOfAll(String first) {
+        Set<String> ids = new HashSet<>();
+        String address = first;
+        while (!address.isEmpty()) {
+            JsonNode page = lead.json(address);
+            ids.addAll(page.path("items").findValuesAsText("id"));
+            address = page.path("next").asText();
+        }
+        return ids;
     }
 
     /** Every number that is not zero, by its path; what they count is said beside them. */

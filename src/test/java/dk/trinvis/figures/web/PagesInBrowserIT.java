@@ -51,7 +51,7 @@ class PagesInBrowserIT {
             assertThat(page.textContent(".lead")).contains("63 aktive sager");
             Keyboard.follow(page, "#account a[href*='cohort=active']");
             assertThat(page.textContent(".lead")).isEqualTo("63 sager");
-            Keyboard.follow(page, "#cases a");
+            Keyboard.follow(page, "#cases tbody a");
             assertThat(page.textContent("h1")).isEqualTo("Leyla Eksempel");
             Keyboard.follow(page, ".site-navigation a[href='/initiative/list']");
             Keyboard.follow(page, "#initiatives a[href*='asOf=27-09-2023']");

@@ -104,7 +104,16 @@ final class CaseAccount {
         boolean endedKnown = ended.number().orElse(0) > 0;
         if (activeKnown || endedKnown) {
             var key = activeKnown && endedKnown ? "both" : activeKnown ? "active" : "ended";
-            blocks.add(new Paragraph(wording.sentence("duration." + key, "active", active, "ended", ended)));
+            blocks.add(new Paragraph(wording.sentence(
+                    "duration." + key,
+                    "active",
+                    active,
+                    "ended",
+                    ended,
+                    "activeMean",
+                    figures.duration().activeMeanDays(),
+                    "endedMean",
+                    figures.duration().endedMeanDays())));
         }
     }
 

@@ -28,7 +28,7 @@ class Cohorts {
             + " AND r.recorded_at <= :last AND r.superseded_at > :last AND r.valid_until = :forever";
 
     private final Answers<List<Object>> counts = new Answers<>(64);
-    private final Answers<Integer> medians = new Answers<>(16);
+    private final Answers<Lengths> lengths = new Answers<>(16);
     private final Answers<Members> members = new Answers<>(8);
     private final Answers<List<Object>> narrowed = new Answers<>(8);
 
@@ -66,28 +66,28 @@ class Cohorts {
         return zip(cohorts, single(question, sql, cohorts));
     }
 
-    /** The median of whole days from the first day of those active up to the day asked for, both counted. */
-    int medianDaysSinceFirst(Question question, LocalDate day) {
-        return median(question, "x.valid_from, x.valid_from", Cohort.ACTIVE, day);
+    /** The whole days from the first day of those active up to the day asked for, both counted. */
+    Lengths daysSinceFirst(Question question, LocalDate day) {
+        return days(question, "x.valid_from, x.valid_from", Cohort.ACTIVE, day);
     }
 
-    /** The median of whole days of those ended, first and last counted. */
-    int medianDaysEnded(Question question, LocalDate day) {
-        return median(question, "x.valid_from, x.valid_until", Cohort.ENDED, day);
+    /** The whole days of those ended, first and last counted. */
+    Lengths daysEnded(Question question, LocalDate day) {
+        return days(question, "x.valid_from, x.valid_until", Cohort.ENDED, day);
     }
 
-    private int median(Question question, String days, Cohort cohort, LocalDate day) {
+    private Lengths days(Question question, String days, Cohort cohort, LocalDate day) {
         String sql = "SELECT " + days + ", COUNT(*) FROM " + cohort.source().table() + " WHERE " + cohort.condition()
                 + " GROUP BY x.valid_from" + (days.endsWith("until") ? ", x.valid_until" : "");
-        return medians.to(question.in(sql, cohort.values()), asked -> {
-            TreeMap<Long, Integer> lengths = new TreeMap<>();
+        return lengths.to(question.in(sql, cohort.values()), asked -> {
+            TreeMap<Long, Integer> frequencies = new TreeMap<>();
             for (Object each : asked.of(entities).getResultList()) {
                 Object[] row = (Object[]) each;
                 LocalDate first = date(row[0]);
                 LocalDate until = days.endsWith("until") ? date(row[1]) : day.plusDays(1);
-                lengths.merge(ChronoUnit.DAYS.between(first, until), ((Number) row[2]).intValue(), Integer::sum);
+                frequencies.merge(ChronoUnit.DAYS.between(first, until), ((Number) row[2]).intValue(), Integer::sum);
             }
-            return Median.of(lengths);
+            return Lengths.of(frequencies);
         });
     }
 
@@ -208,15 +208,19 @@ class Cohorts {
         Map<Object, Listed> listed = new HashMap<>();
         for (Object each : question.in(sql, ids).of(entities).getResultList()) {
             Object[] row = (Object[]) each;
-            listed.put(row[7], new Listed(
-                    (String) row[0],
-                    ((Number) row[1]).longValue(),
-                    new DateRange(date(row[2]), date(row[3])),
-                    Optional.ofNullable((String) row[4]),
-                    Optional.ofNullable((Number) row[5]).map(Number::intValue),
-                    Optional.ofNullable((String) row[6])));
+            listed.put(
+                    row[7],
+                    new Listed(
+                            (String) row[0],
+                            ((Number) row[1]).longValue(),
+                            new DateRange(date(row[2]), date(row[3])),
+                            Optional.ofNullable((String) row[4]),
+                            Optional.ofNullable((Number) row[5]).map(Number::intValue),
+                            Optional.ofNullable((String) row[6])));
         }
-        return ids.stream().flatMap(id -> Optional.ofNullable(listed.get(id)).stream()).toList();
+        return ids.stream()
+                .flatMap(id -> Optional.ofNullable(listed.get(id)).stream())
+                .toList();
     }
 
     private List<Object> single(Question question, String sql, List<Cohort> cohorts) {

@@ -150,7 +150,9 @@ public final class Disclosure {
     private Duration duration(StatusFigures figures, Movement movement) {
         return new Duration(
                 median(movement.active(), figures.duration().activeMedianDays()),
-                median(movement.ended(), figures.duration().endedMedianDays()));
+                median(movement.ended(), figures.duration().endedMedianDays()),
+                Count.withheld(),
+                Count.withheld());
     }
 
     private static Count median(Count group, int days) {

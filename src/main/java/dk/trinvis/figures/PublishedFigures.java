@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -42,8 +43,11 @@ public record PublishedFigures(
     public record Progress(
             Count towardJob, Count unchanged, Count awayFromJob, Count firstScreeningOnly, Count notScreened) {}
 
-    /** See {@link StatusFigures.Duration}; withheld when the group is small. */
-    public record Duration(Count activeMedianDays, Count endedMedianDays) {}
+    /**
+     * See {@link StatusFigures.Duration}; withheld when the group is small. Means are withheld from the public always: times
+     * the length of the group they are sums, which tell from one edition to the next how long somebody stayed.
+     */
+    public record Duration(Count activeMedianDays, Count endedMedianDays, Count activeMeanDays, Count endedMeanDays) {}
 
     /** Every number as it is. */
     public static PublishedFigures exactly(StatusFigures figures) {
@@ -67,7 +71,9 @@ public record PublishedFigures(
                 exactly(figures.progress()),
                 new Duration(
                         Count.exact(figures.duration().activeMedianDays()),
-                        Count.exact(figures.duration().endedMedianDays())),
+                        Count.exact(figures.duration().endedMedianDays()),
+                        exactly(figures.duration().activeMeanDays()),
+                        exactly(figures.duration().endedMeanDays())),
                 figures.jobSchool(),
                 figures.checks());
     }
@@ -113,6 +119,10 @@ public record PublishedFigures(
                         Stream.of(progress.firstScreeningOnly, progress.notScreened),
                         Stream.of(duration.activeMedianDays, duration.endedMedianDays))
                 .flatMap(part -> part);
+    }
+
+    private static Count exactly(Optional<Integer> number) {
+        return number.map(Count::exact).orElseGet(Count::withheld);
     }
 
     private static Movement exactly(StatusFigures.Movement movement) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -77,8 +78,20 @@ public record StatusFigures(
      */
     public record Progress(int towardJob, int unchanged, int awayFromJob, int firstScreeningOnly, int notScreened) {}
 
-    /** Medians of whole days, both ends counted; for active enrolments up to the day asked for. Zero when there are none. */
-    public record Duration(int activeMedianDays, int endedMedianDays) {}
+    /**
+     * Medians and means of whole days, both ends counted; for active enrolments up to the day asked for. When there are none
+     * medians are zero and means missing.
+     */
+    public record Duration(
+            int activeMedianDays,
+            int endedMedianDays,
+            Optional<Integer> activeMeanDays,
+            Optional<Integer> endedMeanDays) {
+
+        static Duration of(Lengths active, Lengths ended) {
+            return new Duration(active.median(), ended.median(), active.mean(), ended.mean());
+        }
+    }
 
     /**
      * One identity that the numbers must satisfy (domain reference A.6).

@@ -92,9 +92,7 @@ public class StatusService {
                 parts.tracks(counts),
                 StatusCounts.of(counts, Cohort.IN_NO_TRACK),
                 parts.progress(counts),
-                new Duration(
-                        cohorts.medianDaysSinceFirst(question, asOf.day()),
-                        cohorts.medianDaysEnded(question, asOf.day())),
+                Duration.of(cohorts.daysSinceFirst(question, asOf.day()), cohorts.daysEnded(question, asOf.day())),
                 school.of(question, StatusCounts.of(counts, Cohort.ACTIVE)),
                 StatusFigures.UNITS,
                 List.of());

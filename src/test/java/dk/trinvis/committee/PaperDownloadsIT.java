@@ -69,6 +69,8 @@ class PaperDownloadsIT {
             Map.entry("progress.firstScreeningOnly", "# er kun screenet én gang"),
             Map.entry("duration.activeMedianDays", "aktive sag har varet # dage"),
             Map.entry("duration.endedMedianDays", "afsluttede sag varede # dage"),
+            Map.entry("duration.activeMeanDays", "de aktive sager varet # dage"),
+            Map.entry("duration.endedMeanDays", "de afsluttede sager varede # dage"),
             Map.entry("inNoActivity", "Ingen registreret aktivitet #"),
             Map.entry("inNoTrack", "Ikke på et spor #"));
 
@@ -95,6 +97,10 @@ class PaperDownloadsIT {
 
         for (String paper : List.of(html(audience), pdf(audience), word(audience))) {
             String text = paper.replaceAll("[\\s\\u00a0]+", " ");
+            if (audience == Audience.PUBLIC) {
+                numbers.keySet().removeIf(name -> name.endsWith("MeanDays"));
+                assertThat(text).doesNotContain("I gennemsnit");
+            }
             numbers.forEach((name, number) -> {
                 String shown = audience == Audience.PUBLIC ? publicly(name, number) : number.toString();
                 assertThat(text).as(name).containsPattern(place(name, shown));

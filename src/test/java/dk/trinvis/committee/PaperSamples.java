@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The facts of the 2023 minutes, and statuses of other sizes. */
@@ -68,7 +69,7 @@ final class PaperSamples {
                 ordered("spor-1", 0, "spor-2", 0, "spor-3", 0),
                 63,
                 new Progress(0, 0, 0, 63, 0),
-                new Duration(88, 61),
+                new Duration(88, 61, Optional.of(90), Optional.of(60)),
                 SchoolSamples.none(63),
                 Map.of(),
                 List.of(
@@ -121,10 +122,14 @@ final class PaperSamples {
                 Map.of(),
                 active,
                 new Progress(0, 0, 0, active, 0),
-                new Duration(active == 0 ? 0 : 1, ended == 0 ? 0 : 1),
+                new Duration(active == 0 ? 0 : 1, ended == 0 ? 0 : 1, one(active), one(ended)),
                 SchoolSamples.none(active),
                 Map.of(),
                 List.of());
+    }
+
+    private static Optional<Integer> one(int cases) {
+        return cases == 0 ? Optional.empty() : Optional.of(1);
     }
 
     static PaperFacts facts(Audience audience, StatusFigures status) {

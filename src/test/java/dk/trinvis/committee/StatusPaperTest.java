@@ -84,6 +84,18 @@ class StatusPaperTest {
     }
 
     @Test
+    void meansStandAfterMediansButNotInThePublicPaper() {
+        String mean = "I gennemsnit har de aktive sager varet 90 dage, og de afsluttede sager varede 60 dage.";
+
+        assertThat(school(Audience.CLOSED, SchoolSamples.two(63))).contains("61 dage (medianer). " + mean);
+        assertThat(school(Audience.PUBLIC, SchoolSamples.two(63)))
+                .contains("61 dage (medianer).")
+                .doesNotContain("I gennemsnit");
+        assertThat(PaperSamples.text(StatusPaper.of(PaperSamples.bare(Audience.CLOSED, PaperSamples.simple(1, 0, 0)))))
+                .contains("aktive sager varet 1 dag.");
+    }
+
+    @Test
     void thePublicPaperTellsHowOftenTheSchoolMetButNotWhoCame() {
         var paper = school(Audience.PUBLIC, SchoolSamples.two(63));
 

@@ -86,6 +86,8 @@ class NaiveReplay {
         put(figures, "citizens.everEnrolled", everCitizens.size());
         put(figures, "duration.activeMedianDays", median(activeDays));
         put(figures, "duration.endedMedianDays", median(endedDays));
+        put(figures, "duration.activeMeanDays", mean(activeDays));
+        put(figures, "duration.endedMeanDays", mean(endedDays));
         return figures;
     }
 
@@ -130,6 +132,11 @@ class NaiveReplay {
         Collections.sort(numbers);
         int middle = numbers.size() / 2;
         return numbers.size() % 2 == 1 ? numbers.get(middle) : (numbers.get(middle - 1) + numbers.get(middle) + 1) / 2;
+    }
+
+    private static int mean(List<Integer> numbers) {
+        double mean = numbers.stream().mapToInt(Integer::intValue).average().orElse(0);
+        return (int) Math.floor(mean + 0.5);
     }
 
     private static void add(Map<String, Integer> figures, String path) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -181,7 +182,7 @@ class DisclosureReplayTest {
                 Map.of(),
                 movement.active(),
                 new Progress(progress.get(0), progress.get(1), progress.get(2), progress.get(3), steps.get(1)),
-                new Duration(0, 0),
+                new Duration(0, 0, Optional.empty(), Optional.empty()),
                 SchoolSamples.none(movement.active()),
                 StatusFigures.UNITS,
                 List.of());

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 
 /** Status figures that add up, counted from drawn enrolments, and the sample of the 2023 minutes. */
@@ -38,7 +39,7 @@ final class RandomStatus {
                 map("spor-1", 0, "spor-2", 0, "spor-3", 0),
                 63,
                 new Progress(0, 0, 0, 63, 0),
-                new Duration(88, 61),
+                new Duration(88, 61, Optional.of(90), Optional.of(60)),
                 SchoolSamples.none(63),
                 StatusFigures.UNITS,
                 List.of(
@@ -77,7 +78,7 @@ final class RandomStatus {
                 map("s1", tracks[0], "s2", tracks[1], "s3", tracks[2]),
                 tracks[3],
                 new Progress(progress[0], progress[1], progress[2], progress[3], steps[5]),
-                new Duration(active, ended),
+                new Duration(active, ended, Optional.of(active), Optional.of(ended)),
                 SchoolSamples.any(random, active),
                 StatusFigures.UNITS,
                 List.of());

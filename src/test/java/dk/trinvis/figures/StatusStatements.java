@@ -40,8 +40,8 @@ public final class StatusStatements {
         Question question = new Question(initiative(initiative), new AsOf(day, moment), moment);
         cohorts.count(question, parts().cohorts());
         cohorts.citizens(question, List.of(Cohort.ACTIVE, Cohort.EVER_ENROLLED));
-        cohorts.medianDaysSinceFirst(question, day);
-        cohorts.medianDaysEnded(question, day);
+        cohorts.daysSinceFirst(question, day);
+        cohorts.daysEnded(question, day);
         SchoolRecords school = new SchoolRecords();
         statements.connectTo(school);
         school.of(question, 0);

@@ -21,6 +21,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
@@ -55,10 +56,13 @@ public class StatusTables {
     private List<Figure> activities = List.of();
     private List<Figure> tracks = List.of();
     private List<Figure> progress = List.of();
-    private List<Figure> durations = List.of();
+    private List<Lasting> durations = List.of();
     private List<LinkedSentence.Piece> sentence = List.of();
     private String overlap = "";
     private String chart = "";
+
+    /** How long cases last; the mean is a dash where there are none. */
+    public record Lasting(Figure median, String mean) {}
 
     /**
      * Lays the figures out.
@@ -143,10 +147,16 @@ public class StatusTables {
                 figure("unscreened", texts.of("figures.progress.notScreened"), p.notScreened()));
     }
 
-    private List<Figure> durations(Duration duration) {
+    private List<Lasting> durations(Duration duration) {
         return List.of(
-                figure("active", texts.of("figures.duration.active"), duration.activeMedianDays()),
-                figure("ended", texts.of("figures.duration.ended"), duration.endedMedianDays()));
+                lasting("active", duration.activeMedianDays(), duration.activeMeanDays()),
+                lasting("ended", duration.endedMedianDays(), duration.endedMeanDays()));
+    }
+
+    private Lasting lasting(String cohort, int median, Optional<Integer> mean) {
+        return new Lasting(
+                figure(cohort, texts.of("figures.duration." + cohort), median),
+                mean.map(texts::number).orElse("–"));
     }
 
     private String sentence(StatusFigures figures) {
@@ -247,7 +257,7 @@ public class StatusTables {
     }
 
     /** Median days, with the lists of the cases they are the median of. */
-    public List<Figure> getDurations() {
+    public List<Lasting> getDurations() {
         return durations;
     }
 }

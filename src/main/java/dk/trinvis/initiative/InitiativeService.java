@@ -171,6 +171,20 @@ public class InitiativeService {
     }
 
     /**
+     * How far figures have been reported.
+     *
+     * @param until the last day; empty while none have
+     * @param version the state of the initiative that says so
+     */
+    public record Reported(Optional<LocalDate> until, Version version) {}
+
+    /** How far those of the initiative have been, for whoever may say so. */
+    public Reported reported(long id) {
+        Initiative stored = initiatives.stored(id);
+        return new Reported(stored.reportedUntil(), stored.version());
+    }
+
+    /**
      * Says that figures have been reported up to and including a day, or with nothing that none have: from now on corrections
      * of those days are approved before they are recorded. For the initiative's team, and for those who belong to none.
      *

@@ -28,7 +28,7 @@ public class ReportedServlet extends FormServlet {
         String code = typed.text("code");
         Optional<LocalDate> until = typed.day("reportedUntil");
         typed.check();
-        initiatives.report(code, until, Optional.empty());
+        initiatives.report(code, until, typed.version());
         return "/figures/status?code=" + URLEncoder.encode(code, StandardCharsets.UTF_8);
     }
 }

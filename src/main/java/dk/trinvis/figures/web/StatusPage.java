@@ -7,13 +7,13 @@ import dk.trinvis.common.web.Texts;
 import dk.trinvis.figures.StatusFigures;
 import dk.trinvis.figures.StatusService;
 import dk.trinvis.initiative.InitiativeService;
+import dk.trinvis.initiative.InitiativeService.Reported;
 import dk.trinvis.initiative.InitiativeView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +46,7 @@ public class StatusPage {
     private String code = "";
     private @Nullable InitiativeView initiative;
     private @Nullable StatusFigures figures;
-    private Optional<LocalDate> reportedUntil = Optional.empty();
+    private @Nullable Reported reported;
 
     /** A paper to make.
      *
@@ -59,7 +59,7 @@ public class StatusPage {
     public void open() {
         InitiativeView found = initiatives.show(code);
         initiative = found;
-        reportedUntil = initiatives.reportedUntil(found.id());
+        reported = initiatives.reported(found.id());
         Optional<AsOf> asked = clocks.read();
         if (asked.isPresent()) {
             StatusFigures counted = status.status(code, asked.get());
@@ -99,9 +99,9 @@ public class StatusPage {
         return user.may(Permission.MAKE_DOCUMENTS);
     }
 
-    /** The last day of which figures have been reported. */
-    public Optional<LocalDate> getReportedUntil() {
-        return reportedUntil;
+    /** How far the figures have been reported, once the page is open. */
+    public @Nullable Reported getReported() {
+        return reported;
     }
 
     public List<PaperLink> getPapers() {

@@ -3,6 +3,7 @@ package dk.trinvis.initiative.api;
 import dk.trinvis.common.api.IfMatch;
 import dk.trinvis.initiative.InitiativeEntry;
 import dk.trinvis.initiative.InitiativeService;
+import dk.trinvis.initiative.InitiativeService.Reported;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -49,8 +50,8 @@ public class InitiativesResource {
     @GET
     @Path("{code}/reported")
     public Response reported(@PathParam("code") String code) {
-        long id = initiatives.show(code).id();
-        return IfMatch.shown(new ReportedJson(initiatives.reportedUntil(id).orElse(null)), initiatives.version(code))
+        Reported reported = initiatives.reported(initiatives.show(code).id());
+        return IfMatch.shown(new ReportedJson(reported.until().orElse(null)), reported.version())
                 .build();
     }
 

@@ -7,6 +7,12 @@ import dk.trinvis.testing.TestServer;
 import dk.trinvis.testing.Visitor;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,6 +22,8 @@ class InitiativeVersionsIT {
     private static final String INITIATIVE = "/api/initiatives/SET";
     private static final String CONTENT = "{\"title\":\"Set før\",\"launchDay\":\"2024-01-01\","
             + "\"ladder\":\"hjoerring-5\",\"team\":\"integration\",\"screeningWeeks\":104}";
+
+    private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"([0-9]+)\"");
 
     private final Script lead = new Script(TestServer.postgres(), "teamleder");
 
@@ -37,6 +45,32 @@ class InitiativeVersionsIT {
         assertThat(lead.version(INITIATIVE + "/reported")).isEqualTo(lead.version(INITIATIVE));
         assertThat(sent(user, method, part, seen, second)).isEqualTo(409);
         assertThat(sent(user, method, part, lead.version(INITIATIVE), second)).isBetween(201, 204);
+    }
+
+    @Test
+    void theSecondOfTwoWhoSayHowFarFiguresHaveBeenReportedIsTold() {
+        new Script(TestServer.postgres(), "admin").put(INITIATIVE, "*", CONTENT);
+        Visitor secretary = Visitor.signedIn(TestServer.postgres(), "sekretaer", "trinvis-demo");
+        Map<String, String> form = new HashMap<>(Map.of("code", "SET", "reportedUntil", "31-1-2024"));
+        form.put("version", versionOn(secretary.get("/figures/status?code=SET").body()));
+        lead.put(INITIATIVE + "/reported", "*", "{\"reportedUntil\":\"2024-02-29\"}");
+
+        HttpResponse<String> late = secretary.post("/figures/status/save", form);
+
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("Thomas Teamleder", "value=\"31-1-2024\"", "29-02-2024");
+        assertThat(lead.json(INITIATIVE + "/reported").get("reportedUntil").asText())
+                .isEqualTo("2024-02-29");
+        form.put("version", versionOn(late.body()));
+        assertThat(secretary.post("/figures/status/save", form).statusCode()).isEqualTo(303);
+        assertThat(lead.json(INITIATIVE + "/reported").get("reportedUntil").asText())
+                .isEqualTo("2024-01-31");
+    }
+
+    private static String versionOn(String page) {
+        Matcher version = VERSION.matcher(page);
+        assertThat(version.find()).isTrue();
+        return version.group(1);
     }
 
     /** The status of the answer; without a version none is named. */

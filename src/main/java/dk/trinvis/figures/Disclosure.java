@@ -17,7 +17,8 @@ import java.util.Map;
  * <ol>
  *   <li><b>Parts of a total</b> ({@link DisclosureParts}): when subtraction would give a small part away, others go; if that
  *       is not enough, the whole table.
- *   <li><b>Hidden total</b>: its breakdown is not shown at all.
+ *   <li><b>Hidden total</b>: its breakdown is not shown at all, and neither is one that does not add up to its total: what
+ *       is missing may be small.
  *   <li><b>Movement</b>: all ever enrolled are shown only when both the active and the ended are.
  *   <li><b>Launched</b>: beside a hidden end of the account, the launched are shown only if that leaves every small number
  *       possible there; the admitted are withheld.
@@ -160,7 +161,8 @@ public final class Disclosure {
     }
 
     private List<Count> breakdown(Count total, List<Integer> numbers) {
-        return total.isExact() ? parts.of(numbers) : DisclosureParts.allWithheld(numbers.size());
+        int sum = numbers.stream().mapToInt(Integer::intValue).sum();
+        return total.equals(Count.exact(sum)) ? parts.of(numbers) : DisclosureParts.allWithheld(numbers.size());
     }
 
     private static Count last(List<Count> counts) {

@@ -81,6 +81,18 @@ class DisclosureTest {
     }
 
     @Test
+    void partsThatDoNotAddUpToTheirTotalAreNotShown() {
+        var shown = disclosure.publish(RandomStatus.sample(
+                Map.of("education", 5, "employment", 5), Map.of(1, 31, 2, 31), Map.of("spor-1", 20, "spor-2", 20), 22));
+
+        assertThat(shown.tracks().values()).containsOnly(Count.withheld());
+        assertThat(shown.inNoTrack()).isEqualTo(Count.withheld());
+        assertThat(shown.steps().values()).containsOnly(Count.withheld());
+        assertThat(shown.progress().firstScreeningOnly()).isEqualTo(Count.withheld());
+        assertThat(shown.outcomes()).isEmpty();
+    }
+
+    @Test
     void exactFiguresHideNothing() {
         assertThat(PublishedFigures.exactly(RandomStatus.sample()).hidesSomething())
                 .isFalse();

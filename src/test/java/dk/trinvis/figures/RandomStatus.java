@@ -84,6 +84,32 @@ final class RandomStatus {
                 List.of());
     }
 
+    /** The sample with these breakdowns of its 11 ended and 63 active; they need not add up to them. */
+    static StatusFigures sample(
+            Map<String, Integer> outcomes, Map<Integer, Integer> steps, Map<String, Integer> tracks, int inNoTrack) {
+        var sample = sample();
+        return new StatusFigures(
+                sample.initiative(),
+                sample.asOf(),
+                sample.knownAt(),
+                sample.movement(),
+                sample.citizens(),
+                outcomes,
+                sample.otherEndReasons(),
+                steps,
+                sample.unscreened(),
+                sample.activities(),
+                sample.inAnyActivity(),
+                sample.inNoActivity(),
+                tracks,
+                inNoTrack,
+                sample.progress(),
+                sample.duration(),
+                sample.jobSchool(),
+                sample.units(),
+                List.of());
+    }
+
     /** The same, had nobody come to any session. */
     static StatusFigures withNobodyAtSchool(StatusFigures status) {
         return new StatusFigures(

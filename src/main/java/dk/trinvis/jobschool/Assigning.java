@@ -145,6 +145,7 @@ class Assigning {
         history.assign(agreed);
         List<TrackAssignment> believed = history.wanted();
         Seat seat = new Seat(enrolment.id(), daysFrom(wanted.from(), believed));
+        tracks.requireOpen(enrolment.initiativeId(), wanted.track(), seat.days());
         Optional<LocalDate> full = rule.fullOn(seat);
         if (full.isPresent()) {
             return waitFor(one, wanted, full.get(), index, into);

@@ -3,6 +3,7 @@ package dk.trinvis.jobschool;
 import dk.trinvis.access.Allow;
 import dk.trinvis.access.Permission;
 import dk.trinvis.access.UserService;
+import dk.trinvis.common.DateRange;
 import dk.trinvis.common.Fact;
 import dk.trinvis.common.Intake;
 import dk.trinvis.common.Message;
@@ -79,15 +80,15 @@ public class AssignmentService {
     }
 
     /**
-     * Change: the cases are on the track from a day on, or on its waiting list where it has no seat for them, which the intake
+     * Change: the cases are on the track on the days, or on its waiting list where it has no seat for them, which the intake
      * then notes; at most a few hundred.
      *
      * @param why this track; must be said of those for whose step it is not
      * @param late why it is recorded so late, where it is
      */
     public void take(
-            List<String> refs, String track, LocalDate from, Optional<String> why, @Nullable String late, Intake into) {
-        assigning.take(refs, new Wanted(track, from, Optional.empty(), why, late), into);
+            List<String> refs, String track, DateRange days, Optional<String> why, @Nullable String late, Intake into) {
+        assigning.take(refs, new Wanted(track, days.first(), days.lastDay(), why, late), into);
     }
 
     /**

@@ -58,8 +58,10 @@ class TrackIntake {
             for (int i : indices) {
                 corrects |= state(entries.get(i), i, enrolment, history, intake);
             }
-            record(recorded, history.wanted(), corrects, intake);
-            endWaits(waiting.getOrDefault(enrolment.id(), List.of()), history.wanted(), intake);
+            List<TrackAssignment> wanted = history.wanted();
+            indices.forEach(i -> requireOpen(entries.get(i), i, enrolment, wanted, intake));
+            record(recorded, wanted, corrects, intake);
+            endWaits(waiting.getOrDefault(enrolment.id(), List.of()), wanted, intake);
         });
         tracks.flush();
     }
@@ -84,9 +86,29 @@ class TrackIntake {
             intake.settle(index, !same);
             return before.isPresent() && !same;
         } catch (InvalidInput invalid) {
-            invalid.errors().forEach(error -> intake.refuse(index, error.field(), error.message()));
+            refuse(index, invalid, intake);
             return false;
         }
+    }
+
+    /** Asked when all of them are stated: a later one may end the days of an earlier. */
+    private void requireOpen(
+            TrackAssignmentEntry entry,
+            int index,
+            EnrolmentDays enrolment,
+            List<TrackAssignment> wanted,
+            Intake intake) {
+        try {
+            wanted.stream()
+                    .filter(each -> each.agreed().firstDay().equals(entry.firstDay()) && !intake.isRefused(index))
+                    .forEach(each -> tracks.requireOpen(enrolment.initiativeId(), each.track(), each.valid()));
+        } catch (InvalidInput invalid) {
+            refuse(index, invalid, intake);
+        }
+    }
+
+    private static void refuse(int index, InvalidInput invalid, Intake intake) {
+        invalid.errors().forEach(error -> intake.refuse(index, error.field(), error.message()));
     }
 
     private void record(List<TrackAssignment> recorded, List<TrackAssignment> wanted, boolean corrects, Intake intake) {

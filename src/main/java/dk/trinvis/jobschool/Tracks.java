@@ -1,6 +1,8 @@
 package dk.trinvis.jobschool;
 
+import dk.trinvis.common.DateRange;
 import dk.trinvis.common.Fact;
+import dk.trinvis.common.InvalidInput;
 import dk.trinvis.common.Kept;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +36,18 @@ class Tracks {
                 .filter(track -> track.isCurrent() && track.code().equals(code) && track.isValidOn(day))
                 .map(Track::view)
                 .findFirst();
+    }
+
+    /** {@link InvalidInput} where the track closes before the last of the days that somebody is to be on it. */
+    void requireOpen(long initiativeId, String code, DateRange days) {
+        of(initiativeId).stream()
+                .filter(track -> track.isCurrent() && track.code().equals(code))
+                .map(track -> track.valid().until())
+                .max(Comparator.naturalOrder())
+                .filter(days.until()::isAfter)
+                .ifPresent(until -> {
+                    throw new InvalidInput("last_day", "jobschool.track.closes", until.minusDays(1));
+                });
     }
 
     private List<Track> read(long initiativeId) {

@@ -3,6 +3,7 @@ package dk.trinvis.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.trinvis.exchange.ImportClient.Answer;
+import dk.trinvis.testing.Script;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
@@ -156,6 +157,30 @@ class ImportIT {
             assertThat(answer.body()).contains("\"column\":\"" + column + "\"").contains(word.replace("#", name));
         }
         assertThat(where.facts()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void onATrackThatClosesNobodyIsPutForLonger(ImportServers where) throws Exception {
+        String name = where.enrolled();
+        new Script(where.server(), "teamleder")
+                .put(
+                        "/api/initiatives/FI-2023/tracks/kort-" + name,
+                        "*",
+                        "{\"title\":\"Kort\",\"firstTargetStep\":1,\"lastTargetStep\":5,\"from\":\"2023-07-01\","
+                                + "\"lastDay\":\"2023-08-31\",\"reason\":\"Prøve\"}");
+        ImportClient client = new ImportClient(where.server());
+        String file = "enrolment_ref;track;first_day;last_day\nF" + name + ";kort-" + name + ";2023-07-05;";
+
+        Answer open = client.dryRun("track-assignments", file + "\n");
+
+        assertThat(open.state()).as(open.body()).isEqualTo("rejected");
+        assertThat(open.body()).contains("\"column\":\"last_day\"", "31-08-2023");
+        assertThat(client.dryRun("track-assignments", file + "2023-08-31\n").number("accepted"))
+                .isEqualTo(1);
+        assertThat(client.dryRun("track-assignments", file + "\nF" + name + ";spor-3;2023-08-01;\n")
+                        .number("accepted"))
+                .isEqualTo(2);
     }
 
     private static String header(String kind) {

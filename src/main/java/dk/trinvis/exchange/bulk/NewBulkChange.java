@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param allOf instead of references: every case that goes on of a caseworker of the own team
  * @param to a user name, or the code of a track or of an activity type; nothing for a reminder
  * @param from the first day on which it holds, or by which a reminder wants a screening; today without one
- * @param lastDay of an activity; without one it goes on as long as the enrolment
+ * @param lastDay of an activity or on a track; without one it goes on as long as the enrolment
  * @param purpose of an activity, or why the track for those whose step it is not for; up to 1,000 characters
  * @param reason why it is recorded more than 30 days later, where it is; up to 1,000 characters
  */

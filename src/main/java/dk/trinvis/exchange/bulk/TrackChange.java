@@ -1,5 +1,6 @@
 package dk.trinvis.exchange.bulk;
 
+import dk.trinvis.common.DateRange;
 import dk.trinvis.common.Intake;
 import dk.trinvis.common.Words;
 import dk.trinvis.jobschool.AssignmentService;
@@ -45,7 +46,7 @@ class TrackChange implements BulkAction {
         tracks.take(
                 refs,
                 terms.target(),
-                terms.from(),
+                DateRange.of(terms.from(), terms.lastDay()),
                 terms.purpose(),
                 terms.reason().orElse(null),
                 into);

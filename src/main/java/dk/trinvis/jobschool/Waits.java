@@ -66,11 +66,13 @@ class Waits {
         return taken;
     }
 
-    /** Whether somebody waits for the track of an initiative on one of the days. */
+    /** Whether somebody whose case has one of the days waits for the track of an initiative on one of them. */
     boolean isWaitedFor(long initiativeId, String track, DateRange days) {
-        return entities.createNativeQuery("SELECT w.id FROM track_wait w JOIN enrolment e ON e.id = w.enrolment_id"
+        return entities.createNativeQuery("SELECT w.id FROM track_wait w"
+                        + " JOIN enrolment_period p ON p.enrolment_id = w.enrolment_id AND p.superseded_at = "
+                        + Fact.NEVER_IN_SQL + " AND p.valid_until > ?3 AND p.valid_from < ?4"
                         + " WHERE w.track = ?1 AND w.superseded_at = " + Fact.NEVER_IN_SQL
-                        + " AND e.initiative_id = ?2 AND w.valid_until > ?3 AND w.valid_from < ?4")
+                        + " AND p.initiative_id = ?2 AND w.valid_until > ?3 AND w.valid_from < ?4")
                 .setParameter(1, track)
                 .setParameter(2, initiativeId)
                 .setParameter(3, days.first())

@@ -196,6 +196,43 @@ class AssigningIT {
         assertThat(closed()).startsWith("200");
     }
 
+    @Test
+    void whoseCaseHasEndedOrShouldNeverHaveBeenWaitsForNothing() {
+        String waiting = ",\"waiting\":true,\"mismatchReason\":\"Efter ferien\"";
+        caseworker.post(at(cases.get(0)), wanted(code, waiting));
+        caseworker.post(at(cases.get(1)), wanted(code, waiting));
+        assertThat(closed()).contains("409", "venter på det");
+        String ended = "/api/enrolments/" + cases.get(0);
+        lead.made(ended + "/end", "{\"lastDay\":\"" + TODAY + "\",\"endReason\":\"moved\"}");
+        assertThat(closed()).contains("409", "venter på det");
+        HttpResponse<String> annulled =
+                lead.delete("/api/enrolments/" + cases.get(1), "*", "{\"reason\":\"Forkert borger\"}");
+        assertThat(annulled.statusCode()).as(annulled.body()).isEqualTo(204);
+
+        assertThat(closed()).startsWith("200");
+    }
+
+    @Test
+    void nobodyIsPutOnATrackBeyondItsLastDay() {
+        LocalDate last = TODAY.plusDays(30);
+        String closing = code + "-l";
+        track(closing, "\"lastDay\":\"" + last + "\"", 2, 5);
+        String bulk = "{\"action\":\"track\",\"to\":\"" + closing + "\"%s,\"enrolments\":[\"" + cases.get(1) + "\"]}";
+        String until = ",\"lastDay\":\"" + last + "\"";
+
+        HttpResponse<String> open = caseworker.post(at(cases.get(0)), wanted(closing, ""));
+        HttpResponse<String> many = caseworker.post("/api/bulk-changes?dryRun=true", bulk.formatted(""));
+
+        assertThat(open.statusCode()).as(open.body()).isEqualTo(422);
+        assertThat(open.body()).contains("\"field\":\"lastDay\"", "Sporet lukker den");
+        assertThat(many.body()).contains("\"fate\":\"skipped\"", "Sporet lukker den");
+        assertThat(caseworker.post(at(cases.get(0)), wanted(closing, until)).statusCode())
+                .isEqualTo(201);
+        caseworker.post("/api/bulk-changes", bulk.formatted(until));
+        assertThat(total("track-" + closing)).isEqualTo(2);
+        track(closing, "\"weeks\":8,\"lastDay\":\"" + last + "\",\"correctionReason\":\"Otte uger\"", 2, 5);
+    }
+
     private String closed() {
         HttpResponse<String> answer = lead.put(
                 INITIATIVE + "/tracks/" + code,

@@ -249,6 +249,28 @@ class AttendanceIT {
     }
 
     @Test
+    void whoseCaseShouldNeverHaveBeenIsOnNoList() {
+        String code = "a-" + UUID.randomUUID().toString().substring(0, 8);
+        lead.put(
+                "/api/initiatives/FI-2023/tracks/" + code,
+                "*",
+                "{\"from\":\"" + TODAY + "\",\"title\":\"Spor A\",\"firstTargetStep\":1,\"lastTargetStep\":5}");
+        String citizen = lead.made("/api/citizens", "{\"name\":\"Annelise Annulleret\"}");
+        String ref = lead.made(
+                "/api/citizens/" + citizen + "/enrolments",
+                "{\"initiative\":\"FI-2023\",\"firstDay\":\"" + TODAY + "\"}");
+        lead.post("/api/enrolments/" + ref + "/tracks", "{\"track\":\"" + code + "\"}");
+        String session = planned("underviser", TODAY, code);
+        take(lead, session, everybody(lead.json(session + "/attendance"), 0, ""));
+        assertThat(instructor.json(session + "/attendance").path("expected")).hasSize(1);
+
+        lead.delete("/api/enrolments/" + ref, "*", "{\"reason\":\"Forkert borger\"}");
+
+        assertThat(instructor.json(session + "/attendance").path("expected")).isEmpty();
+        assertThat(lead.json(session + "/attendance").path("elsewhere").asInt()).isZero();
+    }
+
+    @Test
     void nobodyHasComeBeforeTheDayOrToWhatIsCancelled() {
         String ahead = planned("underviser", TODAY.plusDays(7));
         assertThat(take(lead, ahead, everybody(lead.json(ahead + "/attendance"), 0, ""))

@@ -4,6 +4,7 @@ import dk.trinvis.access.Administered;
 import dk.trinvis.access.Allow;
 import dk.trinvis.access.Permission;
 import dk.trinvis.access.Unguarded;
+import dk.trinvis.common.Clock;
 import dk.trinvis.common.DateRange;
 import dk.trinvis.common.Input;
 import dk.trinvis.common.NotFound;
@@ -34,16 +35,25 @@ public class CodeService {
     @Inject
     private Event<Administered> administered;
 
+    @Inject
+    private Clock clock;
+
     /** The codes that may be used for something that happens on the day, in the order in which they are shown. */
     @Unguarded("words for everybody")
     public List<CodeView> on(CodeList list, LocalDate day) {
         return codes.on(list, day);
     }
 
-    /** Every code that was ever in the list, once each as it read last, in the order in which they are shown. */
+    /** Every code that was ever in the list, once each as it reads today, in the order in which they are shown. */
     @Unguarded("words for everybody")
     public List<CodeView> ever(CodeList list) {
-        return codes.ever(list);
+        return ever(list, clock.today());
+    }
+
+    /** The same as they read on a day: those no longer used then as they read last, those to come as they will at first. */
+    @Unguarded("words for everybody")
+    public List<CodeView> ever(CodeList list, LocalDate day) {
+        return codes.ever(list, day);
     }
 
     /** The same, by code. */
@@ -54,7 +64,7 @@ public class CodeService {
         return byCode;
     }
 
-    /** The label of a code in one of the lists as it read last; the code itself where none has it. */
+    /** The label of a code in one of the lists as it reads today; the code itself where none has it. */
     @Unguarded("words for everybody")
     public Words label(String code, CodeList... lists) {
         return Stream.of(lists)
@@ -106,6 +116,6 @@ public class CodeService {
     /** Whether nothing was ever in the list. */
     @Unguarded("the start asks before anybody has signed in")
     public boolean isEmpty(CodeList list) {
-        return codes.ever(list).isEmpty();
+        return ever(list).isEmpty();
     }
 }

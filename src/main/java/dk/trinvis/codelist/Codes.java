@@ -27,10 +27,21 @@ class Codes {
         return all(list).filter(code -> code.isValidOn(day)).map(Code::view).toList();
     }
 
-    List<CodeView> ever(CodeList list) {
-        Map<String, CodeView> last = new LinkedHashMap<>();
-        all(list).map(Code::view).forEach(view -> last.put(view.code(), view));
-        return List.copyOf(last.values());
+    List<CodeView> ever(CodeList list, LocalDate day) {
+        return ever(all(list), day);
+    }
+
+    /** Each code once as it reads on the day or read last before it, else as it will read first. */
+    static List<CodeView> ever(Stream<Code> byDay, LocalDate day) {
+        Map<String, CodeView> read = new LinkedHashMap<>();
+        byDay.forEach(code -> {
+            if (!code.valid().first().isAfter(day)) {
+                read.put(code.view().code(), code.view());
+            } else {
+                read.putIfAbsent(code.view().code(), code.view());
+            }
+        });
+        return List.copyOf(read.values());
     }
 
     private Stream<Code> all(CodeList list) {

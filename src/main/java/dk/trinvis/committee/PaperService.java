@@ -65,7 +65,9 @@ public class PaperService {
                 subject(initiative, asOf.day()),
                 ladder(ladders.inForce(initiative.ladderId(), asOf.day())),
                 new PaperFacts.Labels(
-                        labels(CodeList.OUTCOME), labels(CodeList.OTHER_END_REASON), labels(CodeList.ACTIVITY_TYPE)),
+                        labels(CodeList.OUTCOME, asOf.day()),
+                        labels(CodeList.OTHER_END_REASON, asOf.day()),
+                        labels(CodeList.ACTIVITY_TYPE, asOf.day())),
                 jobSchool(initiative.id(), asOf),
                 new PaperFacts.Sender(initiative.committee(), initiative.recommender(), initiative.unitLabel()),
                 initiative.synthetic());
@@ -104,8 +106,8 @@ public class PaperService {
                         .toList());
     }
 
-    private Map<String, String> labels(CodeList list) {
-        return codes.ever(list).stream().collect(Collectors.toMap(CodeView::code, code -> code.label(DANISH)));
+    private Map<String, String> labels(CodeList list, LocalDate day) {
+        return codes.ever(list, day).stream().collect(Collectors.toMap(CodeView::code, code -> code.label(DANISH)));
     }
 
     private PaperFacts.JobSchool jobSchool(long initiativeId, AsOf asOf) {

@@ -1,14 +1,14 @@
 package dk.trinvis.codelist;
 
+import dk.trinvis.common.Changeable;
 import dk.trinvis.common.DateRange;
-import dk.trinvis.common.Identified;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
 
 /** One code of a list on the days on which it may be used (rule T-11). */
 @Entity
-class Code extends Identified {
+class Code extends Changeable {
 
     @SuppressWarnings("UnusedVariable") // queries ask for it
     private String list;

@@ -2,13 +2,18 @@ package dk.trinvis.codelist;
 
 import dk.trinvis.access.Administered;
 import dk.trinvis.access.Allow;
+import dk.trinvis.access.CurrentUser;
 import dk.trinvis.access.Permission;
 import dk.trinvis.access.Unguarded;
+import dk.trinvis.access.UserService;
 import dk.trinvis.common.Clock;
 import dk.trinvis.common.DateRange;
 import dk.trinvis.common.Input;
+import dk.trinvis.common.InvalidInput;
 import dk.trinvis.common.NotFound;
 import dk.trinvis.common.Recording;
+import dk.trinvis.common.Stamp;
+import dk.trinvis.common.Version;
 import dk.trinvis.common.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -34,6 +39,12 @@ public class CodeService {
 
     @Inject
     private Event<Administered> administered;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private UserService users;
 
     @Inject
     private Clock clock;
@@ -81,20 +92,52 @@ public class CodeService {
         return codes.rows(list(list));
     }
 
+    /** The rows of one of its codes; {@link NotFound}. */
+    @Allow(Permission.CHANGE_CODES)
+    public List<CodeRow> show(String list, String code) {
+        List<CodeRow> found = rows(list).stream()
+                .filter(row -> row.code().code().equals(code))
+                .toList();
+        if (found.isEmpty()) {
+            throw new NotFound("code");
+        }
+        return found;
+    }
+
+    /** The state of a code that whoever reads it now has seen; {@link NotFound}. */
+    @Allow(Permission.CHANGE_CODES)
+    public Version version(String list, String code) {
+        return codes.version(list(list), code).orElseThrow(() -> new NotFound("code"));
+    }
+
+    /** Makes a code as {@link #put} does; {@link InvalidInput} when somebody else has made it. */
+    @Allow(Permission.CHANGE_CODES)
+    public void make(String list, String code, CodeEntry wanted) {
+        recording.lock();
+        if (codes.version(list(list), code).isPresent()) {
+            throw new InvalidInput("newCode", "codelist.exists", code);
+        }
+        put(list, code, wanted, Optional.empty());
+    }
+
     /**
      * Makes the code, says how it reads from a day on, or with a last day that it is not used after it; what was recorded with
      * it keeps it. From the day since which it reads as it does now on, its words are put right. A day before that is
-     * {@link dk.trinvis.common.InvalidInput}.
+     * {@link InvalidInput}.
+     *
+     * @param seen the version that the user has {@linkplain Version#requireSeen seen}
      */
     @Allow(Permission.CHANGE_CODES)
-    public void put(String list, String code, CodeEntry wanted) {
+    public void put(String list, String code, CodeEntry wanted, Optional<String> seen) {
         CodeList into = list(list);
         Input input = new Input();
         CodeView view = wanted.view(code, input);
         Optional<DateRange> days = wanted.days(input);
         input.finish();
-        recording.lock();
+        Stamp stamp = recording.stamp(user.userName());
+        codes.version(into, code).ifPresent(now -> now.requireSeen(seen, users::displayName));
         codes.put(into, view, days.orElseThrow());
+        codes.touch(into, code, stamp);
         administered.fire(new Administered("code " + list + " " + code));
     }
 

@@ -3,11 +3,14 @@ package dk.trinvis.codelist;
 import dk.trinvis.common.DateRange;
 import dk.trinvis.common.InvalidInput;
 import dk.trinvis.common.Kept;
+import dk.trinvis.common.Stamp;
+import dk.trinvis.common.Version;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +88,20 @@ class Codes {
                             1 + stored.stream().mapToInt(Code::sortOrder).max().orElse(0));
             entities.persist(new Code(list, view, order, days));
         }
+    }
+
+    /** The state of a code; empty where there is none. */
+    Optional<Version> version(CodeList list, String code) {
+        return stored(list, code).map(Code::version).max(Comparator.comparing(Version::at));
+    }
+
+    /** It was changed by whoever has the stamp. */
+    void touch(CodeList list, String code, Stamp stamp) {
+        stored(list, code).forEach(each -> each.touch(stamp));
+    }
+
+    private Stream<Code> stored(CodeList list, String code) {
+        return read(list).stream().filter(each -> each.isNamed(code));
     }
 
     boolean isEmpty() {

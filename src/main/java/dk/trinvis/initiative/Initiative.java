@@ -1,26 +1,22 @@
 package dk.trinvis.initiative;
 
-import dk.trinvis.common.Identified;
-import dk.trinvis.common.Stamp;
-import dk.trinvis.common.Version;
+import dk.trinvis.common.Changeable;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** A named, time-bounded effort for citizens far from work, decided and paid by a committee. */
 @Entity
-class Initiative extends Identified {
+class Initiative extends Changeable {
 
     private String code;
 
@@ -62,12 +58,6 @@ class Initiative extends Identified {
 
     @Column(name = "indicator_set")
     private @Nullable String indicatorSet;
-
-    @Column(name = "changed_at")
-    private @Nullable Instant changedAt;
-
-    @Column(name = "changed_by")
-    private @Nullable String changedBy;
 
     @OneToMany(mappedBy = "initiative", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("grantedOn")
@@ -120,18 +110,6 @@ class Initiative extends Identified {
             milestones.clear();
             due.forEach(milestone -> milestones.add(new Milestone(this, milestone)));
         }
-    }
-
-    /** It was changed by whoever has the stamp. */
-    void touch(Stamp stamp) {
-        changedAt = stamp.moment();
-        changedBy = stamp.by();
-    }
-
-    /** The state that whoever reads it has seen, with its number of places. */
-    Version version() {
-        return new Version(
-                Objects.requireNonNullElse(changedAt, Instant.EPOCH), Objects.requireNonNullElse(changedBy, ""));
     }
 
     OptionalInt places() {

@@ -86,6 +86,16 @@ public class InitiativeService {
         return initiatives.all();
     }
 
+    /** Makes an initiative as {@link #put} does; {@link InvalidInput} when somebody else has made one with the code. */
+    @Allow(Permission.CHANGE_CODES)
+    public void make(String code, InitiativeEntry wanted) {
+        recording.lock();
+        if (initiatives.stored(code).isPresent()) {
+            throw new InvalidInput("code", "initiative.exists", code);
+        }
+        put(code, wanted, Optional.empty());
+    }
+
     /**
      * Makes the initiative with the code, or changes it. What would leave enrolments outside its days, or their steps on
      * another ladder, is a {@link dk.trinvis.common.RuleBroken}.

@@ -1,12 +1,12 @@
 package dk.trinvis.ladder;
 
-import dk.trinvis.common.Identified;
+import dk.trinvis.common.Changeable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 
 /** An ordered set of steps that a citizen is screened on, with its direction stored, not assumed. */
 @Entity
-class Ladder extends Identified {
+class Ladder extends Changeable {
 
     private String code;
 

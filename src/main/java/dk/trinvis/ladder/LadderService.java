@@ -2,12 +2,16 @@ package dk.trinvis.ladder;
 
 import dk.trinvis.access.Administered;
 import dk.trinvis.access.Allow;
+import dk.trinvis.access.CurrentUser;
 import dk.trinvis.access.Permission;
 import dk.trinvis.access.Unguarded;
+import dk.trinvis.access.UserService;
 import dk.trinvis.common.Input;
 import dk.trinvis.common.InvalidInput;
 import dk.trinvis.common.NotFound;
 import dk.trinvis.common.Recording;
+import dk.trinvis.common.Stamp;
+import dk.trinvis.common.Version;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -30,6 +34,12 @@ public class LadderService {
 
     @Inject
     private Event<Administered> administered;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private UserService users;
 
     /** A ladder to choose. */
     public record LadderRow(long id, String code, String title) {}
@@ -65,6 +75,13 @@ public class LadderService {
         return versions(idOf(code).orElseThrow(() -> new NotFound("ladder")));
     }
 
+    /** The state of a ladder that whoever reads it now has seen; {@link NotFound}. */
+    @Allow(Permission.CHANGE_CODES)
+    public Version version(String code) {
+        return ladders.stored(idOf(code).orElseThrow(() -> new NotFound("ladder")))
+                .version();
+    }
+
     @Unguarded("words for everybody")
     public Optional<Long> idOf(String code) {
         return ladders.idOf(code);
@@ -76,23 +93,36 @@ public class LadderService {
         return ladders.all();
     }
 
+    /** Makes a ladder as {@link #put} does; {@link InvalidInput} when somebody else has made one with the code. */
+    @Allow(Permission.CHANGE_CODES)
+    public void make(String code, LadderEntry wanted) {
+        recording.lock();
+        if (ladders.idOf(code).isPresent()) {
+            throw new InvalidInput("newCode", "ladder.exists", code);
+        }
+        put(code, wanted, Optional.empty());
+    }
+
     /**
      * Makes the ladder, or says how its steps read from a day on; from the first day of its last version, that version's words
      * are put right. How many steps it has and which way leads to a job never change: that would be another ladder, and
      * screenings on the one would say nothing on the other ({@link InvalidInput}).
+     *
+     * @param seen the version that the user has {@linkplain Version#requireSeen seen}
      */
     @Allow(Permission.CHANGE_CODES)
-    public List<LadderView> put(String code, LadderEntry wanted) {
+    public void put(String code, LadderEntry wanted, Optional<String> seen) {
         Input input = new Input();
         LadderView view = wanted.view(code, input);
         input.finish();
-        recording.lock();
+        Stamp stamp = recording.stamp(user.userName());
         Optional<Long> known = ladders.idOf(code);
+        known.ifPresent(id -> ladders.stored(id).version().requireSeen(seen, users::displayName));
         known.flatMap(id -> versions(id).stream().reduce((earlier, later) -> later))
                 .ifPresent(last -> requireSameLadder(last, view));
         long id = known.isPresent() ? ladders.revise(known.get(), view) : ladders.add(view);
+        ladders.stored(id).touch(stamp);
         administered.fire(new Administered("ladder " + code));
-        return versions(id);
     }
 
     private static void requireSameLadder(LadderView last, LadderView wanted) {

@@ -33,6 +33,11 @@ class Ladders {
                 .toList();
     }
 
+    /** The ladder as the database has it now. */
+    Ladder stored(long ladderId) {
+        return entities.find(Ladder.class, ladderId);
+    }
+
     long add(LadderView view) {
         versions.change();
         Ladder ladder = new Ladder(view);
@@ -43,7 +48,7 @@ class Ladders {
 
     long revise(long ladderId, LadderView view) {
         versions.change();
-        Ladder ladder = entities.find(Ladder.class, ladderId);
+        Ladder ladder = stored(ladderId);
         ladder.rename(view);
         LadderVersion last = entities.createQuery(
                         "SELECT v FROM LadderVersion v WHERE v.ladderId = :ladder ORDER BY v.validFrom DESC",

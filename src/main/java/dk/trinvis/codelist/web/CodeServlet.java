@@ -29,9 +29,11 @@ public class CodeServlet extends FormServlet {
                 typed.text("sensitive").equals("true"),
                 typed.day("from").orElse(null),
                 typed.day("lastDay").orElse(null));
-        String code = typed.optional("code").orElseGet(() -> typed.text("newCode"));
         typed.check();
-        codes.put(list, code, wanted);
+        typed.optional("code")
+                .ifPresentOrElse(
+                        code -> codes.put(list, code, wanted, typed.version()),
+                        () -> codes.make(list, typed.text("newCode"), wanted));
         return CodesPage.addressOf(list);
     }
 }

@@ -4,6 +4,7 @@ import dk.trinvis.codelist.CodeList;
 import dk.trinvis.codelist.CodeRow;
 import dk.trinvis.codelist.CodeService;
 import dk.trinvis.common.NotFound;
+import dk.trinvis.common.Version;
 import dk.trinvis.common.web.Choice;
 import dk.trinvis.common.web.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -56,6 +57,11 @@ public class CodesPage {
                 .filter(row -> row.code().code().equals(code))
                 .reduce((earlier, later) -> later)
                 .orElse(null);
+    }
+
+    /** Of the code; nothing for a new one. */
+    public @Nullable Version getVersion() {
+        return code.isEmpty() ? null : codes.version(list, code);
     }
 
     public List<Choice> getAnswers() {

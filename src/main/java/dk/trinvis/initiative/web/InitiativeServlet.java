@@ -39,11 +39,12 @@ public class InitiativeServlet extends FormServlet {
     protected String save(Fields typed) {
         Optional<String> known = typed.optional("initiative");
         String code = known.orElseGet(() -> typed.text("code"));
-        if (known.isEmpty() && initiatives.find(code).isPresent()) {
-            typed.refuse("code", "initiative.exists", code);
-            typed.check();
+        InitiativeEntry wanted = entry(typed);
+        if (known.isPresent()) {
+            initiatives.put(code, wanted, typed.version());
+        } else {
+            initiatives.make(code, wanted);
         }
-        initiatives.put(code, entry(typed), typed.version());
         initiatives.useIndicators(code, typed.optional("set"), Optional.empty());
         return "/initiative/list";
     }

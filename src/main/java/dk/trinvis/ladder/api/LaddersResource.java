@@ -1,7 +1,9 @@
 package dk.trinvis.ladder.api;
 
+import dk.trinvis.common.api.IfMatch;
 import dk.trinvis.ladder.LadderEntry;
 import dk.trinvis.ladder.LadderService;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -9,10 +11,13 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
+import jakarta.ws.rs.core.Response;
 
 /** Progression ladders. */
+@RequestScoped
 @Path("/ladders/{code}")
 @Produces(MediaType.APPLICATION_JSON)
 public class LaddersResource {
@@ -20,16 +25,21 @@ public class LaddersResource {
     @Inject
     private LadderService ladders;
 
+    @Context
+    private HttpHeaders headers;
+
     /** Its versions, the earliest first. */
     @GET
-    public List<LadderJson> show(@PathParam("code") String code) {
-        return ladders.show(code).stream().map(LadderJson::of).toList();
+    public Response show(@PathParam("code") String code) {
+        return IfMatch.shown(ladders.show(code).stream().map(LadderJson::of).toList(), ladders.version(code))
+                .build();
     }
 
     /** Makes the ladder, or says how its steps read from a day on. */
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
-    public List<LadderJson> put(@PathParam("code") String code, LadderEntry wanted) {
-        return ladders.put(code, wanted).stream().map(LadderJson::of).toList();
+    public Response put(@PathParam("code") String code, LadderEntry wanted) {
+        ladders.put(code, wanted, IfMatch.of(headers));
+        return show(code);
     }
 }

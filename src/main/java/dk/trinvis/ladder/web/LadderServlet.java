@@ -28,9 +28,6 @@ public class LadderServlet extends FormServlet {
     protected String save(Fields typed) {
         Optional<String> known = typed.optional("code");
         String code = known.orElseGet(() -> typed.text("newCode"));
-        if (known.isEmpty() && ladders.idOf(code).isPresent()) {
-            typed.refuse("newCode", "ladder.exists", code);
-        }
         LadderEntry wanted = new LadderEntry(
                 typed.text("title"),
                 typed.text("owner"),
@@ -38,8 +35,12 @@ public class LadderServlet extends FormServlet {
                 typed.day("from").orElse(null),
                 steps(typed));
         typed.check();
-        ladders.put(code, wanted);
-        return known.isPresent() ? "/ladder/ladders" : LaddersPage.addressOf(code);
+        if (known.isEmpty()) {
+            ladders.make(code, wanted);
+            return LaddersPage.addressOf(code);
+        }
+        ladders.put(code, wanted, typed.version());
+        return "/ladder/ladders";
     }
 
     private static List<Step> steps(Fields typed) {

@@ -2,6 +2,7 @@ package dk.trinvis.ladder.web;
 
 import dk.trinvis.common.Clock;
 import dk.trinvis.common.NotFound;
+import dk.trinvis.common.Version;
 import dk.trinvis.common.web.Choice;
 import dk.trinvis.common.web.Texts;
 import dk.trinvis.ladder.LadderService;
@@ -55,6 +56,11 @@ public class LaddersPage {
                 .filter(last -> last.code().equals(code))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Of the ladder; nothing for a new one. */
+    public @Nullable Version getVersion() {
+        return code.isEmpty() ? null : service.version(code);
     }
 
     public String meaning(LadderView.Step step) {

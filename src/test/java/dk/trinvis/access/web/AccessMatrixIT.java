@@ -211,6 +211,7 @@ class AccessMatrixIT {
             401 403 403 403 403 403 404 403 | GET /api/roles/{code} | /api/roles/nothing
             401 403 403 403 403 403 422 403 | PUT /api/roles/{code} | /api/roles/nothing
             401 403 403 403 403 403 200 403 | GET /api/codes/{list} | /api/codes/outcome
+            401 403 403 403 403 403 404 403 | GET /api/codes/{list}/{code} | /api/codes/outcome/x
             401 403 403 403 403 403 422 403 | PUT /api/codes/{list}/{code} | /api/codes/outcome/x
             303 403 403 403 403 403 200 403 | GET /ladder/ladders
             303 403 403 403 403 403 200 403 | GET /ladder/change

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dk.trinvis.testing.Script;
 import dk.trinvis.testing.TestServer;
 import dk.trinvis.testing.Visitor;
+import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +84,51 @@ class CodesIT {
 
         assertThat(admin.get("/codelist/codes?list=note_kind").body())
                 .contains("Udflugt", "31-12-2031", "Tur ud af huset");
+    }
+
+    @Test
+    void aNewCodeTakesTheNameOfNoOther() {
+        put("/api/codes/note_kind/hearing", "Høring", "2024-01-01", "null");
+        Visitor admin = Visitor.signedIn(TestServer.derby(), "admin", "trinvis-demo");
+
+        HttpResponse<String> answer = admin.post(
+                "/codelist/code/save",
+                Map.of("list", "note_kind", "newCode", "hearing", "labelDa", "Høreprøve", "from", "1.1.2032"));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("Listen har allerede koden hearing");
+        assertThat(administrator.json("/api/codes/note_kind/hearing").findValuesAsText("labelDa"))
+                .containsExactly("Høring");
+    }
+
+    @Test
+    void theSecondOfTwoIsToldThatTheCodeHasChanged() {
+        String path = "/api/codes/note_kind/visit";
+        put(path, "Besøg", "2031-01-01", "null");
+        String seen = administrator.version(path);
+        assertThat(administrator
+                        .put(path, seen, CODE.formatted("Besøg hos os", "2031-01-01", "null"))
+                        .statusCode())
+                .isEqualTo(200);
+
+        assertThat(administrator
+                        .put(path, seen, CODE.formatted("Besøg ude", "2031-01-01", "null"))
+                        .statusCode())
+                .isEqualTo(409);
+        HttpResponse<String> onThePage = Visitor.signedIn(TestServer.derby(), "admin", "trinvis-demo")
+                .post(
+                        "/codelist/code/save",
+                        Map.of(
+                                "list", "note_kind",
+                                "code", "visit",
+                                "version", seen.replace("\"", ""),
+                                "labelDa", "Besøg ude",
+                                "from", "1.1.2031"));
+
+        assertThat(onThePage.statusCode()).isEqualTo(409);
+        assertThat(administrator.json(path).findValuesAsText("labelDa")).containsExactly("Besøg hos os");
+        assertThat(administrator.get("/api/codes/note_kind/nothing").statusCode())
+                .isEqualTo(404);
     }
 
     private JsonNode put(String path, String label, String from, String lastDay) {

@@ -8,6 +8,8 @@ import dk.trinvis.testing.TestServer;
 import dk.trinvis.testing.Visitor;
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class LaddersIT {
@@ -101,6 +103,35 @@ class LaddersIT {
 
         assertThat(administrator.json("/api/ladders/op-side").findValuesAsText("meaningDa"))
                 .containsExactly("er lige ved");
+    }
+
+    @Test
+    void theSecondOfTwoIsToldThatTheLadderHasChangedAndANewOneReplacesNone() {
+        put("op-to", "true", "2020-01-01", STEPS.formatted("søger"));
+        String path = "/api/ladders/op-to";
+        String seen = administrator.version(path);
+        put("op-to", "true", "2020-01-01", STEPS.formatted("søger selv"));
+        Visitor admin = Visitor.signedIn(TestServer.derby(), "admin", "trinvis-demo");
+        String form = "%s=op-to&title=To&owner=Kommunen&lowerIsCloser=true&steps=3&from=01-01-2020&meaningDa1=andet"
+                + "&version=" + seen.replace("\"", "");
+
+        assertThat(administrator
+                        .put(path, seen, LADDER.formatted("true", "2020-01-01", STEPS.formatted("andet")))
+                        .statusCode())
+                .isEqualTo(409);
+        assertThat(admin.post("/ladder/change/save", fields(form.formatted("code")))
+                        .statusCode())
+                .isEqualTo(409);
+        assertThat(admin.post("/ladder/change/save", fields(form.formatted("newCode")))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(administrator.get(path).body()).contains("søger selv").doesNotContain("andet");
+    }
+
+    private static Map<String, String> fields(String form) {
+        return Stream.of(form.split("&"))
+                .map(field -> field.split("="))
+                .collect(Collectors.toMap(field -> field[0], field -> field[1]));
     }
 
     private static String made(HttpResponse<String> answer) {

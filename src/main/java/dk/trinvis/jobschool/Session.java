@@ -3,6 +3,7 @@ package dk.trinvis.jobschool;
 import dk.trinvis.common.Clock;
 import dk.trinvis.common.DateRange;
 import dk.trinvis.common.Fact;
+import dk.trinvis.common.InvalidInput;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -53,6 +54,8 @@ class Session extends Fact {
     @Column(name = "change_number")
     private int changeNumber;
 
+    private boolean moved;
+
     @SuppressWarnings("NullAway.Init")
     protected Session() {}
 
@@ -88,12 +91,35 @@ class Session extends Fact {
 
     /** The same session at another time or with other content, in the same state. */
     Session moved(SessionKey newKey, Slot slot, Teaching teaching, Optional<String> why) {
-        return new Session(newKey, slot, teaching, state(), why, changeNumber + 1);
+        return otherwise(newKey, slot, teaching, state(), why);
     }
 
     /** The same session in another state. */
     Session as(SessionState next, Optional<String> why) {
-        return new Session(key(), slot(), teaching(), next, why, changeNumber + 1);
+        return otherwise(key(), slot(), teaching(), next, why);
+    }
+
+    /**
+     * The same session, otherwise in any of this. {@link InvalidInput} for another track, whose people know nothing of it, as
+     * long as it was not held.
+     */
+    Session otherwise(SessionKey newKey, Slot slot, Teaching teaching, SessionState next, Optional<String> why) {
+        if (state() != SessionState.HELD && !teaching.track().equals(track)) {
+            throw new InvalidInput("track", "jobschool.session.otherTrack");
+        }
+        Session now = new Session(newKey, slot, teaching, next, why, changeNumber + 1);
+        now.moved = moved || !now.meetsAs(this);
+        return now;
+    }
+
+    /** Whether both are at the same time and place. */
+    boolean meetsAs(Session other) {
+        return slot().equals(other.slot()) && location.equals(other.location);
+    }
+
+    /** Whether it was to be at another time or place once. */
+    boolean isMoved() {
+        return moved;
     }
 
     SessionKey key() {
@@ -123,6 +149,6 @@ class Session extends Fact {
 
     @Override
     protected List<@Nullable Object> content() {
-        return Arrays.asList(key(), slot(), teaching(), state, reason, changeNumber);
+        return Arrays.asList(key(), slot(), teaching(), state, reason, changeNumber, moved);
     }
 }

@@ -15,20 +15,15 @@ public record SessionNews(TaughtSession known, TaughtSession now) implements Wor
 
     @Override
     public String in(Locale locale) {
-        boolean takesPlace = !now.session().isCancelled()
-                && now.session()
-                        .teaching()
-                        .track()
-                        .equals(known.session().teaching().track());
-        return (takesPlace
-                        ? Message.of(
+        return (now.session().isCancelled()
+                        ? Message.of("jobschool.session.tellCancelled", known.track(), when(known, locale))
+                        : Message.of(
                                 "jobschool.session.tellMoved",
                                 known.track(),
                                 when(known, locale),
                                 known.place(),
                                 when(now, locale),
-                                now.place())
-                        : Message.of("jobschool.session.tellCancelled", known.track(), when(known, locale)))
+                                now.place()))
                 .in(locale);
     }
 

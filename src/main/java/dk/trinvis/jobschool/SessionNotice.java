@@ -73,12 +73,10 @@ class SessionNotice extends Fact {
         return Optional.of(new SessionNotice(enrolmentId, known, now, ahead.get(0), days));
     }
 
-    /** Another time or place, or not at all, or not for the same people. */
+    /** Another time or place, or not at all. */
     private static boolean isNews(Session known, Session now) {
         return (known.state() == SessionState.CANCELLED) != (now.state() == SessionState.CANCELLED)
-                || !known.slot().equals(now.slot())
-                || !known.teaching().location().equals(now.teaching().location())
-                || !known.teaching().track().equals(now.teaching().track());
+                || !known.meetsAs(now);
     }
 
     String sessionId() {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * @param series shared by the sessions planned at once that still go together
  * @param reason why it was moved, cancelled, or planned although somebody or something is taken
  * @param sequence how often it has been changed
+ * @param everMoved whether it was to be at another time or place once
  * @param supersededAt from when on it no longer counted; empty while it does
  * @param supersededBy who replaced it
  */
@@ -24,6 +25,7 @@ public record SessionView(
         SessionState state,
         Optional<String> reason,
         int sequence,
+        boolean everMoved,
         Version version,
         Optional<Instant> supersededAt,
         Optional<String> supersededBy) {
@@ -38,6 +40,7 @@ public record SessionView(
                 session.state(),
                 session.reason(),
                 session.changeNumber(),
+                session.isMoved(),
                 Version.of(Stream.of(session)),
                 session.supersededAt(),
                 session.supersededBy());
@@ -45,6 +48,11 @@ public record SessionView(
 
     public boolean isPlanned() {
         return state == SessionState.PLANNED;
+    }
+
+    /** Planned, at another time or place than at first. */
+    public boolean isMoved() {
+        return isPlanned() && everMoved;
     }
 
     public boolean isHeld() {

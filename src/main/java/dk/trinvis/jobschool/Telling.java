@@ -104,12 +104,9 @@ class Telling {
             this.days = days;
         }
 
-        /** Whoever comes new with another track knows of no earlier time. */
         Set<Long> concerned(Session earlier, Session now) {
             Set<Long> all = new TreeSet<>(on(earlier));
-            if (now.teaching().track().equals(earlier.teaching().track())) {
-                all.addAll(on(now));
-            }
+            all.addAll(on(now));
             return all;
         }
 

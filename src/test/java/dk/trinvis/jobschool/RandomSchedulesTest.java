@@ -124,7 +124,7 @@ class RandomSchedulesTest {
         together.forEach(each -> each.slot().changed(one.slot(), slot).check(input));
         try {
             input.finish();
-            Teaching teaching = teaching(random);
+            Teaching teaching = teaching(random, one.teaching().track());
             if (record(together, new Rescheduling(together, slot, teaching, Optional.empty()).sessions())) {
                 moved++;
             }
@@ -202,7 +202,7 @@ class RandomSchedulesTest {
     }
 
     private static NewSession wanted(Random random, LocalDate day, @Nullable Recurrence recurrence) {
-        Teaching teaching = teaching(random);
+        Teaching teaching = teaching(random, "spor-" + random.nextInt(3));
         return new NewSession(
                 teaching.track(),
                 teaching.location(),
@@ -217,9 +217,9 @@ class RandomSchedulesTest {
                 recurrence);
     }
 
-    private static Teaching teaching(Random random) {
+    private static Teaching teaching(Random random, String track) {
         return new Teaching(
-                "spor-" + random.nextInt(3),
+                track,
                 "sted-" + random.nextInt(3),
                 Optional.of("underviser-" + random.nextInt(3)).filter(name -> random.nextInt(4) > 0),
                 "",

@@ -6,7 +6,6 @@ import dk.trinvis.common.web.Texts;
 import dk.trinvis.jobschool.LocationService;
 import dk.trinvis.jobschool.Place;
 import dk.trinvis.jobschool.SessionChangeService;
-import dk.trinvis.jobschool.SessionNews;
 import dk.trinvis.jobschool.SessionService;
 import dk.trinvis.jobschool.SessionView;
 import jakarta.enterprise.context.RequestScoped;
@@ -81,15 +80,6 @@ public class SessionShowPage {
                 "jobschool.session.cancelTitle",
                 getSession().slot().day(),
                 getSession().slot().times());
-    }
-
-    /** What those who were to come can be told of the last change; names nobody. Empty text where there was none. */
-    public String getMessage() {
-        SessionView now = getSession();
-        if (history.isEmpty() || now.isHeld()) {
-            return "";
-        }
-        return texts.in(new SessionNews(words.taught(history.get(0)), words.taught(now)));
     }
 
     /** Who replaced an earlier state of it. */

@@ -10,7 +10,6 @@ import dk.trinvis.initiative.InitiativeView;
 import dk.trinvis.jobschool.JobSchoolService;
 import dk.trinvis.jobschool.LocationService;
 import dk.trinvis.jobschool.SessionView;
-import dk.trinvis.jobschool.TaughtSession;
 import dk.trinvis.jobschool.TrackView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -55,20 +54,12 @@ public class SessionWords {
 
     /** The title of the track on its day, the code where it has none then. */
     public String track(SessionView session) {
-        return known(session).map(TrackView::title).orElse(session.teaching().track());
-    }
-
-    /** With what others than the municipality may know it by. */
-    TaughtSession taught(SessionView session) {
-        String track = session.teaching().track();
-        return new TaughtSession(
-                session, known(session).map(TrackView::publicName).orElse(track), place(session));
-    }
-
-    private Optional<TrackView> known(SessionView session) {
+        String code = session.teaching().track();
         return jobSchool.tracks(session.initiativeId(), session.slot().day()).stream()
-                .filter(track -> track.code().equals(session.teaching().track()))
-                .findFirst();
+                .filter(track -> track.code().equals(code))
+                .findFirst()
+                .map(TrackView::title)
+                .orElse(code);
     }
 
     /** The name of the place. */
@@ -97,9 +88,8 @@ public class SessionWords {
 
     /** {@code planlagt}, {@code flyttet}, {@code aflyst} or {@code holdt}. */
     public String state(SessionView session) {
-        boolean changed = session.isPlanned() && session.sequence() > 0;
         return texts.of("jobschool.session.state."
-                + (changed ? "changed" : session.state().code()));
+                + (session.isMoved() ? "changed" : session.state().code()));
     }
 
     /** For how many there is room, as many as the place holds where the session does not say. */

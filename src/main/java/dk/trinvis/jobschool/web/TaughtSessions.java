@@ -44,7 +44,7 @@ public class TaughtSessions {
     /** {@code flyttet} or {@code aflyst}; empty text for a session that takes place as it was planned. */
     public String change(TaughtSession row) {
         SessionView session = row.session();
-        return session.isCancelled() || (session.isPlanned() && session.sequence() > 0) ? words.state(session) : "";
+        return session.isCancelled() || session.isMoved() ? words.state(session) : "";
     }
 
     /** Day and time. */

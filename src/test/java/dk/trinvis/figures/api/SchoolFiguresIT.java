@@ -258,7 +258,7 @@ class SchoolFiguresIT {
         boolean held = before.state().equals("held");
         if (!before.state().equals("cancelled")) {
             Taught wanted = new Taught(
-                    one(tracks),
+                    held ? one(tracks) : before.track(),
                     one(places),
                     one(PURPOSES),
                     BEGIN.plusDays(random.nextInt(held ? 29 : 45)),

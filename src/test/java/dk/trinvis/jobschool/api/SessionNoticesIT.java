@@ -3,10 +3,13 @@ package dk.trinvis.jobschool.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.trinvis.common.Clock;
 import dk.trinvis.testing.School;
 import dk.trinvis.testing.Script;
 import dk.trinvis.testing.TestServer;
+import dk.trinvis.testing.Visitor;
+import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -157,6 +160,33 @@ class SessionNoticesIT {
         school.change(session, json -> json.put("content", "Ansøgninger").put("instructor", "teamleder"));
 
         assertThat(queued()).isEmpty();
+        assertThat(Visitor.signedIn(school.server(), "teamleder", "trinvis-demo")
+                        .get("/jobschool/session-show?id=" + session.replaceFirst(".*/", ""))
+                        .body())
+                .contains("planlagt", "Ansøgninger")
+                .doesNotContain("flyttet", "er ændret");
+    }
+
+    @Test
+    void aSessionStaysWithItsTrackUntilItWasHeld() {
+        school.track("andre", 2, 4);
+        String planned = school.planned(SOON);
+        school.enrolled("Helle Holdt");
+        String held = school.held(TODAY.minusDays(1), "present");
+
+        HttpResponse<String> moved = lead.put(planned, "*", onTrack("andre", planned));
+        HttpResponse<String> corrected = lead.put(held, "*", onTrack("andre", held));
+
+        assertThat(moved.statusCode()).as(moved.body()).isEqualTo(422);
+        assertThat(moved.body()).contains("\"field\":\"track\"", "bliver på sit spor");
+        assertThat(corrected.statusCode()).as(corrected.body()).isEqualTo(200);
+    }
+
+    private String onTrack(String track, String session) {
+        ObjectNode json = lead.json(session).deepCopy();
+        boolean held = json.path("state").asText().equals("held");
+        json.put("track", track).put(held ? "correctionReason" : "reason", "Det andet hold");
+        return json.toString();
     }
 
     @Test

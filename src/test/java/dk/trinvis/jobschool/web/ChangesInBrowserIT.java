@@ -66,7 +66,6 @@ class ChangesInBrowserIT {
         Keyboard.type(page, "#day", written(SOON.plusDays(1)));
         Keyboard.type(page, "#reason", "Salen bruges til et møde");
         Keyboard.follow(page, SUBMIT);
-        assertThat(page.textContent("#message")).contains(written(SOON), written(SOON.plusDays(1)));
         assertThat(page.locator("main a[href='/jobschool/notices?who=team']").count())
                 .isOne();
     }

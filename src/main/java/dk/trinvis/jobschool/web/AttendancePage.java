@@ -80,6 +80,9 @@ public class AttendancePage extends OnePage<SessionAttendance> {
 
     /** How many are expected. */
     public String getCount() {
-        return texts.of("jobschool.attendance.count", getView().expected().size());
+        return texts.of(
+                "jobschool.attendance.count",
+                getView().expected().size(),
+                getView().elsewhere());
     }
 }

@@ -238,6 +238,8 @@ class PagesIT {
         assertThat(get(database, "sekretaer", STATUS).body())
                 .contains("63 aktive sager", "/api/initiatives/FI-2023/status.pdf?asOf=2023-09-27")
                 .doesNotContain("/figures/cohort", "/citizen/");
+        assertThat(get(database, "sekretaer", "/jobschool/location-use").body())
+                .doesNotContain("href=\"/jobschool/locations\"");
         assertThat(get(database, "sekretaer", "/citizen/show?ref=B-0001").statusCode())
                 .isEqualTo(403);
         assertThat(get(database, "sekretaer", "/citizen/search?q=am").statusCode())

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Counts the sessions of the job school and who came to them. */
@@ -90,19 +91,16 @@ class SchoolRecords {
 
     private static AttendanceRate rate(Map<String, Integer> said) {
         return AttendanceRate.of(
-                attendances(said, AttendanceState.PRESENT, AttendanceState.LATE),
-                attendances(
-                        said,
-                        AttendanceState.PRESENT,
-                        AttendanceState.LATE,
-                        AttendanceState.ABSENT_EXCUSED,
-                        AttendanceState.ABSENT));
+                attendances(said, AttendanceState::isMet),
+                attendances(said, state -> state.isMet() || state.isMissed()));
     }
 
-    private static Counted attendances(Map<String, Integer> said, AttendanceState... states) {
+    private static Counted attendances(Map<String, Integer> said, Predicate<AttendanceState> meant) {
         return Counted.sum(
                 Unit.ATTENDANCES,
-                Stream.of(states).map(state -> new Counted(said.getOrDefault(state.code(), 0), Unit.ATTENDANCES)));
+                Stream.of(AttendanceState.values())
+                        .filter(meant)
+                        .map(state -> new Counted(said.getOrDefault(state.code(), 0), Unit.ATTENDANCES)));
     }
 
     /** The sessions of a group, of one track or, where that is empty, of all, the earliest first. */

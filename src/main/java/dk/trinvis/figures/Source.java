@@ -1,5 +1,7 @@
 package dk.trinvis.figures;
 
+import dk.trinvis.jobschool.ThreeAbsences;
+
 /**
  * Rows of one initiative as of a day and a moment, at most one per enrolment for any cohort over them. {@code :initiative},
  * {@code :day}, {@code :known} and {@code :launch} stand for the question.
@@ -55,7 +57,7 @@ record Source(String sql, String kinds) {
     static final Source FIRST_SESSIONS = new Source(
             "SELECT p.enrolment_id, p.valid_from, MIN(m.session_day) AS first_session FROM enrolment_period p"
                     + " LEFT JOIN (SELECT a.enrolment_id, s.valid_from AS session_day" + ATTENDANCES
-                    + " AND a.state IN ('present', 'late')) m ON m.enrolment_id = p.enrolment_id"
+                    + " AND " + ThreeAbsences.met("a") + ") m ON m.enrolment_id = p.enrolment_id"
                     + " WHERE p.initiative_id = :initiative" + onDayOf("p")
                     + " GROUP BY p.enrolment_id, p.valid_from");
 

@@ -12,5 +12,15 @@ public enum AttendanceState implements Coded {
     /** Did not come and had said so. */
     ABSENT_EXCUSED,
     /** Did not come. */
-    ABSENT
+    ABSENT;
+
+    /** Whether somebody came, in time or late. */
+    public boolean isMet() {
+        return this == PRESENT || this == LATE;
+    }
+
+    /** Whether somebody is written down as not having come. */
+    public boolean isMissed() {
+        return this != EXPECTED && !isMet();
+    }
 }

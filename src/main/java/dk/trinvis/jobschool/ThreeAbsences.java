@@ -1,5 +1,6 @@
 package dk.trinvis.jobschool;
 
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,15 +14,23 @@ public final class ThreeAbsences {
 
     private static final int IN_A_ROW = 3;
 
-    private static final String STATES = Stream.of(AttendanceState.ABSENT_EXCUSED, AttendanceState.ABSENT)
-            .map(state -> "'" + state.code() + "'")
-            .collect(Collectors.joining(", ", "(", ")"));
-
     private ThreeAbsences() {}
 
     /** That somebody did not meet, in SQL of an alias of the table of attendance. */
     public static String missed(String attendance) {
-        return attendance + ".state IN " + STATES;
+        return in(attendance, AttendanceState::isMissed);
+    }
+
+    /** That somebody came, in the same way. */
+    public static String met(String attendance) {
+        return in(attendance, AttendanceState::isMet);
+    }
+
+    private static String in(String attendance, Predicate<AttendanceState> meant) {
+        return Stream.of(AttendanceState.values())
+                .filter(meant)
+                .map(state -> "'" + state.code() + "'")
+                .collect(Collectors.joining(", ", attendance + ".state IN (", ")"));
     }
 
     /**

@@ -6,6 +6,7 @@ import dk.trinvis.access.Permission;
 import dk.trinvis.citizen.CitizenRow;
 import dk.trinvis.citizen.CitizenService;
 import dk.trinvis.common.AsOf;
+import dk.trinvis.initiative.InitiativeService;
 import dk.trinvis.initiative.InitiativeView;
 import dk.trinvis.jobschool.JobSchoolService;
 import dk.trinvis.jobschool.TrackView;
@@ -36,6 +37,9 @@ public class BoardService {
     private BoardRows rows;
 
     @Inject
+    private InitiativeService initiatives;
+
+    @Inject
     private JobSchoolService jobSchool;
 
     @Inject
@@ -46,7 +50,7 @@ public class BoardService {
 
     /** As it is today. */
     public Board today(String initiativeCode) {
-        InitiativeView initiative = jobSchool.initiative(initiativeCode);
+        InitiativeView initiative = initiatives.own(initiativeCode);
         AsOf asOf = status.asOf(Optional.empty(), Optional.empty());
         Question question = status.ask(initiative, asOf);
         List<TrackView> tracks = jobSchool.tracks(initiative.id(), asOf);

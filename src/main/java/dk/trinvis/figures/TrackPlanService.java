@@ -5,6 +5,7 @@ import dk.trinvis.access.Permission;
 import dk.trinvis.common.AsOf;
 import dk.trinvis.figures.TrackPlan.Figures;
 import dk.trinvis.figures.TrackPlan.Teaching;
+import dk.trinvis.initiative.InitiativeService;
 import dk.trinvis.initiative.InitiativeView;
 import dk.trinvis.jobschool.JobSchoolService;
 import dk.trinvis.jobschool.PlannedTrack;
@@ -39,16 +40,19 @@ public class TrackPlanService {
     private LadderService ladders;
 
     @Inject
+    private InitiativeService initiatives;
+
+    @Inject
     private JobSchoolService jobSchool;
 
     /** The tracks on a day, as they are now believed. */
     public List<TrackView> tracks(String initiativeCode, LocalDate day) {
-        return jobSchool.tracks(jobSchool.initiative(initiativeCode).id(), day);
+        return jobSchool.tracks(initiatives.own(initiativeCode).id(), day);
     }
 
     /** What the planned tracks would come to with today's cases, beside the tracks as they are on a day. */
     public TrackPlan compare(String initiativeCode, LocalDate day, List<PlannedTrack> planned, Teaching teaching) {
-        InitiativeView initiative = jobSchool.initiative(initiativeCode);
+        InitiativeView initiative = initiatives.own(initiativeCode);
         AsOf asOf = status.asOf(Optional.empty(), Optional.empty());
         List<Integer> steps = ladders.inForce(initiative.ladderId(), asOf.day()).steps().stream()
                 .map(LadderView.Step::number)

@@ -65,6 +65,23 @@ public class InitiativeService {
         return find(code).orElseThrow(() -> new NotFound("initiative"));
     }
 
+    /** The initiative with the code, for whoever belongs to its team or to none; {@link NotFound} for anybody else. */
+    public InitiativeView own(String code) {
+        return Optional.of(show(code)).filter(this::isOwn).orElseThrow(() -> new NotFound("initiative"));
+    }
+
+    /** Whether the user belongs to the initiative's team or to none. */
+    @Allow({
+        Permission.READ_CASES,
+        Permission.SEE_FIGURES,
+        Permission.IMPORT,
+        Permission.CHANGE_CODES,
+        Permission.RECORD_ATTENDANCE
+    })
+    public boolean isOwn(InitiativeView initiative) {
+        return user.team().isEmpty() || user.team().getAsLong() == initiative.teamId();
+    }
+
     /** The initiative with the number, which must exist. */
     @Allow({
         Permission.READ_CASES,
@@ -203,10 +220,7 @@ public class InitiativeService {
     @Allow(Permission.MAKE_DOCUMENTS)
     public void report(String code, Optional<LocalDate> until, Optional<String> seen) {
         Stamp stamp = recording.stamp(user.userName());
-        InitiativeView view = show(code);
-        if (user.team().isPresent() && user.team().getAsLong() != view.teamId()) {
-            throw new NotFound("initiative");
-        }
+        InitiativeView view = own(code);
         until.filter(day -> day.isAfter(clock.today())).ifPresent(day -> {
             throw new InvalidInput("reportedUntil", "initiative.reportedAhead");
         });

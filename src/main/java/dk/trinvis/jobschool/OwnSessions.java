@@ -1,6 +1,5 @@
 package dk.trinvis.jobschool;
 
-import dk.trinvis.access.CurrentUser;
 import dk.trinvis.common.NotFound;
 import dk.trinvis.initiative.InitiativeService;
 import dk.trinvis.initiative.InitiativeView;
@@ -19,11 +18,8 @@ class OwnSessions {
     @Inject
     private InitiativeService initiatives;
 
-    @Inject
-    private CurrentUser user;
-
     InitiativeView initiative(String code) {
-        return own(initiatives.show(code));
+        return initiatives.own(code);
     }
 
     InitiativeView initiative(Session session) {
@@ -63,6 +59,6 @@ class OwnSessions {
     }
 
     private boolean isOwn(InitiativeView initiative) {
-        return user.team().isEmpty() || user.team().getAsLong() == initiative.teamId();
+        return initiatives.isOwn(initiative);
     }
 }

@@ -84,6 +84,11 @@ public abstract class Fact {
         return supersededAt.equals(NEVER);
     }
 
+    /** Those that are still what we believe. */
+    public static <F extends Fact> List<F> current(List<F> recorded) {
+        return recorded.stream().filter(Fact::isCurrent).toList();
+    }
+
     /** Whether it was recorded and not yet superseded at the moment. */
     public boolean isKnownAt(Instant moment) {
         return !recordedAt.isAfter(moment) && supersededAt.isAfter(moment);

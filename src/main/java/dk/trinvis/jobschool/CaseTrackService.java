@@ -102,14 +102,10 @@ public class CaseTrackService {
         List<TrackWait> waiting = waits.histories(id).getOrDefault(one.id(), List.of());
         List<Criterion> criteria = tracks.criteria(one.id());
         return new Recorded(
-                current(assignments),
-                current(waiting),
-                current(criteria),
+                Fact.current(assignments),
+                Fact.current(waiting),
+                Fact.current(criteria),
                 Version.ofAny(Stream.of(assignments, waiting, criteria).flatMap(List::stream)));
-    }
-
-    private static <F extends Fact> List<F> current(List<F> recorded) {
-        return recorded.stream().filter(Fact::isCurrent).toList();
     }
 
     /** Change: on a track, or on its waiting list when it has no seat on all of the days; answers whether there was a seat. */

@@ -4,12 +4,12 @@ import dk.trinvis.access.Allow;
 import dk.trinvis.access.Permission;
 import dk.trinvis.common.AsOf;
 import dk.trinvis.common.DateRange;
+import dk.trinvis.common.Fact;
 import dk.trinvis.common.Intake;
 import dk.trinvis.common.Revision;
 import dk.trinvis.enrolment.OpenedCase;
 import dk.trinvis.enrolment.PeriodsChanged;
 import dk.trinvis.enrolment.PeriodsChanged.Days;
-import dk.trinvis.initiative.InitiativeView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -33,14 +33,6 @@ public class JobSchoolService {
 
     @Inject
     private TrackIntake intake;
-
-    @Inject
-    private OwnSessions own;
-
-    /** The initiative with the code, for somebody of its team; {@link dk.trinvis.common.NotFound} for anybody of another. */
-    public InitiativeView initiative(String code) {
-        return own.initiative(code);
-    }
 
     /** The tracks of an initiative on a day, by code, as they are believed now. */
     @Allow({Permission.SEE_FIGURES, Permission.READ_CASES})
@@ -93,8 +85,7 @@ public class JobSchoolService {
         var histories = tracks.histories(changed.cases().keySet());
         histories.forEach((enrolmentId, history) -> {
             Days days = Optional.ofNullable(changed.cases().get(enrolmentId)).orElseThrow();
-            List<TrackAssignment> recorded =
-                    history.stream().filter(TrackAssignment::isCurrent).toList();
+            List<TrackAssignment> recorded = Fact.current(history);
             List<TrackAssignment> wanted = days.now()
                     .map(now -> new TrackHistory(enrolmentId, now, days.lastSaid(history)).wanted())
                     .orElse(List.of());

@@ -99,9 +99,7 @@ class SessionNotice extends Fact {
 
     /** The same on the days before; empty where there are none. */
     Optional<SessionNotice> until(LocalDate day) {
-        return valid().first().isBefore(day)
-                ? Optional.of(new SessionNotice(this, told, new DateRange(valid().first(), day)))
-                : Optional.empty();
+        return valid().before(day).map(days -> new SessionNotice(this, told, days));
     }
 
     /** The same, told on a day on which it was due. */

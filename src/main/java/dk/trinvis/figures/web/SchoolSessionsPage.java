@@ -137,7 +137,7 @@ public class SchoolSessionsPage {
 
     /** The clock times as people write them. */
     public String times(SchoolSession row) {
-        return Slot.written(LocalTime.parse(row.starts())) + "–" + Slot.written(LocalTime.parse(row.ends()));
+        return new Slot(row.day(), LocalTime.parse(row.starts()), LocalTime.parse(row.ends())).times();
     }
 
     public String track(SchoolSession row) {

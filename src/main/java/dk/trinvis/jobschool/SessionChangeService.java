@@ -100,7 +100,7 @@ public class SessionChangeService {
         telling.raise(together, moved, stamp);
     }
 
-    /** Change: it does not take place, for a reason that those concerned are told. */
+    /** Change: it does not take place, for a reason. */
     public void cancel(String id, @Nullable String reason, Reach reach, Optional<String> seen) {
         Stamp stamp = recording.stamp(user.userName());
         List<Session> together = planned(id, reach, seen);

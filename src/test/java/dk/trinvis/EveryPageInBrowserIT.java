@@ -110,6 +110,7 @@ class EveryPageInBrowserIT {
             teamleder 200 /activity/change?deed=complete&id={activity}
             teamleder 200 /enrolment/referral?id={referral}
             teamleder 200 /enrolment/indicators?ref=FI-0021
+            teamleder 200 /enrolment/target-group?ref=FI-0021
             teamleder 200 /enrolment/correction?id={correction}
             teamleder 200 /enrolment/second-scoring?id={scoring}
             teamleder 200 /exchange/preview?kind=citizens&upload={upload}

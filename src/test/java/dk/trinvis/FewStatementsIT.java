@@ -45,6 +45,7 @@ class FewStatementsIT {
                 "/enrolment/days?ref=FI-0012",
                 "/enrolment/note?ref=FI-0012",
                 "/enrolment/indicators?ref=FI-0034",
+                "/enrolment/target-group?ref=FI-0012",
                 "/enrolment/follow-up?ref=FI-0001&weeks=13",
                 "/enrolment/follow-ups?whose=team",
                 "/enrolment/pool?initiative=FI-2023",

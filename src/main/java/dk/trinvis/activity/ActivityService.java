@@ -15,6 +15,7 @@ import dk.trinvis.company.CvrNumber;
 import dk.trinvis.enrolment.EnrolmentService;
 import dk.trinvis.enrolment.OpenedCase;
 import dk.trinvis.enrolment.PeriodsChanged;
+import dk.trinvis.enrolment.TargetGroupService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -48,6 +49,9 @@ public class ActivityService {
 
     @Inject
     private EnrolmentService enrolments;
+
+    @Inject
+    private TargetGroupService targetGroups;
 
     @Inject
     private LimitService limits;
@@ -109,15 +113,18 @@ public class ActivityService {
                 row,
                 one.opened().enrolment(),
                 company,
-                warnings(row, company),
+                warnings(one, row, company),
                 one.history().stream().map(this::recorded).toList());
     }
 
-    private List<Words> warnings(ActivityRow row, Optional<CompanyView> company) {
+    private List<Words> warnings(OpenedActivity one, ActivityRow row, Optional<CompanyView> company) {
         Frame frame = row.frame();
+        long enrolment = one.opened().id();
+        Optional<String> group = Optional.ofNullable(
+                targetGroups.on(List.of(enrolment), frame.firstDay()).get(enrolment));
         List<Words> warnings = new ArrayList<>();
-        limits.maxDuration(frame.type(), Optional.empty(), company.flatMap(CompanyView::sector), frame.firstDay())
-                .flatMap(limit -> DurationRule.warning(frame, limit, false, clock.today()))
+        limits.maxDuration(frame.type(), group, company.flatMap(CompanyView::sector), frame.firstDay())
+                .flatMap(limit -> DurationRule.warning(frame, limit, group.isPresent(), clock.today()))
                 .ifPresent(warnings::add);
         row.terms()
                 .cvr()

@@ -12,6 +12,7 @@ import dk.trinvis.common.Words;
 import dk.trinvis.enrolment.EnrolmentDays;
 import dk.trinvis.enrolment.EnrolmentService;
 import dk.trinvis.enrolment.LateRule;
+import dk.trinvis.enrolment.TargetGroupService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Begins the same activity in many cases of the user's team. A case where it cannot begin is refused; in the others it does. */
 @ApplicationScoped
@@ -39,16 +41,37 @@ public class ActivityStartService {
     private LimitService limits;
 
     @Inject
+    private TargetGroupService targetGroups;
+
+    @Inject
     private EnrolmentService enrolments;
 
     @Inject
     private Clock clock;
 
-    /** Where it would go beyond a limit in the law, as {@link ActivityView#warnings} says it of each; it forbids nothing. */
-    public Optional<Words> warning(NewActivity wanted) {
+    /**
+     * Where it would go beyond a limit in the law for somebody, as {@link ActivityView#warnings} says it of each; it forbids
+     * nothing.
+     */
+    public Optional<Words> warning(List<String> refs, NewActivity wanted) {
         Frame frame = wanted.begun();
-        return limits.maxDuration(frame.type(), Optional.empty(), Optional.empty(), frame.firstDay())
-                .flatMap(limit -> DurationRule.warning(frame, limit, false, clock.today()));
+        List<Long> ids =
+                enrolments.days(refs).values().stream().map(EnrolmentDays::id).toList();
+        Map<Long, String> groups = targetGroups.on(ids, frame.firstDay());
+        List<Words> warnings = ids.stream()
+                .map(id -> Optional.ofNullable(groups.get(id)))
+                .distinct()
+                .flatMap(group -> limits
+                        .maxDuration(frame.type(), group, Optional.empty(), frame.firstDay())
+                        .flatMap(limit -> DurationRule.warning(frame, limit, group.isPresent(), clock.today()))
+                        .stream())
+                .toList();
+        return warnings.isEmpty()
+                ? Optional.empty()
+                : Optional.of(locale -> warnings.stream()
+                        .map(words -> words.in(locale))
+                        .distinct()
+                        .collect(Collectors.joining(" ")));
     }
 
     /** The types of an activity that begins on the day. */

@@ -56,6 +56,7 @@ class DurationRule {
                 Message.of("activity.tooLong." + unit, limit.longest(), allowed, limit.paragraph(), limit.from()));
         limit.extendableTo().ifPresent(to -> sentences.add(Message.of("activity.extendable." + unit, to)));
         limit.sector().ifPresent(sector -> sentences.add(Message.of("activity.limitOfSector." + sector.code())));
+        limit.targetGroup().ifPresent(group -> sentences.add(Message.of("activity.limitOfGroup")));
         if (!groupKnown) {
             sentences.add(Message.of("activity.generalLimit"));
         }

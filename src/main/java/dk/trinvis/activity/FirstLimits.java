@@ -16,17 +16,19 @@ public final class FirstLimits {
     private static final String PLACEMENT_SOURCE = "elov.dk: LAB § 61; cabiweb.dk: Virksomhedspraktik";
     private static final String SUBSIDY_SOURCE = "elov.dk: LAB kap. 12 og § 69; pav.medst.dk: 18.3.2.4";
 
+    static final List<MaxDuration> ALL = List.of(
+            placement(Optional.empty(), 13, Optional.of(26)),
+            placement(Optional.of("lab-6-1"), 4, Optional.empty()),
+            placement(Optional.of("lab-6-2"), 4, Optional.empty()),
+            placement(Optional.of("lab-6-4"), 4, Optional.empty()),
+            subsidy(Sector.PRIVATE, 6),
+            subsidy(Sector.PUBLIC, 4));
+
     private FirstLimits() {}
 
     /** Fills an empty table. */
     public static void installInto(LimitService limits) {
-        limits.install(List.of(
-                placement(Optional.empty(), 13, Optional.of(26)),
-                placement(Optional.of("lab-6-1"), 4, Optional.empty()),
-                placement(Optional.of("lab-6-2"), 4, Optional.empty()),
-                placement(Optional.of("lab-6-4"), 4, Optional.empty()),
-                subsidy(Sector.PRIVATE, 6),
-                subsidy(Sector.PUBLIC, 4)));
+        limits.install(ALL);
     }
 
     private static MaxDuration placement(Optional<String> targetGroup, int weeks, Optional<Integer> extendableTo) {

@@ -68,7 +68,8 @@ public class Chronicle {
         ACTIVITY,
         TRACK,
         NOTE,
-        FOLLOW_UP
+        FOLLOW_UP,
+        TARGET_GROUP
     }
 
     /**

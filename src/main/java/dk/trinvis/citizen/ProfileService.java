@@ -14,6 +14,7 @@ import dk.trinvis.common.Recording;
 import dk.trinvis.common.Revision;
 import dk.trinvis.common.RuleBroken;
 import dk.trinvis.common.Stamp;
+import dk.trinvis.common.Tiles;
 import dk.trinvis.common.Version;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -13,6 +13,8 @@ public enum CodeList {
     /** What a citizen went on to. */
     DESTINATION("destination"),
     ACTIVITY_TYPE("activity_type"),
+    /** For whom the law gives what offers and limits. */
+    TARGET_GROUP("target_group"),
     /** How an activity went that was not interrupted. */
     ACTIVITY_RESULT("activity_result"),
     /** What sort of contact a note is about. */

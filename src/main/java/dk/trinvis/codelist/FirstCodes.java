@@ -9,6 +9,9 @@ public final class FirstCodes {
 
     private static final LocalDate FROM = LocalDate.of(2000, 1, 1);
 
+    /** When the Act on an Active Employment Effort came into force, whose section 6 numbers the target groups. */
+    private static final LocalDate LAB = LocalDate.of(2020, 1, 1);
+
     private static final List<CodeView> OUTCOMES = List.of(
             plain("education", "uddannelse", "education"),
             plain("employment", "job", "employment"),
@@ -91,6 +94,22 @@ public final class FirstCodes {
             plain("public_transport", "træning i offentlig transport", "practising public transport"),
             plain("everyday_practice", "hverdag og praksis", "everyday practice"));
 
+    private static final List<CodeView> TARGET_GROUPS = List.of(
+            plain("lab-6-1", "§ 6, nr. 1: dagpenge", "section 6, 1: unemployment insurance"),
+            plain("lab-6-2", "§ 6, nr. 2: jobparat, kontanthjælp", "section 6, 2: job-ready, cash benefit"),
+            plain("lab-6-3", "§ 6, nr. 3: aktivitetsparat, kontanthjælp", "section 6, 3: activity-ready, cash benefit"),
+            plain("lab-6-4", "§ 6, nr. 4: uddannelsesparat, under 30 år", "section 6, 4: education-ready, under 30"),
+            plain("lab-6-5", "§ 6, nr. 5: aktivitetsparat, under 30 år", "section 6, 5: activity-ready, under 30"),
+            sensitive("lab-6-6", "§ 6, nr. 6: sygedagpenge", "section 6, 6: sickness benefit"),
+            sensitive("lab-6-7", "§ 6, nr. 7: jobafklaringsforløb", "section 6, 7: job clarification course"),
+            sensitive("lab-6-8", "§ 6, nr. 8: ressourceforløb", "section 6, 8: resource course"),
+            sensitive("lab-6-9", "§ 6, nr. 9: visiteret til fleksjob", "section 6, 9: assessed for a flex job"),
+            sensitive("lab-6-10", "§ 6, nr. 10: revalidering", "section 6, 10: revalidation"),
+            sensitive("lab-6-11", "§ 6, nr. 11: førtidspension", "section 6, 11: disability pension"),
+            plain("lab-6-12", "§ 6, nr. 12: selvforsørgende", "section 6, 12: self-supporting"),
+            plain("lab-6-13", "§ 6, nr. 13: under 18 år", "section 6, 13: under 18"),
+            plain("integration", "integrationsprogrammet", "the integration programme"));
+
     private static final List<CodeView> ROLES = List.of(
             plain("caseworker", "sagsbehandler", "caseworker"),
             plain("team_lead", "teamleder", "team lead"),
@@ -117,11 +136,14 @@ public final class FirstCodes {
 
     /** Fills the lists that are empty: all of them at first, later those that a new version has brought. */
     public static void installInto(CodeService codes) {
-        LISTS.forEach((list, views) -> {
-            if (codes.isEmpty(list)) {
-                codes.install(list, FROM, views);
-            }
-        });
+        LISTS.forEach((list, views) -> install(codes, list, FROM, views));
+        install(codes, CodeList.TARGET_GROUP, LAB, TARGET_GROUPS);
+    }
+
+    private static void install(CodeService codes, CodeList list, LocalDate from, List<CodeView> views) {
+        if (codes.isEmpty(list)) {
+            codes.install(list, from, views);
+        }
     }
 
     private static CodeView plain(String code, String labelDa, String labelEn) {

@@ -35,6 +35,7 @@ public record Admission(
                 Optional.empty(),
                 Optional.ofNullable(caseworker).filter(name -> !name.isBlank()),
                 Optional.empty(),
+                Optional.empty(),
                 LeftOut.NOTHING);
     }
 

@@ -24,6 +24,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -51,6 +52,9 @@ public class AdmissionService {
 
     @Inject
     private EnrolmentIntake intake;
+
+    @Inject
+    private TargetGroupService targetGroups;
 
     @Inject
     private Referrals referrals;
@@ -88,6 +92,8 @@ public class AdmissionService {
         String ref = enrol(citizenRef, wanted);
         Enrolment enrolment = enrolments.withRef(ref).orElseThrow().enrolment();
         Stamp stamp = recording.stamp(user.userName());
+        LocalDate firstDay = Objects.requireNonNull(wanted.firstDay(), "admitted on a day");
+        wanted.targetGroup().ifPresent(code -> targetGroups.begin(enrolment, code, firstDay, stamp));
         referrals
                 .waiting(enrolment.citizenId(), enrolment.initiativeId())
                 .ifPresent(waiting -> Revision.of(List.of(waiting), List.of(waiting.admitted(clock.today(), ref)))
@@ -132,6 +138,7 @@ public class AdmissionService {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(caseworker),
+                Optional.empty(),
                 Optional.empty(),
                 LeftOut.NOTHING);
         Intake into = Intake.change(1, stamp);

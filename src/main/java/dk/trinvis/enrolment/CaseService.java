@@ -237,6 +237,7 @@ public class CaseService {
                 wanted.endReason(),
                 file.responsible().flatMap(Who::caseworker),
                 wanted.destination(),
+                Optional.empty(),
                 LeftOut.NOTHING);
         intake.take(List.of(anew), into, seen -> {});
         require(into);

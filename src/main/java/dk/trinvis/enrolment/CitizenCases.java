@@ -76,6 +76,11 @@ class CitizenCases {
         return Optional.ofNullable(files.get(ref)).flatMap(CaseFile::span);
     }
 
+    /** The enrolment with a reference, once it is known or stated. */
+    Optional<Enrolment> enrolment(String ref) {
+        return Optional.ofNullable(files.get(ref)).map(CaseFile::enrolment);
+    }
+
     /** Who answers now for the enrolment with a reference. */
     Optional<Who> responsible(String ref) {
         return Optional.ofNullable(files.get(ref)).flatMap(CaseFile::responsible);

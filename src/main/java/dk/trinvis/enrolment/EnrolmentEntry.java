@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param lastDay the last day that belongs to it, with an end reason; neither while it goes on
  * @param caseworker a user name; without one the initiative's team is responsible and nobody in it by name
  * @param destination what the citizen went on to; without one the recorded one stays as long as the end reason does
+ * @param targetGroup a code of the target groups, from the first day; without one the recorded one stays
  * @param leftOut may hold {@code last_day}, {@code end_reason} and {@code caseworker}
  */
 public record EnrolmentEntry(
@@ -23,6 +24,7 @@ public record EnrolmentEntry(
         Optional<String> endReason,
         Optional<String> caseworker,
         Optional<String> destination,
+        Optional<String> targetGroup,
         LeftOut leftOut) {
 
     /** The same, with what is recorded of the enrolment, if anything is, wherever this says nothing. */
@@ -39,6 +41,7 @@ public record EnrolmentEntry(
                 leftOut.filled("end_reason", endReason, () -> span.flatMap(Span::endReason)),
                 leftOut.filled("caseworker", caseworker, () -> who.flatMap(Who::caseworker)),
                 destination,
+                targetGroup,
                 LeftOut.NOTHING);
     }
 }

@@ -46,6 +46,9 @@ class EnrolmentIntake {
     @Inject
     private CasePeriods casePeriods;
 
+    @Inject
+    private TargetGroupIntake groups;
+
     /**
      * Checks or records every entry.
      *
@@ -61,6 +64,7 @@ class EnrolmentIntake {
         Map<String, Long> ids = citizens.ids(byCitizen.keySet());
         Map<String, Long> owners = owners(byCitizen.values(), entries);
         Map<Long, CitizenCases> cases = cases(ids.values());
+        known.stated = groups.stated(byCitizen.values(), entries);
         Map<Long, Optional<DateRange>> changed = new HashMap<>();
         byCitizen.forEach((citizenRef, indices) -> {
             Optional<CitizenCases> found = Optional.ofNullable(ids.get(citizenRef))
@@ -73,10 +77,20 @@ class EnrolmentIntake {
             CitizenCases mine = found.get();
             indices.forEach(i -> state(entries.get(i), i, mine, owners, known, intake));
             mine.checkNoneOverlap(intake);
-            intake.stamp().ifPresent(stamp -> changed.putAll(mine.record(stamp, intake.contradicting(), enrolments)));
+            intake.stamp().ifPresent(stamp -> {
+                changed.putAll(mine.record(stamp, intake.contradicting(), enrolments));
+                known.stated.record(mine, taken(indices, entries, intake), intake);
+            });
         });
         intake.stamp().ifPresent(stamp -> casePeriods.changed(changed, stamp));
         enrolments.flush();
+    }
+
+    private static List<EnrolmentEntry> taken(List<Integer> indices, List<EnrolmentEntry> entries, Intake intake) {
+        return indices.stream()
+                .filter(i -> !intake.isRefused(i))
+                .map(entries::get)
+                .toList();
     }
 
     /** Whose the stated references are already, by citizen number. */
@@ -124,7 +138,8 @@ class EnrolmentIntake {
             Who who = responsible
                     .filter(recorded -> recorded.caseworker().equals(entry.caseworker()))
                     .orElseGet(() -> known.who(entry, initiative));
-            intake.settle(index, cases.state(ref, initiative.id(), span, who, index));
+            boolean otherGroup = known.stated.isNew(entry);
+            intake.settle(index, cases.state(ref, initiative.id(), span, who, index) || otherGroup);
         } catch (InvalidInput invalid) {
             invalid.errors().forEach(error -> intake.refuse(index, error.field(), error.message()));
         } catch (RuleBroken broken) {
@@ -137,6 +152,7 @@ class EnrolmentIntake {
 
         private final Map<String, Optional<InitiativeView>> initiative = new HashMap<>();
         private final Map<String, Optional<Long>> teams = new HashMap<>();
+        private StatedGroups stated = groups.stated(List.of(), List.of());
 
         InitiativeView initiative(EnrolmentEntry entry) {
             return initiative

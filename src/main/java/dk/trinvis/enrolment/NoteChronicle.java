@@ -31,6 +31,9 @@ class NoteChronicle {
     private FollowUpChronicle followUps;
 
     @Inject
+    private TargetGroupChronicle targetGroups;
+
+    @Inject
     private CodeService codes;
 
     @Inject
@@ -40,6 +43,7 @@ class NoteChronicle {
         List<Long> ids = told.opened().stream().map(OpenedCase::id).toList();
         Written written = writings.of(ids);
         followUps.tell(told, written);
+        targetGroups.tell(told, written);
         Map<Long, List<Note>> byCase = written.notes().stream().collect(Collectors.groupingBy(Note::enrolmentId));
         boolean sensitive = user.may(Permission.SEE_SENSITIVE);
         for (Told each : told.cases()) {

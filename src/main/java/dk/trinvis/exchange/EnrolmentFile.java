@@ -34,7 +34,8 @@ class EnrolmentFile implements ImportKind<EnrolmentEntry> {
                 ImportColumn.required("first_day", "01-07-2023"),
                 ImportColumn.optional("last_day", "31-10-2023"),
                 ImportColumn.optional("end_reason", "employment"),
-                ImportColumn.optional("caseworker", ""));
+                ImportColumn.optional("caseworker", ""),
+                ImportColumn.optional("target_group", "lab-6-2"));
     }
 
     @Override
@@ -46,6 +47,7 @@ class EnrolmentFile implements ImportKind<EnrolmentEntry> {
         Optional<LocalDate> lastDay = cells.day("last_day").map(shared::day);
         Optional<String> endReason = cells.text("end_reason", CODE_LENGTH).map(shared::text);
         Optional<String> caseworker = cells.text("caseworker", USER_LENGTH).map(shared::text);
+        Optional<String> group = cells.text("target_group", CODE_LENGTH).map(shared::text);
         return cells.isSound()
                 ? Optional.of(new EnrolmentEntry(
                         ref.orElseThrow(),
@@ -56,6 +58,7 @@ class EnrolmentFile implements ImportKind<EnrolmentEntry> {
                         endReason,
                         caseworker,
                         Optional.empty(),
+                        group,
                         shared.leftOut()))
                 : Optional.empty();
     }

@@ -8,7 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DurationRuleTest {
 
@@ -65,6 +68,43 @@ class DurationRuleTest {
     void withoutALastDayItWarnsOnceTheLimitHasPassed() {
         assertThat(warning(Optional.empty(), FIRST.plusWeeks(13).minusDays(1))).isEmpty();
         assertThat(warning(Optional.empty(), FIRST.plusWeeks(13))).isPresent();
+    }
+
+    /** What each limit that Trinvis comes with says one day after it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            work_placement   | -       | -       | 31-05-2026 | højst 13 uger | efter en konkret vurdering
+            work_placement   | lab-6-3 | -       | 31-05-2026 | højst 13 uger | efter en konkret vurdering
+            work_placement   | lab-6-1 | -       | 29-03-2026 | højst 4 uger  | grænsen for den målgruppe, der er registreret
+            work_placement   | lab-6-2 | -       | 29-03-2026 | højst 4 uger  | grænsen for den målgruppe, der er registreret
+            work_placement   | lab-6-4 | -       | 29-03-2026 | højst 4 uger  | grænsen for den målgruppe, der er registreret
+            wage_subsidy_job | lab-6-1 | private | 01-09-2026 | højst 6 måneder | hos en privat arbejdsgiver
+            wage_subsidy_job | -       | public  | 01-07-2026 | højst 4 måneder | hos en offentlig arbejdsgiver
+            """)
+    void eachLimitWarnsInItsOwnWords(
+            String type, @Nullable String group, @Nullable String sector, String allowed, String longest, String more) {
+        Optional<String> targetGroup = Optional.ofNullable(group);
+        MaxDuration limit = new DurationRule(FirstLimits.ALL.stream()
+                        .filter(each -> each.type().equals(type))
+                        .toList())
+                .limit(targetGroup, Optional.ofNullable(sector).flatMap(Sector::ofCode), FIRST)
+                .orElseThrow();
+
+        LocalDate last = limit.lastDay(FIRST);
+        assertThat(words(type, last, limit, targetGroup)).isEmpty();
+        assertThat(words(type, last.plusDays(1), limit, targetGroup))
+                .hasValueSatisfying(text -> assertThat(text)
+                        .contains(allowed, longest, more, limit.paragraph(), "gælder fra 01-01-2020")
+                        .satisfies(all -> assertThat(all.contains("målgruppe er ikke registreret"))
+                                .isEqualTo(group == null)));
+    }
+
+    private static Optional<String> words(
+            String type, LocalDate last, MaxDuration limit, Optional<String> targetGroup) {
+        Frame frame =
+                new Frame(type, FIRST, Optional.of(last), false, MidwayReview.due(Optional.empty()), Optional.empty());
+        return DurationRule.warning(frame, limit, targetGroup.isPresent(), FIRST)
+                .map((Words words) -> words.in(Locale.forLanguageTag("da")));
     }
 
     private static Optional<String> warning(LocalDate last) {

@@ -3,6 +3,7 @@ package dk.trinvis.citizen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.trinvis.common.DateRange;
+import dk.trinvis.common.Tiles;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -90,7 +90,8 @@ class AnnulmentIT extends SampleCases {
 
     @Test
     void anAnnulledCaseGivesItsDaysFreeAndIsNotRestoredOverThem() {
-        NewEnrolment again = new NewEnrolment("FI-2023", DAY, Optional.empty(), Optional.empty(), Optional.of(LATE));
+        NewEnrolment again = new NewEnrolment(
+                "FI-2023", DAY, Optional.empty(), Optional.empty(), Optional.of(LATE), Optional.empty());
         assertThatThrownBy(() -> as("teamleder", () -> admissions.admit("B-0063", again)))
                 .isInstanceOf(RuleBroken.class);
         as("teamleder", () -> annulments.annul("FI-0063", REASON, UNSEEN));

@@ -152,7 +152,8 @@ class CaseMovesIT extends SampleCases {
     }
 
     private static NewEnrolment begun() {
-        return new NewEnrolment("FI-2023", DAY, Optional.empty(), Optional.empty(), Optional.of(REASON));
+        return new NewEnrolment(
+                "FI-2023", DAY, Optional.empty(), Optional.empty(), Optional.of(REASON), Optional.empty());
     }
 
     private static NewCitizen named(String name) {

@@ -122,13 +122,18 @@ class CaseServiceIT extends SampleCases {
     @Test
     void whoComesBackTheDayAfterGoesOnInTheSameCaseForAReason() {
         asCaseworker(() -> cases.end("FI-0049", new Ending(DAY, "other", null, LATE), Optional.empty()));
-        NewEnrolment silent =
-                new NewEnrolment("FI-2023", DAY.plusDays(1), Optional.empty(), Optional.empty(), Optional.of(LATE));
+        NewEnrolment silent = new NewEnrolment(
+                "FI-2023", DAY.plusDays(1), Optional.empty(), Optional.empty(), Optional.of(LATE), Optional.empty());
         assertThatThrownBy(() -> asCaseworker(() -> admissions.admit("B-0049", silent)))
                 .isInstanceOf(InvalidInput.class);
 
         NewEnrolment again = new NewEnrolment(
-                "FI-2023", DAY.plusDays(1), Optional.empty(), Optional.of("Kom tilbage dagen efter"), Optional.empty());
+                "FI-2023",
+                DAY.plusDays(1),
+                Optional.empty(),
+                Optional.of("Kom tilbage dagen efter"),
+                Optional.empty(),
+                Optional.empty());
         assertThat(asCaseworker(() -> admissions.admit("B-0049", again))).isEqualTo("FI-0049");
         assertThat(asCaseworker(() -> enrolments.show("FI-0049", "test")).lastDay())
                 .isEmpty();
@@ -137,8 +142,8 @@ class CaseServiceIT extends SampleCases {
     @Test
     void whoComesBackLaterGetsACaseThatPointsToTheOneBefore() {
         asCaseworker(() -> cases.end("FI-0050", new Ending(DAY.plusDays(10), "other", null, LATE), Optional.empty()));
-        NewEnrolment later =
-                new NewEnrolment("FI-2023", DAY.plusDays(13), Optional.empty(), Optional.empty(), Optional.of(LATE));
+        NewEnrolment later = new NewEnrolment(
+                "FI-2023", DAY.plusDays(13), Optional.empty(), Optional.empty(), Optional.of(LATE), Optional.empty());
 
         String ref = asCaseworker(() -> admissions.admit("B-0050", later));
 

@@ -53,10 +53,10 @@ class ImportKindsTest {
     }
 
     @Test
-    void anEnrolmentMayHaveAnEndAndACaseworker() throws IOException {
+    void anEnrolmentMayHaveAnEndACaseworkerAndATargetGroup() throws IOException {
         assertThat(parsed(new EnrolmentFile(), """
-                                enrolment_ref;citizen_ref;initiative;first_day;last_day;end_reason;caseworker
-                                F1;B1;FI-2023;2023-07-01;31-07-2023;moved;tove
+                                enrolment_ref;citizen_ref;initiative;first_day;last_day;end_reason;caseworker;target_group
+                                F1;B1;FI-2023;2023-07-01;31-07-2023;moved;tove;lab-6-2
                                 """).entries())
                 .containsExactly(new EnrolmentEntry(
                         "F1",
@@ -67,6 +67,7 @@ class ImportKindsTest {
                         Optional.of("moved"),
                         Optional.of("tove"),
                         Optional.empty(),
+                        Optional.of("lab-6-2"),
                         LeftOut.NOTHING));
     }
 
@@ -105,7 +106,7 @@ class ImportKindsTest {
                                 enrolment_ref;citizen_ref;initiative;first_day;last_day
                                 F1;B1;FI-2023;2023-07-01;
                                 """).entries().get(0).leftOut())
-                .isEqualTo(new LeftOut(Set.of("end_reason", "caseworker")));
+                .isEqualTo(new LeftOut(Set.of("end_reason", "caseworker", "target_group")));
     }
 
     @Test

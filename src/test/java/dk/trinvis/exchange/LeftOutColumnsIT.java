@@ -100,6 +100,29 @@ class LeftOutColumnsIT {
                 new ImportClient(where.server()), "enrolments", of(SHORT_ENROLMENT + "\n" + CASE, name), "unchanged");
     }
 
+    /** Of the first day: what is recorded from a later day stays, and so does all where the cell is empty. */
+    @ParameterizedTest
+    @EnumSource
+    void aTargetGroupIsOfTheFirstDayAndAnEmptyCellLeavesIt(ImportServers where) throws IOException {
+        String name = where.enrolled();
+        ImportClient client = new ImportClient(where.server());
+        String header = SHORT_ENROLMENT + ";target_group\n" + CASE + ";";
+        assertTaken(client, "enrolments", of(header + "lab-6-2", name), "accepted");
+        assertTaken(client, "enrolments", of(header + "lab-6-2", name), "unchanged");
+        assertTaken(client, "enrolments", of(header, name), "unchanged");
+        assertTaken(client, "enrolments", of(SHORT_ENROLMENT + "\n" + CASE, name), "unchanged");
+        assertTaken(client, "enrolments", of(header + "lab-6-3", name), "accepted");
+
+        Script lead = new Script(where.server(), "teamleder");
+        assertThat(lead.json("/api/enrolments/F" + name + "/target-groups")
+                        .path("targetGroups")
+                        .findValuesAsText("targetGroup"))
+                .containsExactly("lab-6-3", "lab-6-2");
+        ImportClient.Answer refused = client.take("enrolments", of(header + "lab-6-99", name));
+        assertThat(refused.state()).isEqualTo("rejected");
+        assertThat(refused.body()).contains("target_group", "Vælg en målgruppe");
+    }
+
     private static String of(String file, String name) {
         return file.replace("#", name).replace("%", "%04d".formatted(2000 + Integer.parseInt(name.substring(1))))
                 + "\n";

@@ -121,6 +121,18 @@ public class CitizenPage {
         return one.of(Kind.FOLLOW_UP);
     }
 
+    /** The target group of the law today, or last; nothing while none is recorded. */
+    public Optional<String> targetGroup(Case one) {
+        return one.of(Kind.TARGET_GROUP).stream()
+                .filter(entry -> !entry.days().first().isAfter(clock.today()))
+                .findFirst()
+                .filter(entry -> entry.days().until().isAfter(clock.today()))
+                .map(entry -> texts.of(
+                        "citizen.case.targetGroupSince",
+                        texts.in(entry.title()),
+                        Days.written(entry.days().first())));
+    }
+
     /** Whether it goes on today. */
     public boolean active(Case one) {
         return one.facts().days().until().isAfter(clock.today());

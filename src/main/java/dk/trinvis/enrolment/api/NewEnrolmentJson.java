@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param caseworker a user name; whoever sends it, if missing
  * @param reopening why an enrolment that ended the day before goes on
  * @param reason why it is recorded more than 30 days later, where it is
+ * @param targetGroup the code of the target group of the law, where it is known
  */
 public record NewEnrolmentJson(
         @Nullable String initiative,
         @Nullable LocalDate firstDay,
         @Nullable String caseworker,
         @Prose @Nullable String reopening,
-        @Prose @Nullable String reason) {
+        @Prose @Nullable String reason,
+        @Nullable String targetGroup) {
 
     /** JSON-B makes records through their marked constructor. */
     @JsonbCreator
@@ -30,12 +32,14 @@ public record NewEnrolmentJson(
             @JsonbProperty("firstDay") @Nullable LocalDate firstDay,
             @JsonbProperty("caseworker") @Nullable String caseworker,
             @JsonbProperty("reopening") @Nullable String reopening,
-            @JsonbProperty("reason") @Nullable String reason) {
+            @JsonbProperty("reason") @Nullable String reason,
+            @JsonbProperty("targetGroup") @Nullable String targetGroup) {
         this.initiative = initiative;
         this.firstDay = firstDay;
         this.caseworker = caseworker;
         this.reopening = reopening;
         this.reason = reason;
+        this.targetGroup = targetGroup;
     }
 
     NewEnrolment enrolment() {
@@ -44,6 +48,7 @@ public record NewEnrolmentJson(
                 firstDay,
                 Optional.ofNullable(caseworker),
                 Optional.ofNullable(reopening),
-                Optional.ofNullable(reason));
+                Optional.ofNullable(reason),
+                Optional.ofNullable(targetGroup).filter(code -> !code.isBlank()));
     }
 }

@@ -7,6 +7,7 @@ import dk.trinvis.citizen.Chronicle;
 import dk.trinvis.common.web.Choice;
 import dk.trinvis.common.web.Texts;
 import dk.trinvis.enrolment.AdmissionService;
+import dk.trinvis.enrolment.TargetGroupService;
 import dk.trinvis.initiative.InitiativeView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -22,6 +23,9 @@ public class AdmitPage extends IntoInitiativePage {
 
     @Inject
     private AdmissionService admissions;
+
+    @Inject
+    private TargetGroupService targetGroups;
 
     @Inject
     private UserService users;
@@ -63,6 +67,13 @@ public class AdmitPage extends IntoInitiativePage {
     public List<Choice> getCaseworkers() {
         return colleagues.stream()
                 .map(one -> Choice.of(one.userName(), one.displayName()))
+                .toList();
+    }
+
+    /** The target groups of today. */
+    public List<Choice> getTargetGroups() {
+        return targetGroups.offered(getToday()).stream()
+                .map(group -> Choice.of(group.code(), group.label(texts.locale())))
                 .toList();
     }
 

@@ -38,7 +38,8 @@ public class AdmitServlet extends FormServlet {
                         firstDay.orElse(null),
                         typed.optional("caseworker"),
                         Optional.of(typed.prose("reopening")).filter(why -> !why.isEmpty()),
-                        Optional.of(typed.prose("reason"))));
+                        Optional.of(typed.prose("reason")),
+                        typed.optional("targetGroup")));
         return Addresses.citizen(typed.text("citizen"));
     }
 }

@@ -38,8 +38,8 @@ class ActivityStart implements BulkAction {
     }
 
     @Override
-    public Optional<Words> warning(BulkTerms terms) {
-        return activities.warning(started(terms));
+    public Optional<Words> warning(List<String> refs, BulkTerms terms) {
+        return activities.warning(refs, started(terms));
     }
 
     @Override

@@ -25,8 +25,8 @@ interface BulkAction {
     /** What it can lead to on a day, by the code that {@link BulkTerms#target} then is, in the order to choose from. */
     Map<String, Words> targets(List<String> refs, LocalDate day);
 
-    /** What to think of before it is recorded; it forbids nothing. */
-    default Optional<Words> warning(BulkTerms terms) {
+    /** What to think of before it is recorded for the cases; it forbids nothing. */
+    default Optional<Words> warning(List<String> refs, BulkTerms terms) {
         return Optional.empty();
     }
 

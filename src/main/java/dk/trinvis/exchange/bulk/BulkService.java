@@ -237,7 +237,7 @@ public class BulkService {
                 change.map(BulkChange::id),
                 terms,
                 targets(terms, refs).getOrDefault(terms.target(), Words.always(terms.target())),
-                actions.withCode(terms.action()).warning(terms),
+                actions.withCode(terms.action()).warning(refs, terms),
                 change.flatMap(BulkChange::recordedAt),
                 change.flatMap(BulkChange::undoneAt),
                 rows);

@@ -62,6 +62,7 @@ class VejleCitizens implements SampleCitizens {
                         isEnded(i) ? Optional.of(ENDED_WITH.get(i)) : Optional.empty(),
                         i % 9 == 4 ? Optional.empty() : Optional.of(DemoUsers.CASEWORKER),
                         Optional.empty(),
+                        Optional.empty(),
                         LeftOut.NOTHING))
                 .toList();
     }

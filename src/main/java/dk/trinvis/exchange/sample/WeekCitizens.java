@@ -99,6 +99,7 @@ class WeekCitizens implements SampleCitizens {
                         life(i).end().map(WeekLife.End::reason),
                         all.get(i).caseworker(),
                         life(i).end().flatMap(WeekLife.End::destination),
+                        Optional.empty(),
                         LeftOut.NOTHING))
                 .toList();
     }

@@ -167,6 +167,10 @@ class AccessMatrixIT {
             401 404 404 403 403 403 403 403 | POST /api/enrolments/{ref}/indicators | /api/enrolments/nobody/indicators
             401 404 404 403 403 403 403 403 | PUT /api/enrolments/{ref}/indicators | /api/enrolments/nobody/indicators
             401 403 403 403 403 403 404 403 | POST /api/initiatives/{code}/indicators | /api/initiatives/nothing/indicators
+            303 404 404 403 403 403 403 403 | GET /enrolment/target-group | ?ref=nobody
+            303 404 404 403 403 403 403 403 | POST /enrolment/target-group/save | ?ref=nobody
+            401 404 404 403 403 403 403 403 | GET /api/enrolments/{ref}/target-groups | /api/enrolments/nobody/target-groups
+            401 404 404 403 403 403 403 403 | PUT /api/enrolments/{ref}/target-groups | /api/enrolments/nobody/target-groups
             303 404 404 403 403 403 403 403 | GET /enrolment/note | ?ref=nobody
             303 200 200 403 403 403 403 403 | GET /enrolment/follow-ups
             303 404 404 403 403 403 403 403 | GET /enrolment/follow-up | ?ref=nobody

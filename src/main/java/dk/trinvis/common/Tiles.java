@@ -1,7 +1,5 @@
-package dk.trinvis.citizen;
+package dk.trinvis.common;
 
-import dk.trinvis.common.DateRange;
-import dk.trinvis.common.Fact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,12 +7,12 @@ import java.util.List;
 import java.util.function.BiFunction;
 
 /** Cuts what holds from day to day, so that something else can hold in between. */
-final class Tiles {
+public final class Tiles {
 
     private Tiles() {}
 
     /** The days from the day on on which something else can hold: until the next of the facts begins, if one does. */
-    static DateRange from(LocalDate day, List<? extends Fact> facts) {
+    public static DateRange from(LocalDate day, List<? extends Fact> facts) {
         return facts.stream()
                 .map(fact -> fact.valid().first())
                 .filter(first -> first.isAfter(day))
@@ -28,7 +26,7 @@ final class Tiles {
      *
      * @param shorter says the same as a fact on fewer days
      */
-    static <F extends Fact> List<F> around(DateRange taken, List<F> facts, BiFunction<DateRange, F, F> shorter) {
+    public static <F extends Fact> List<F> around(DateRange taken, List<F> facts, BiFunction<DateRange, F, F> shorter) {
         List<F> left = new ArrayList<>();
         List<DateRange> rest =
                 List.of(new DateRange(LocalDate.MIN, taken.first()), new DateRange(taken.until(), LocalDate.MAX));

@@ -13,4 +13,11 @@ public final class MeasurementRule {
     public static LocalDate dueOn(LocalDate firstDay, Optional<LocalDate> last) {
         return last.map(day -> day.plusMonths(MONTHS)).orElse(firstDay);
     }
+
+    /** The last day of asking after which they are due again by the day; {@link #dueOn} turned round. */
+    public static LocalDate longestAgo(LocalDate day) {
+        LocalDate ago = day.minusMonths(MONTHS);
+        boolean endsMonth = day.getDayOfMonth() == day.lengthOfMonth();
+        return endsMonth ? ago.withDayOfMonth(ago.lengthOfMonth()) : ago;
+    }
 }

@@ -13,10 +13,12 @@ import static dk.trinvis.figures.QueueReason.PLANNED_END_PASSED;
 import static dk.trinvis.figures.QueueReason.REVIEW_OVERDUE;
 import static dk.trinvis.figures.QueueReason.SCREENING_DUE;
 import static dk.trinvis.figures.QueueReason.SESSION_CHANGED;
+import static dk.trinvis.figures.QueueReason.SMALL_STEPS_DUE;
 import static dk.trinvis.figures.QueueReason.STEP_AND_TRACK;
 
 import dk.trinvis.common.Overdue;
 import dk.trinvis.enrolment.FilingRule;
+import dk.trinvis.enrolment.MeasurementRule;
 import dk.trinvis.initiative.InitiativeView;
 import dk.trinvis.jobschool.TrackView;
 import java.time.LocalDate;
@@ -76,6 +78,7 @@ class QueueCohorts {
         all.put(ABSENCES, absences());
         all.put(NO_SCREENING, noScreening());
         all.put(SCREENING_DUE, screeningDue());
+        all.put(SMALL_STEPS_DUE, smallStepsDue());
         all.put(ACTIVITY_ENDS, activityEnds());
         all.put(PLANNED_END_PASSED, active(PLANNED_END_PASSED.code(), Overdue.sql("x.agreed_end")));
         all.put(REVIEW_OVERDUE, active(REVIEW_OVERDUE.code(), Overdue.sql("x.review_on")));
@@ -166,6 +169,13 @@ class QueueCohorts {
                         longestAgo(weeks),
                         longestAgo(weeks).plusDays(thresholds.screeningDueDays()),
                         day.plusDays(thresholds.screeningDueDays())));
+    }
+
+    private Cohort smallStepsDue() {
+        return active(
+                SMALL_STEPS_DUE.code(),
+                "x.asks_from IS NOT NULL AND (x.measured_on IS NULL OR x.measured_on <= :v)",
+                List.of(MeasurementRule.longestAgo(day)));
     }
 
     private Cohort absences() {

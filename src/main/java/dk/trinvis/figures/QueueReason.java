@@ -19,6 +19,8 @@ public enum QueueReason {
     NO_SCREENING("noScreening", "x.screened", "/enrolment/screen?ref={ref}"),
     /** Not yet, but within two weeks. */
     SCREENING_DUE("screeningDue", "x.screened", "/enrolment/screen?ref={ref}"),
+    /** The initiative asks after small steps, and nobody has for three months, or ever. */
+    SMALL_STEPS_DUE("smallStepsDue", "COALESCE(x.measured_on, x.asks_from)", "/enrolment/indicators?ref={ref}"),
     /** An activity ends within two weeks, the case later, and none begins soon after it. */
     ACTIVITY_ENDS("activityEnds", "x.planned_until", "/activity/new?ref={ref}"),
     /** An activity's planned last day has passed and nobody has said how it went. */

@@ -89,6 +89,8 @@ final class TeamCases {
             new Column("unfiled_on", MIN, NO_LATER_DAY),
             new Column("unfiled_of", MIN, NO_LATER_TEXT),
             new Column("tell_by", MIN, NO_LATER_DAY),
+            new Column("asks_from", MAX, NO_DAY),
+            new Column("measured_on", MAX, NO_DAY),
             new Column("missed_from", MAX, NO_DAY),
             new Column("missed_on", MAX, NO_DAY));
 
@@ -111,6 +113,7 @@ final class TeamCases {
             Map.entry("step", "s.step"),
             Map.entry("effective_on", "s.effective_on"),
             Map.entry("remind_on", UNANSWERED_REMINDER),
+            Map.entry("asks_from", "CASE WHEN i.indicator_set IS NOT NULL THEN p.valid_from END"),
             Map.entry("track", "t.track"),
             Map.entry("track_since", "t.valid_from"));
 
@@ -176,6 +179,12 @@ final class TeamCases {
     private static final String NOTES = " FROM responsibility r"
             + " JOIN note c ON c.enrolment_id = r.enrolment_id AND c.valid_from <= :day" + knownOf("c");
 
+    /** The last day on which somebody was asked after small steps. */
+    private static final Map<String, String> MEASURED = Map.of("measured_on", "c.valid_from");
+
+    private static final String MEASUREMENTS = " FROM responsibility r"
+            + " JOIN indicator_score c ON c.enrolment_id = r.enrolment_id AND c.valid_from <= :day" + knownOf("c");
+
     /** By when they are to be told of a changed session. */
     private static final Map<String, String> UNTOLD = Map.of("tell_by", "c.tell_by");
 
@@ -215,6 +224,7 @@ final class TeamCases {
                 part(OTHER_STEP, OTHER_STEPS, who.of("r")),
                 part(ACTIVITY, ACTIVITIES, who.of("r")),
                 part(NOTE, NOTES, who.of("r")),
+                part(MEASURED, MEASUREMENTS, who.of("r")),
                 part(UNTOLD, NOTICES, who.of("r")),
                 part(ABSENCE, ABSENCES, who.of("r"))));
     }

@@ -26,6 +26,7 @@ class RandomDeeds {
     private static final int ACTIVITIES = 5;
     private static final int ENDS = 3;
     private static final int TRACKS = 3;
+    private static final int ASKED = 4;
 
     private final Random random;
     private final ImportClient client;
@@ -36,6 +37,8 @@ class RandomDeeds {
         this.random = random;
         this.client = client;
         lead = new Script(client.server(), "teamleder");
+        done(new Script(client.server(), "admin")
+                .postTo("/api/initiatives/FI-2023/indicators", "*", "{\"set\":\"small-steps\"}"));
     }
 
     /** Does them, and tells the replay what it counts. */
@@ -48,6 +51,9 @@ class RandomDeeds {
         }
         for (String ref : some(ENDS, state, one -> one.isActive(TODAY) && one.last() == null)) {
             end(ref, state);
+        }
+        for (String ref : some(ASKED, state, one -> one.isActive(TODAY))) {
+            ask(ref, known(state, ref));
         }
         for (int track = 1; track <= TRACKS; track++) {
             teach("spor-" + track);
@@ -129,6 +135,14 @@ class RandomDeeds {
                         day.plusDays(random.nextInt(25)).toString(),
                         "journalNumber",
                         random.nextBoolean() ? "15.40.00-G01-1-26" : ""));
+    }
+
+    /** After small steps, some of them so long ago that it is time to ask again. */
+    private void ask(String ref, Enrolment enrolment) {
+        done(lead.put(
+                "/api/enrolments/" + ref + "/indicators",
+                "*",
+                "{\"day\":\"" + recently(enrolment, 120) + "\",\"caseworker\":{\"aim\":3},\"reason\":\"Hørt igen\"}"));
     }
 
     private void begin(String ref, NaiveReplay state) throws IOException {

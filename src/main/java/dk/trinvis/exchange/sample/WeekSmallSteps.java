@@ -23,6 +23,9 @@ record WeekSmallSteps(int caseNumber, int daysAgo, String caseworker, String cit
     static final List<WeekSmallSteps> ALL = List.of(
             new WeekSmallSteps(1, 145, "21232112", "32333223"),
             new WeekSmallSteps(1, 55, "32333223", "33343323"),
+            new WeekSmallSteps(4, 60, "22322322", "33332333"),
+            new WeekSmallSteps(5, 40, "33233222", "33333333"),
+            new WeekSmallSteps(6, 75, "22222122", "32232222"),
             new WeekSmallSteps(8, 225, "32233222", "43334333"),
             new WeekSmallSteps(8, 135, "32223222", "33233233"),
             new WeekSmallSteps(8, 45, "22223212", "32233222"),
@@ -31,8 +34,20 @@ record WeekSmallSteps(int caseNumber, int daysAgo, String caseworker, String cit
             new WeekSmallSteps(9, 1, "33333333", "44343434"),
             new WeekSmallSteps(10, 115, "33344233", "43344343"),
             new WeekSmallSteps(10, 1, "23234232", "32233332"),
+            new WeekSmallSteps(13, 50, "33343334", "44343344"),
+            new WeekSmallSteps(15, 30, "33333333", "34343343"),
+            new WeekSmallSteps(16, 80, "22233223", "33233223"),
+            new WeekSmallSteps(18, 70, "22322222", "33332233"),
+            new WeekSmallSteps(19, 20, "33343333", "44344344"),
+            new WeekSmallSteps(20, 45, "21222112", "32232122"),
+            new WeekSmallSteps(22, 65, "33333233", "43343333"),
+            new WeekSmallSteps(23, 10, "33343343", "44344344"),
+            new WeekSmallSteps(24, 85, "22122111", "23233222"),
+            new WeekSmallSteps(25, 55, "22322322", "33332333"),
             new WeekSmallSteps(28, 125, "22332122", "33430233"),
-            new WeekSmallSteps(28, 35, "34333333", "44443344"));
+            new WeekSmallSteps(28, 35, "34333333", "44443344"),
+            new WeekSmallSteps(29, 60, "22233222", "33233232"),
+            new WeekSmallSteps(30, 25, "33333333", "34344333"));
 
     NewMeasurement on(LocalDate today) {
         return new NewMeasurement(today.minusDays(daysAgo), scores(caseworker), scores(citizen), null);

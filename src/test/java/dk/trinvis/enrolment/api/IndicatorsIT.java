@@ -6,9 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import dk.trinvis.common.Clock;
+import dk.trinvis.enrolment.MeasurementRule;
 import dk.trinvis.testing.Script;
 import dk.trinvis.testing.TestBrowser;
 import dk.trinvis.testing.TestServer;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -37,6 +44,11 @@ class IndicatorsIT {
         server = kind.server();
         caseworker = new Script(server, "sagsbehandler");
         admin = new Script(server, "admin");
+    }
+
+    @AfterEach
+    void off() {
+        use("null");
     }
 
     @Test
@@ -76,6 +88,58 @@ class IndicatorsIT {
         assertThat(now.path("caseworker").path("aim").asInt()).isEqualTo(5);
         assertThat(caseworker.json(STEPS).path("dueOn").asText()).isEqualTo("2025-10-01");
         look();
+    }
+
+    /** The form says when it is due; so do the queue, its counter and the citizen page. */
+    @Test
+    void smallStepsAreDueWhereNobodyHasAskedForThreeMonths() {
+        use("\"small-steps\"");
+        String citizen = caseworker.made("/api/citizens", "{\"name\":\"Skridt " + UUID.randomUUID() + "\"}");
+        LocalDate today = new Clock().today();
+        String ref = caseworker.made(
+                "/api/citizens/" + citizen + "/enrolments",
+                "{\"initiative\":\"FI-2023\",\"firstDay\":\"" + today.minusMonths(4) + "\",\"reason\":\"Fra papir\"}");
+        assertThat(due()).containsEntry(ref, today.minusMonths(4).toString());
+        assertThat(caseworker.get("/citizen/show?ref=" + citizen).body()).contains("Ikke spurgt til små skridt siden");
+
+        LocalDate longAgo = MeasurementRule.longestAgo(today);
+        ask(ref, longAgo);
+        assertThat(due()).containsEntry(ref, longAgo.toString());
+        ask(ref, longAgo.plusDays(1));
+        assertThat(due()).doesNotContainKey(ref);
+        use("null");
+        assertThat(due()).isEmpty();
+    }
+
+    private void ask(String ref, LocalDate day) {
+        assertThat(caseworker
+                        .post(
+                                "/api/enrolments/" + ref + "/indicators",
+                                "{\"day\":\"" + day + "\",\"citizen\":{\"aim\":3}}")
+                        .statusCode())
+                .isEqualTo(201);
+    }
+
+    /** Since when nobody has asked, by enrolment; as many as the counter says. */
+    private Map<String, String> due() {
+        Map<String, String> since = new HashMap<>();
+        String next = "/api/queue?who=mine&reason=smallStepsDue&initiative=FI-2023&size=100";
+        JsonNode page = caseworker.json(next);
+        while (!next.isEmpty()) {
+            page = caseworker.json(next);
+            for (JsonNode item : page.path("items")) {
+                for (JsonNode reason : item.path("due")) {
+                    if (reason.path("reason").asText().equals("smallStepsDue")) {
+                        since.put(
+                                item.path("enrolmentRef").asText(),
+                                reason.path("on").asText());
+                    }
+                }
+            }
+            next = page.path("next").asText("");
+        }
+        assertThat(page.path("counters").path("smallStepsDue").asInt()).isEqualTo(since.size());
+        return since;
     }
 
     private void look() {

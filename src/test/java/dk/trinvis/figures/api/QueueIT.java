@@ -59,7 +59,7 @@ class QueueIT {
         assertThat(lists.compareCounters("who=team")).isGreaterThan(60);
         assertThat(lists.compareCounters("who=nobody")).isPositive();
         assertThat(lists.compareCounters("who=sagsbehandler2&initiative=" + initiative))
-                .isEqualTo(8);
+                .isEqualTo(10);
         assertThat(lists.compareCounters("who=admin")).isZero();
     }
 
@@ -80,18 +80,18 @@ class QueueIT {
         assertThat(why)
                 .isEqualTo(Map.ofEntries(
                         Map.entry(ref(1), List.of("contactDue 0")),
-                        Map.entry(ref(2), List.of("newForMe -6", "noteUnfiled -6")),
-                        Map.entry(ref(3), List.of("contactDue -1", "noScreening -16")),
+                        Map.entry(ref(2), List.of("newForMe -6", "smallStepsDue -6", "noteUnfiled -6")),
+                        Map.entry(ref(3), List.of("contactDue -1", "noScreening -16", "smallStepsDue -200")),
                         Map.entry(ref(4), List.of("screeningDue 4")),
                         Map.entry(ref(5), List.of("activityEnds 5", "noteUnfiled -9")),
                         Map.entry(ref(6), List.of("reviewOverdue -10")),
-                        Map.entry(ref(7), List.of("plannedEndPassed -8")),
+                        Map.entry(ref(7), List.of("smallStepsDue -140", "plannedEndPassed -8")),
                         Map.entry(ref(8), List.of("plannedEndPassed -45", "noActivity -44")),
                         Map.entry(ref(9), List.of("sessionChanged", "stepAndTrack -180")),
                         Map.entry(ref(11), List.of("incompleteOutcome -20")),
                         Map.entry(ref(12), List.of("followUpDue -100", "incompleteOutcome -100")),
                         Map.entry(ref(13), List.of("screeningDue 6")),
-                        Map.entry(ref(14), List.of("newForMe -6")),
+                        Map.entry(ref(14), List.of("newForMe -6", "smallStepsDue -6")),
                         Map.entry(ref(28), List.of("contactDue 0", "absences")),
                         Map.entry(ref(31), List.of("followUpDue -190"))));
     }

@@ -48,6 +48,7 @@ class WorkQueueInBrowserIT {
                 Map.entry("sessionChanged", "/jobschool/notices?who=team#case-FI-"),
                 Map.entry("absences", "/enrolment/note?ref=FI-"),
                 Map.entry("noScreening", "/enrolment/screen?ref=FI-"),
+                Map.entry("smallStepsDue", "/enrolment/indicators?ref=FI-"),
                 Map.entry("activityEnds", "/activity/new?ref=FI-"),
                 Map.entry("plannedEndPassed", "/activity/show?id="),
                 Map.entry("reviewOverdue", "/activity/show?id="),

@@ -137,7 +137,19 @@ public class SecondScoringService {
     /** How far the two assessors agree in the user's team, over the last twelve months. */
     @Allow(Permission.REASSIGN_CASES)
     public Agreement agreement() {
-        return scorings.agreement(team(), month().minusMonths(MONTHS_COMPARED - 1L));
+        Agreement agreement = Agreement.NONE;
+        for (SecondScorings.Scored each : scorings.scored(team(), month().minusMonths(MONTHS_COMPARED - 1L))) {
+            int lower = each.first() - each.second();
+            agreement = agreement.plus(isLowerCloser(each.initiativeId()) ? lower : -lower, each.cases());
+        }
+        return agreement;
+    }
+
+    /** The direction is the same in every version of a ladder. */
+    private boolean isLowerCloser(long initiative) {
+        return ladders.versions(initiatives.withId(initiative).ladderId())
+                .get(0)
+                .lowerIsCloser();
     }
 
     private long team() {

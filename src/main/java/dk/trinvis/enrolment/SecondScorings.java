@@ -51,21 +51,20 @@ class SecondScorings {
                 .getResultList();
     }
 
+    /** How many cases of an initiative were placed on these two steps. */
+    record Scored(long initiativeId, int first, int second, int cases) {}
+
     /** Of those drawn for the team since a month. */
-    Agreement agreement(long team, LocalDate since) {
+    List<Scored> scored(long team, LocalDate since) {
         return entities.createQuery(
-                        "SELECT s.firstStep, s.secondStep, COUNT(s) FROM SecondScoring s WHERE s.teamId = :team"
-                                + " AND s.drawnFor >= :since AND s.secondStep IS NOT NULL"
-                                + " GROUP BY s.firstStep, s.secondStep",
+                        "SELECT e.initiativeId, s.firstStep, s.secondStep, COUNT(s) FROM SecondScoring s, Enrolment e"
+                                + " WHERE s.teamId = :team AND s.drawnFor >= :since AND s.secondStep IS NOT NULL"
+                                + " AND e.id = s.enrolmentId GROUP BY e.initiativeId, s.firstStep, s.secondStep",
                         Object[].class)
                 .setParameter("team", team)
                 .setParameter("since", since)
                 .getResultStream()
-                .reduce(Agreement.NONE, SecondScorings::plus, (one, other) -> other);
-    }
-
-    private static Agreement plus(Agreement before, Object[] row) {
-        int apart = Math.abs(((Number) row[0]).intValue() - ((Number) row[1]).intValue());
-        return before.plus(apart, ((Number) row[2]).intValue());
+                .map(row -> new Scored((Long) row[0], (Integer) row[1], (Integer) row[2], ((Number) row[3]).intValue()))
+                .toList();
     }
 }

@@ -165,7 +165,9 @@ public class TeamPage {
                 agreement.scored(),
                 agreement.same(),
                 agreement.oneApart(),
-                agreement.further());
+                agreement.further(),
+                agreement.closerToJob(),
+                agreement.furtherFromJob());
     }
 
     private Figure moved(String cohort, int value) {

@@ -44,6 +44,9 @@ class SecondScoringsIT {
                 .isPositive()
                 .isEqualTo(agreement.path("same").asInt()
                         + agreement.path("oneApart").asInt()
-                        + agreement.path("further").asInt());
+                        + agreement.path("further").asInt())
+                .isEqualTo(agreement.path("same").asInt()
+                        + agreement.path("closerToJob").asInt()
+                        + agreement.path("furtherFromJob").asInt());
     }
 }

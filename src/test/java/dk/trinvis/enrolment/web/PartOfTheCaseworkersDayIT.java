@@ -10,6 +10,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import dk.trinvis.testing.Keyboard;
 import dk.trinvis.testing.TestBrowser;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -97,6 +99,39 @@ class PartOfTheCaseworkersDayIT {
             page.waitForURL("**/citizen/show?ref=B-0068");
             assertThat(page.textContent("main")).doesNotContain("erhvervsuddannelse");
         }
+    }
+
+    /** D.1 story 3. */
+    @Test
+    void aCaseworkerEndsACitizenIntoEducationAndTheMovementAccountClosesTheSameMinute() {
+        OwnCases.prepare("UDDANNET");
+        OwnCases.from("UDDANNET", OwnCases.TODAY.minusDays(60));
+        OwnCases.OwnCase ends = OwnCases.from("UDDANNET", OwnCases.TODAY.minusDays(60));
+        LocalDate last = OwnCases.TODAY.minusDays(1);
+        try (BrowserContext window = TestBrowser.window("da")) {
+            Page page = openCitizen(window, ends.citizen());
+            page.click("a[href='/enrolment/end?ref=" + ends.enrolment() + "']");
+            page.fill("#lastDay", written(last));
+            page.selectOption("#endReason", "education");
+            page.selectOption("#destination", "vocational_education");
+            page.click("main .form button[type='submit']");
+            page.waitForURL("**/citizen/show?ref=" + ends.citizen());
+            assertThat(page.textContent("main")).contains("uddannelse – erhvervsuddannelse", written(last));
+            for (int weeks : new int[] {13, 26, 52}) {
+                assertThat(page.textContent("tr:has-text('Efter " + weeks + " uger')"))
+                        .contains(written(last.plusWeeks(weeks)), "Ligger frem i tiden");
+            }
+
+            page.navigate(address("/figures/status?code=UDDANNET"));
+            assertThat(page.textContent(".sum")).isEqualTo("0 + 2 − 1 = 1");
+            assertThat(page.textContent("#outcomes tr:has-text('uddannelse')")).contains("1");
+            assertThat(page.locator("#checks tr:has-text('Stemmer ikke')").count())
+                    .isZero();
+        }
+    }
+
+    private static String written(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern("dd-MM-yyyy"));
     }
 
     @Test

@@ -189,7 +189,7 @@ class EveryPageInBrowserIT {
 
     @ParameterizedTest
     @MethodSource("looks")
-    void everyPageIsAccessibleAndQuietAndFitsSmallScreens(String user, String language) {
+    void everyPageIsAccessibleAndQuietAndFitsSmallScreensAndEveryListFitsPaper(String user, String language) {
         List<String> faults = new ArrayList<>();
         try (BrowserContext window = TestBrowser.window(language)) {
             Page page = opened(window, user, language);
@@ -213,6 +213,9 @@ class EveryPageInBrowserIT {
             faults.add(row.address() + " answers " + status);
         }
         TestBrowser.faults(page).forEach(fault -> faults.add(row.address() + " " + fault));
+        if (page.locator("main table").count() > 0) {
+            TestBrowser.printFaults(page).forEach(fault -> faults.add(row.address() + " " + fault));
+        }
         return faults;
     }
 

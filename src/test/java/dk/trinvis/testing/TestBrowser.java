@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Media;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,6 +34,24 @@ public final class TestBrowser {
     private static final int HEIGHT = 900;
     private static final String TOO_WIDE =
             "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+    /** The pixels between the margins of the page in app.css. */
+    private static final int A4 = 680;
+
+    private static final String NOT_FOR_PAPER = """
+            () => {
+              const shown = element => element.checkVisibility({visibilityProperty: true})
+                && !element.closest('.sr-only') && element.getClientRects().length > 0;
+              const said = element => element.outerHTML.slice(0, 120).replaceAll(/\\s+/g, ' ');
+              const width = document.documentElement.clientWidth;
+              return [
+                ...[...document.querySelectorAll('nav a, footer, button, input, select, textarea, .button, .skipnav')]
+                  .filter(shown).map(each => 'prints ' + said(each)),
+                ...[...document.querySelectorAll('main table')].filter(shown)
+                  .filter(table => table.getBoundingClientRect().right > width + 1
+                    || table.parentElement.scrollWidth > table.parentElement.clientWidth + 1)
+                  .map(table => 'cuts columns off ' + said(table))];
+            }
+            """;
     private static final String AXE_RUN = """
             async () => (await axe.run(document, {
               resultTypes: ['violations'],
@@ -78,6 +97,20 @@ public final class TestBrowser {
                 faults.add("is " + over + " pixels wider than " + width);
             }
         }
+        page.setViewportSize(WIDTHS.get(0), HEIGHT);
+        return faults;
+    }
+
+    /**
+     * What an A4 sheet would show of the page besides its content, such as a menu, a button or a field, and the tables of
+     * which it would show less than all columns.
+     */
+    public static List<String> printFaults(Page page) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        page.setViewportSize(A4, HEIGHT);
+        List<String> faults = ((List<?>) page.evaluate(NOT_FOR_PAPER))
+                .stream().map(Object::toString).toList();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         page.setViewportSize(WIDTHS.get(0), HEIGHT);
         return faults;
     }

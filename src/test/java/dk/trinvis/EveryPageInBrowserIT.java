@@ -22,149 +22,15 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every page in both languages: axe finds nothing, the browser does not complain, and it fits small screens. A page without
- * a row here fails the build.
+ * Every page in both languages: axe finds nothing, the browser does not complain, and it fits small screens. A page
+ * without a row in {@link EveryPage} fails the build.
  */
 class EveryPageInBrowserIT {
 
     private static final Path PAGES = Path.of("src/main/webapp");
-    private static final String NOBODY = "-";
 
     /** The page of setting up, which nobody can look at later, is looked at where that is done; an error has no address. */
     private static final Set<String> ELSEWHERE = Set.of("/setup", "/error-page");
-
-    /** Who looks, what the server answers, and where; in braces what {@link MadeForPages} has made. */
-    private static final List<Row> ROWS = """
-            - 200 /login
-            - 200 /login?refused=wrong&next=%2Ffigures%2Fteam
-            teamleder 200 /
-            teamleder 200 /?who=team
-            teamleder 200 /?reason=noScreening&who=sagsbehandler
-            teamleder 200 /figures/team
-            teamleder 200 /figures/team?since=i+mandags
-            teamleder 200 /figures/filters?reason=any&who=mine
-            teamleder 200 /initiative/list
-            teamleder 200 /figures/status?code=FI-2023&asOf=27-09-2023
-            teamleder 200 /figures/status?code=FI-2023&asOf=27-09-2023&knownAt=01-10-2023
-            teamleder 200 /figures/status?code=FI-2023&asOf=i+morgen&knownAt=x
-            teamleder 200 /figures/cohort?code=FI-2023&asOf=27-09-2023&cohort=active
-            teamleder 200 /figures/cohort?code=FI-2023&asOf=27-09-2023&cohort=active&step=3&sort=-firstDay
-            teamleder 200 /citizen/search?q=am
-            teamleder 200 /citizen/search?refused=number
-            teamleder 200 /exchange/import
-            teamleder 200 /exchange/import?kind=citizens
-            teamleder 200 /exchange/bulk?action=reassign&of=sagsbehandler
-            teamleder 200 /exchange/bulk?action=activity&ref=FI-0022
-            teamleder 200 /citizen/show?ref=B-0022
-            teamleder 200 /citizen/show?ref=B-0021
-            teamleder 200 /citizen/show?ref=B-2008
-            teamleder 200 /citizen/show?ref=B-2028
-            teamleder 200 /citizen/show?ref=B-0001
-            teamleder 200 /enrolment/screen?ref=FI-0021
-            teamleder 200 /enrolment/screen?ref=FI-0021&correct=2023-07-01
-            teamleder 200 /enrolment/end?ref=FI-0021
-            teamleder 200 /enrolment/end?ref=FI-0001
-            teamleder 200 /enrolment/annul?ref=FI-0021
-            teamleder 200 /citizen/identity?ref=B-0034
-            teamleder 200 /enrolment/annul?ref=FI-0021&screening=01-07-2023
-            teamleder 200 /enrolment/days?ref=FI-0001
-            teamleder 200 /citizen/contact?ref=B-0022
-            teamleder 200 /citizen/goal?ref=B-0022
-            teamleder 200 /citizen/unmask?ref=B-0021
-            teamleder 200 /citizen/merge?ref=B-0022
-            teamleder 200 /citizen/merge?ref=B-0022&with=B-0023
-            teamleder 200 /citizen/merge?ref=B-0022&with=nobody
-            teamleder 200 /citizen/open?ref=B-0022
-            teamleder 200 /citizen/create?name=Hanne+Ørnedemo
-            teamleder 200 /enrolment/admit?citizen=B-0001
-            teamleder 200 /enrolment/note?ref=FI-0033
-            teamleder 200 /enrolment/pool?initiative=FI-2023
-            teamleder 200 /jobschool/tracks?initiative=FI-2023
-            teamleder 200 /jobschool/track?initiative=FI-2023
-            teamleder 200 /jobschool/board?initiative=FI-2023
-            teamleder 200 /jobschool/case?ref=FI-0022
-            teamleder 200 /jobschool/case?ref=FI-0022&deed=end
-            teamleder 200 /jobschool/case?ref=FI-0022&deed=wait
-            teamleder 200 /jobschool/case?ref=FI-0022&deed=criterion
-            teamleder 200 /jobschool/plan?initiative=FI-2023&first-spor-1=3&code=spor-4&title=Spor+4&first-0=2&last-0=2
-            teamleder 200 /jobschool/board?initiative=FI-2023&track=spor-2
-            teamleder 200 /jobschool/track?initiative=FI-2023&track=spor-2&correct=2023-07-01
-            teamleder 200 /enrolment/corrections
-            teamleder 200 /enrolment/second-scorings
-            teamleder 200 /jobschool/sessions?initiative=FI-2023
-            teamleder 200 /jobschool/session?initiative=FI-2023
-            teamleder 200 /jobschool/locations
-            teamleder 200 /jobschool/notices?who=team
-            teamleder 200 /jobschool/location-use
-            teamleder 200 /jobschool/location-use?from=x&to=2020-01-01&knownAt=y
-            teamleder 200 /figures/status?code=FI-{year}
-            teamleder 200 /figures/sessions?group=ahead&code=FI-{year}
-            teamleder 200 /jobschool/calendars
-            teamleder 200 /jobschool/location
-            teamleder 200 /enrolment/refer?citizen=B-0033
-            teamleder 200 /enrolment/follow-ups?whose=team
-            teamleder 200 /enrolment/follow-up?ref=FI-0011&weeks=13
-            teamleder 200 /activity/new?ref=FI-0012
-            teamleder 200 /activity/show?id={activity}
-            teamleder 200 /activity/change?deed=correct&id={activity}
-            teamleder 200 /activity/change?deed=complete&id={activity}
-            teamleder 200 /enrolment/referral?id={referral}
-            teamleder 200 /enrolment/indicators?ref=FI-0021
-            teamleder 200 /enrolment/target-group?ref=FI-0021
-            teamleder 200 /enrolment/correction?id={correction}
-            teamleder 200 /enrolment/second-scoring?id={scoring}
-            teamleder 200 /exchange/preview?kind=citizens&upload={upload}
-            teamleder 200 /exchange/job?id={job}
-            teamleder 200 /exchange/bulk-change?id={bulk}
-            teamleder 200 /jobschool/session-show?id={session}
-            teamleder 200 /jobschool/session-cancel?id={session}
-            teamleder 200 /jobschool/session?id={session}
-            teamleder 200 /api/initiatives/FI-2023/status.html?asOf=2023-09-27&audience=internal
-            teamleder 200 /api/initiatives/FI-2023/status.html?asOf=2023-09-27&audience=public
-            teamleder 404 /citizen/show?ref=nobody
-            teamleder 403 /access/users
-            admin 200 /
-            admin 200 /initiative/list
-            admin 200 /initiative/edit
-            admin 200 /initiative/edit?initiative=FI-2023
-            admin 200 /access/teams
-            admin 200 /access/users
-            admin 200 /access/user
-            admin 200 /access/user?name=teamleder
-            admin 200 /access/tokens?name=teamleder
-            admin 200 /codelist/codes?list=activity_type
-            admin 200 /codelist/code?list=outcome
-            admin 200 /codelist/code?list=activity_type&code=small_job
-            admin 200 /codelist/roles
-            admin 200 /codelist/role
-            admin 200 /codelist/role?role=caseworker
-            admin 200 /ladder/ladders
-            admin 200 /ladder/change
-            admin 200 /ladder/change?code=hjoerring-5
-            admin 200 /citizen/merges
-            admin 200 /audit/log
-            admin 200 /audit/log?user=sagsbehandler
-            sagsbehandler 200 /
-            konsulent 200 /
-            sekretaer 200 /
-            udvalg 200 /
-            underviser 200 /
-            underviser 200 /jobschool/calendars
-            underviser 200 /jobschool/attendance?id={session}
-            underviser 200 /jobschool/attendance-list?id={session}
-            """.lines().map(Row::read).toList();
-
-    private record Row(String user, int status, String address) {
-
-        static Row read(String line) {
-            String[] parts = line.split(" ", 3);
-            return new Row(parts[0], Integer.parseInt(parts[1]), parts[2]);
-        }
-
-        String page() {
-            return address.replaceAll("\\?.*", "");
-        }
-    }
 
     @Test
     void everyPageIsLookedAt() throws IOException {
@@ -177,12 +43,12 @@ class EveryPageInBrowserIT {
         }
         pages.removeAll(ELSEWHERE);
 
-        assertThat(ROWS).extracting(Row::page).containsAll(pages);
+        assertThat(EveryPage.ROWS).extracting(EveryPage.Row::page).containsAll(pages);
     }
 
     static Stream<Arguments> looks() {
-        return ROWS.stream()
-                .map(Row::user)
+        return EveryPage.ROWS.stream()
+                .map(EveryPage.Row::user)
                 .distinct()
                 .flatMap(user -> Stream.of("da", "en").map(language -> Arguments.of(user, language)));
     }
@@ -194,7 +60,7 @@ class EveryPageInBrowserIT {
         try (BrowserContext window = TestBrowser.window(language)) {
             Page page = opened(window, user, language);
             List<String> complaints = complaints(page);
-            ROWS.stream().filter(row -> row.user().equals(user)).forEach(row -> {
+            EveryPage.ROWS.stream().filter(row -> row.user().equals(user)).forEach(row -> {
                 faults.addAll(faults(page, row));
                 complaints.stream()
                         .filter(complaint -> !complaint.contains("status of " + row.status() + " "))
@@ -205,7 +71,7 @@ class EveryPageInBrowserIT {
         assertThat(faults).isEmpty();
     }
 
-    private static List<String> faults(Page page, Row row) {
+    private static List<String> faults(Page page, EveryPage.Row row) {
         List<String> faults = new ArrayList<>();
         int status = page.navigate(DemoSite.address(MadeForPages.filled(row.address())))
                 .status();
@@ -237,7 +103,7 @@ class EveryPageInBrowserIT {
     }
 
     private static Page opened(BrowserContext window, String user, String language) {
-        if (!user.equals(NOBODY)) {
+        if (!user.equals(EveryPage.NOBODY)) {
             return DemoSite.signedIn(window, user, language);
         }
         Page page = window.newPage();

@@ -1,8 +1,10 @@
 package dk.trinvis;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.trinvis.common.Clock;
+import dk.trinvis.testing.School;
 import dk.trinvis.testing.Script;
 import dk.trinvis.testing.TestServer;
 import dk.trinvis.testing.Visitor;
@@ -18,23 +20,33 @@ final class MadeForPages {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
     private static final Pattern ACTIVITY = Pattern.compile("/activity/show\\?id=([^\"&]+)");
+    private static final int WAITING = 10;
     private static final TestServer SERVER = TestServer.derby();
     private static final Script LEAD = new Script(SERVER, "teamleder");
     private static final Script CASEWORKER = new Script(SERVER, "sagsbehandler");
-    private static final Map<String, String> IDS = Map.of(
-            "year", Integer.toString(new Clock().today().getYear()),
-            "activity", activity(),
-            "referral", referral(),
-            "correction", first(CASEWORKER.json("/api/corrections").findValuesAsText("id")),
-            "scoring",
-                    first(Script.read(LEAD.put("/api/second-scorings", "*", "")).findValuesAsText("id")),
-            "upload", upload(),
-            "job", job(),
-            "bulk",
+    private static final String POOL = pool();
+    private static final Map<String, String> IDS = Map.ofEntries(
+            entry("year", Integer.toString(new Clock().today().getYear())),
+            entry("activity", activity()),
+            entry("referral", referral()),
+            entry("pool", POOL),
+            entry("waits", first(LEAD.json("/api/initiatives/" + POOL + "/pool").findValuesAsText("id"))),
+            entry("correction", first(CASEWORKER.json("/api/corrections").findValuesAsText("id"))),
+            entry(
+                    "scoring",
+                    first(Script.read(LEAD.put("/api/second-scorings", "*", "")).findValuesAsText("id"))),
+            entry("upload", upload()),
+            entry("job", job()),
+            entry(
+                    "bulk",
                     LEAD.made(
                             "/api/bulk-changes",
-                            "{\"action\":\"reassign\",\"to\":\"sagsbehandler\",\"enrolments\":[\"FI-0066\"]}"),
-            "session", session());
+                            "{\"action\":\"reassign\",\"to\":\"sagsbehandler\",\"enrolments\":[\"FI-0066\"]}")),
+            entry("reassign", planned("reassign", "teamleder")),
+            entry("track", planned("track", "spor-2")),
+            entry("start", planned("activity", "small_job")),
+            entry("remind", planned("remind", "")),
+            entry("session", session()));
 
     private MadeForPages() {}
 
@@ -65,6 +77,51 @@ final class MadeForPages {
                                 "{\"decision\":\"withdraw\",\"reason\":\"Prøve\"}")
                         .statusCode())
                 .isEqualTo(204);
+    }
+
+    /** An initiative of its own where several wait: one had a case before, one was passed over, one has a protected identity. */
+    private static String pool() {
+        School school = School.on(SERVER);
+        String before = school.enrolledOnly("Pulje Prøvedemo");
+        LEAD.put(
+                "/api/enrolments/" + before + "/end",
+                "*",
+                "{\"outcome\":\"other\",\"lastDay\":\"" + new Clock().today().minusDays(9) + "\"}");
+        String last = "";
+        for (int i = 0; i < WAITING; i++) {
+            String citizen = CASEWORKER.made(
+                    "/api/citizens",
+                    "{\"citizenRef\":\"PULJE-" + i + "\",\"name\":\"\",\"protectedIdentity\":" + (i == 0) + "}");
+            last = referred(school.initiative(), citizen);
+        }
+        LEAD.put("/api/referrals/" + last, "*", "{\"decision\":\"pass_over\",\"reason\":\"Prøve\"}");
+        referred(
+                school.initiative(),
+                CASEWORKER.json("/api/enrolments/" + before).path("citizenRef").asText());
+        return school.initiative();
+    }
+
+    private static String referred(String initiative, String citizen) {
+        return CASEWORKER.made(
+                "/api/initiatives/" + initiative + "/pool",
+                "{\"citizenRef\":\"" + citizen + "\",\"reason\":\"Vil i gang\"}");
+    }
+
+    /** A change of all the caseworker's cases that is only looked at. */
+    private static String planned(String action, String to) {
+        Visitor lead = Visitor.signedIn(SERVER, "teamleder", "trinvis-demo");
+        HttpResponse<String> planned = lead.post(
+                "/exchange/bulk/save",
+                Map.of(
+                        "action",
+                        action,
+                        "of",
+                        "sagsbehandler",
+                        "to",
+                        to,
+                        "from",
+                        new Clock().today().toString()));
+        return lead.location(planned).replaceFirst(".*id=", "");
     }
 
     private static String session() {

@@ -47,18 +47,16 @@ class AuditEvents {
                 .executeUpdate();
     }
 
-    boolean hasHappened(AuditKind kind, String userName, long citizenId, Instant since) {
-        return !entities.createQuery(
-                        "SELECT e.id FROM AuditEvent e WHERE e.citizenId = :citizen AND e.happenedAt >= :since"
-                                + " AND e.userName = :user AND e.kind = :kind",
-                        Long.class)
+    /** For what somebody gave a reason to look at a citizen. */
+    Set<String> reasons(String userName, long citizenId, Instant since) {
+        return Set.copyOf(entities.createQuery(
+                        "SELECT DISTINCT e.kind FROM AuditEvent e WHERE e.citizenId = :citizen AND e.happenedAt >="
+                                + " :since AND e.userName = :user AND e.kind IN " + AuditTrail.WITH_REASON,
+                        String.class)
                 .setParameter("citizen", citizenId)
                 .setParameter("since", since)
                 .setParameter("user", userName)
-                .setParameter("kind", kind.code())
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
+                .getResultList());
     }
 
     /** The newest first. Who has been merged into whom stands in the citizens' table, which lies above this feature. */

@@ -7,6 +7,7 @@ import dk.trinvis.common.Clock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
@@ -27,6 +28,18 @@ public class AuditTrail {
 
     @Inject
     private AuditEvents events;
+
+    static final String WITH_REASON = "('" + AuditKind.OPENED.code() + "', '" + AuditKind.UNMASKED.code() + "')";
+
+    /** What {@link #JOINED} calls that for which the user gave a reason. */
+    public static final String REASON = "given.kind";
+
+    /**
+     * A part of a question in JPQL about a citizen {@code c} that adds the {@link #REASON} of whatever the user has given one
+     * for today.
+     */
+    public static final String JOINED = " LEFT JOIN AuditEvent given ON given.citizenId = c.id"
+            + " AND given.happenedAt >= :midnight AND given.userName = :user AND given.kind IN " + WITH_REASON;
 
     @Inject
     private LooksOfRequest looks;
@@ -68,11 +81,25 @@ public class AuditTrail {
     }
 
     public boolean isOpenedToday(long citizenId) {
-        return events.hasHappened(AuditKind.OPENED, user.userName(), citizenId, midnight());
+        return reasons(citizenId).contains(AuditKind.OPENED.code());
     }
 
     public boolean isUnmaskedToday(long citizenId) {
-        return events.hasHappened(AuditKind.UNMASKED, user.userName(), citizenId, midnight());
+        return reasons(citizenId).contains(AuditKind.UNMASKED.code());
+    }
+
+    private Set<String> reasons(long citizenId) {
+        return looks.reasons(citizenId).orElseGet(() -> events.reasons(user.userName(), citizenId, midnight()));
+    }
+
+    /** Gives a question with {@link #JOINED} its values. */
+    public <T> TypedQuery<T> bind(TypedQuery<T> query) {
+        return query.setParameter("user", user.userName()).setParameter("midnight", midnight());
+    }
+
+    /** What such a question said of a citizen: the rest of this request need not ask. */
+    public void keep(long citizenId, Set<String> reasons) {
+        looks.keep(citizenId, reasons);
     }
 
     /** Every time somebody saw the citizen, also under numbers under which the person was once known, the latest first. */

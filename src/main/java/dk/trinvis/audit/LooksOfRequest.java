@@ -6,8 +6,11 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Whom this request has been written down to look at: several services may show the same citizen on one page. */
@@ -18,6 +21,17 @@ class LooksOfRequest {
     private TransactionSynchronizationRegistry transaction;
 
     private final Set<Key> written = new HashSet<>();
+
+    private final Map<Long, Set<String>> reasons = new HashMap<>();
+
+    /** For what the user is known to have given a reason to look at a citizen; empty when nobody has asked yet. */
+    Optional<Set<String>> reasons(long citizenId) {
+        return Optional.ofNullable(reasons.get(citizenId));
+    }
+
+    void keep(long citizenId, Set<String> given) {
+        reasons.put(citizenId, given);
+    }
 
     private record Key(long citizenId, String purpose) {}
 

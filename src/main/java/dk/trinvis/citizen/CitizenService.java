@@ -48,6 +48,9 @@ public class CitizenService {
     @Inject
     private Event<Chronicle> told;
 
+    @Inject
+    private Event<CasesAsked> asked;
+
     /** The citizen with the reference, or {@link NotFound}. */
     public CitizenRow show(String citizenRef, String purpose) {
         return open(citizenRef, purpose).citizen();
@@ -58,6 +61,7 @@ public class CitizenService {
         Citizens.Known known = citizens.knownAs(citizenRef).orElseThrow(() -> new NotFound("citizen"));
         Citizens.Person person = known.person();
         long id = person.citizen().id();
+        audit.keep(id, known.reasons());
         boolean readOnly = !visible.includeOf(known.teams());
         if (readOnly && !audit.isOpenedToday(id)) {
             throw new NotFound("citizen");
@@ -71,6 +75,13 @@ public class CitizenService {
     public Chronicle chronicle(String citizenRef, String purpose) {
         Chronicle chronicle = open(citizenRef, purpose);
         told.fire(chronicle);
+        return chronicle;
+    }
+
+    /** The same with the cases alone, without what happened in them. */
+    public Chronicle withCases(String citizenRef, String purpose) {
+        Chronicle chronicle = open(citizenRef, purpose);
+        asked.fire(new CasesAsked(chronicle));
         return chronicle;
     }
 

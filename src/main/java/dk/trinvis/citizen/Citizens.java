@@ -1,5 +1,6 @@
 package dk.trinvis.citizen;
 
+import dk.trinvis.audit.AuditTrail;
 import dk.trinvis.common.Database;
 import dk.trinvis.common.DateRange;
 import dk.trinvis.common.Fact;
@@ -37,6 +38,9 @@ class Citizens {
     @Inject
     private CaseTeams teams;
 
+    @Inject
+    private AuditTrail audit;
+
     /** A citizen with what is currently recorded of them. */
     record Person(Citizen citizen, CitizenRecord record) {}
 
@@ -66,8 +70,9 @@ class Citizens {
      *
      * @param teams those that answer for one of their cases
      * @param numbers all under which they are or were once known
+     * @param reasons what the user has given a reason for today
      */
-    record Known(Person person, Set<Long> teams, Set<Long> numbers) {}
+    record Known(Person person, Set<Long> teams, Set<Long> numbers, Set<String> reasons) {}
 
     /** The person with the reference, under whichever reference they are known now. */
     Optional<Person> withRef(String ref) {
@@ -76,22 +81,25 @@ class Citizens {
 
     /** The same with all that has to be known before they are shown, in one question. */
     Optional<Known> knownAs(String ref) {
-        List<Object[]> rows = entities.createQuery(
-                        "SELECT c, r, o.id, " + CaseTeams.TEAM + " FROM Citizen known"
+        TypedQuery<Object[]> query = entities.createQuery(
+                        "SELECT c, r, o.id, " + CaseTeams.TEAM + ", " + AuditTrail.REASON + " FROM Citizen known"
                                 + " LEFT JOIN Citizen c ON c.id = COALESCE(known.mergedInto, known.id)"
                                 + " LEFT JOIN CitizenRecord r ON r.citizenId = c.id AND r.supersededAt = :never"
                                 + " LEFT JOIN Citizen o ON o.mergedInto = c.id"
-                                + teams.joined("c.id") + " WHERE known.ref = :ref",
+                                + teams.joined("c.id") + AuditTrail.JOINED + " WHERE known.ref = :ref",
                         Object[].class)
                 .setParameter("never", Fact.NEVER)
                 .setParameter("forever", DateRange.FOREVER)
-                .setParameter("ref", ref)
-                .getResultList();
+                .setParameter("ref", ref);
+        List<Object[]> rows = audit.bind(query).getResultList();
         return rows.stream().filter(row -> row[1] != null).findFirst().map(row -> {
             Person person = new Person((Citizen) row[0], (CitizenRecord) row[1]);
             Set<Long> numbers = numbers(rows, 2);
             numbers.add(person.citizen().id());
-            return new Known(person, numbers(rows, 3), numbers);
+            Set<String> reasons = rows.stream()
+                    .flatMap(each -> Stream.ofNullable((String) each[4]))
+                    .collect(Collectors.toSet());
+            return new Known(person, numbers(rows, 3), numbers, reasons);
         });
     }
 

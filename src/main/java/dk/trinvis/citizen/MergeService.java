@@ -47,7 +47,7 @@ public class MergeService {
     /** What is known of one of the two, with the cases, or {@link NotFound}. */
     @Allow(Permission.MERGE_CITIZENS)
     public Chronicle prepare(String citizenRef) {
-        return service.chronicle(citizenRef, "merge page");
+        return service.withCases(citizenRef, "merge page");
     }
 
     /**

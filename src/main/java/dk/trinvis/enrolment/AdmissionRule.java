@@ -1,17 +1,14 @@
 package dk.trinvis.enrolment;
 
 import dk.trinvis.common.Clock;
-import dk.trinvis.common.Intake;
 import dk.trinvis.common.InvalidInput;
 import dk.trinvis.common.Message;
 import dk.trinvis.initiative.InitiativeView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -32,21 +29,10 @@ class AdmissionRule {
     @Inject
     private Clock clock;
 
-    /**
-     * What stands in the way today of those citizens for whom something does, by their reference.
-     *
-     * @param suggested what {@link #suggested} says of them
-     */
-    Map<String, Message> obstacles(InitiativeView initiative, Map<String, String> suggested) {
-        List<String> refs = List.copyOf(suggested.keySet());
-        List<EnrolmentEntry> entries = new ArrayList<>();
-        suggested.forEach((ref, name) ->
-                entries.add(new Admission(null, null, null, null).entry(ref, initiative.code(), name, clock.today())));
-        Intake check = Intake.check(entries.size());
-        intake.take(entries, check, seen -> {});
-        Map<String, Message> obstacles = new LinkedHashMap<>();
-        check.refusals().forEach(refusal -> obstacles.putIfAbsent(refs.get(refusal.index()), refusal.message()));
-        return obstacles;
+    /** What stands in the way today of those citizens for whom something does, by their number. */
+    Map<Long, Message> obstacles(InitiativeView initiative, Collection<Long> citizenIds) {
+        return intake.obstacles(
+                new Admission(null, null, null, null).entry("", initiative.code(), "", clock.today()), citizenIds);
     }
 
     /** Somebody who waited begins anew: naming an earlier enrolment would take its end back without a word why. */

@@ -48,9 +48,6 @@ public class AdmissionService {
     private VisibleCases visible;
 
     @Inject
-    private EnrolmentChronicle chronicles;
-
-    @Inject
     private EnrolmentIntake intake;
 
     @Inject
@@ -82,9 +79,7 @@ public class AdmissionService {
 
     /** The citizen who is to be admitted, with their cases, or {@link dk.trinvis.common.NotFound}. */
     public Chronicle prepare(String citizenRef) {
-        Chronicle chronicle = citizens.open(citizenRef, "admission page");
-        chronicles.tellCases(chronicle);
-        return chronicle;
+        return citizens.withCases(citizenRef, "admission page");
     }
 
     /** Admits the citizen and answers the reference of the enrolment; {@link InvalidInput} names the field to blame. */

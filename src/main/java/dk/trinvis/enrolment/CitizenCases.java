@@ -158,11 +158,15 @@ class CitizenCases {
             return Optional.of(Message.of(OVERLAPS_HIDDEN));
         }
         if (until.isAfter(first)) {
-            return Optional.of(Message.of(OVERLAPS, earlier.enrolment().ref()));
+            return Optional.of(Message.of(OVERLAPS, other(earlier, later)));
         }
-        return until.equals(first)
-                ? Optional.of(Message.of(NO_DAY_BETWEEN, earlier.enrolment().ref()))
-                : Optional.empty();
+        return until.equals(first) ? Optional.of(Message.of(NO_DAY_BETWEEN, other(earlier, later))) : Optional.empty();
+    }
+
+    /** The one that is not to blame. */
+    private String other(CaseFile earlier, CaseFile later) {
+        boolean isLaterStated = stated.containsKey(later.enrolment().ref());
+        return (isLaterStated ? earlier : later).enrolment().ref();
     }
 
     /** The later of the two that was stated. */

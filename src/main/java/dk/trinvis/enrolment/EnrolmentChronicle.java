@@ -1,6 +1,7 @@
 package dk.trinvis.enrolment;
 
 import dk.trinvis.access.UserService;
+import dk.trinvis.citizen.CasesAsked;
 import dk.trinvis.citizen.Chronicle;
 import dk.trinvis.citizen.Chronicle.Case;
 import dk.trinvis.citizen.Chronicle.Facts;
@@ -53,8 +54,11 @@ class EnrolmentChronicle {
         }
     }
 
-    /** Adds the cases and what the citizen waits for, without what happened in them. */
-    List<Told> tellCases(Chronicle chronicle) {
+    void tell(@Observes CasesAsked asked) {
+        tellCases(asked.of());
+    }
+
+    private List<Told> tellCases(Chronicle chronicle) {
         OfCitizen all = enrolments.ofCitizen(chronicle.citizen().id());
         all.waiting().forEach(chronicle::add);
         List<Told> told = all.enrolments().stream()

@@ -20,10 +20,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** Takes in many enrolments, citizen by citizen, because what one may be depends on the citizen's others. */
 @ApplicationScoped
 class EnrolmentIntake {
+
+    private static final Message UNKNOWN = Message.of("enrolment.unknownCitizen");
 
     @Inject
     private Enrolments enrolments;
@@ -63,15 +66,13 @@ class EnrolmentIntake {
             Map<String, List<Integer>> byCitizen, List<EnrolmentEntry> entries, Known known, Intake intake) {
         Map<String, Long> ids = citizens.ids(byCitizen.keySet());
         Map<String, Long> owners = owners(byCitizen.values(), entries);
-        Map<Long, CitizenCases> cases = cases(ids.values());
+        Map<Long, CitizenCases> cases = cases(enrolments.ofCitizens(ids.values()));
         known.stated = groups.stated(byCitizen.values(), entries);
         Map<Long, Optional<DateRange>> changed = new HashMap<>();
         byCitizen.forEach((citizenRef, indices) -> {
-            Optional<CitizenCases> found = Optional.ofNullable(ids.get(citizenRef))
-                    .map(id -> cases.computeIfAbsent(id, CitizenCases::new))
-                    .filter(each -> !each.areHidden());
+            Optional<CitizenCases> found = found(ids.get(citizenRef), cases);
             if (found.isEmpty()) {
-                indices.forEach(i -> intake.refuse(i, "citizen_ref", Message.of("enrolment.unknownCitizen")));
+                indices.forEach(i -> intake.refuse(i, "citizen_ref", UNKNOWN));
                 return;
             }
             CitizenCases mine = found.get();
@@ -93,6 +94,35 @@ class EnrolmentIntake {
                 .toList();
     }
 
+    /**
+     * What would be said against a case of each of these citizens, by citizen number; nothing is recorded.
+     *
+     * @param entry a new one, whoever it is of and whatever it is called
+     */
+    Map<Long, Message> obstacles(EnrolmentEntry entry, Collection<Long> citizenIds) {
+        Map<Long, CitizenCases> cases = cases(enrolments.ofCitizensOn(entry.firstDay(), citizenIds));
+        Known known = new Known();
+        Map<Long, Message> obstacles = new HashMap<>();
+        citizenIds.forEach(id -> {
+            Intake check = Intake.check(1);
+            found(id, cases)
+                    .ifPresentOrElse(
+                            mine -> {
+                                state(entry, 0, mine, Map.of(), known, check);
+                                mine.checkNoneOverlap(check);
+                            },
+                            () -> check.refuse(0, "citizen_ref", UNKNOWN));
+            check.refusals().stream().findFirst().ifPresent(refusal -> obstacles.put(id, refusal.message()));
+        });
+        return obstacles;
+    }
+
+    private static Optional<CitizenCases> found(@Nullable Long citizenId, Map<Long, CitizenCases> cases) {
+        return Optional.ofNullable(citizenId)
+                .map(id -> cases.computeIfAbsent(id, CitizenCases::new))
+                .filter(each -> !each.areHidden());
+    }
+
     /** Whose the stated references are already, by citizen number. */
     private Map<String, Long> owners(Collection<List<Integer>> indices, List<EnrolmentEntry> entries) {
         List<String> refs = indices.stream()
@@ -107,9 +137,9 @@ class EnrolmentIntake {
         return owners;
     }
 
-    private Map<Long, CitizenCases> cases(Collection<Long> citizenIds) {
+    private Map<Long, CitizenCases> cases(List<CaseFile> files) {
         Map<Long, CitizenCases> cases = new HashMap<>();
-        for (CaseFile file : enrolments.ofCitizens(citizenIds)) {
+        for (CaseFile file : files) {
             CitizenCases theirs = cases.computeIfAbsent(file.enrolment().citizenId(), CitizenCases::new);
             if (file.span().isEmpty()) {
                 theirs.addAnnulled(file.enrolment().ref());

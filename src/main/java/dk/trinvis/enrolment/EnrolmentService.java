@@ -6,6 +6,7 @@ import dk.trinvis.access.Permission;
 import dk.trinvis.audit.AuditTrail;
 import dk.trinvis.citizen.Chronicle.Waiting;
 import dk.trinvis.citizen.CitizenService;
+import dk.trinvis.common.Clock;
 import dk.trinvis.common.DateRange;
 import dk.trinvis.common.Intake;
 import dk.trinvis.enrolment.Responsibility.Who;
@@ -56,6 +57,9 @@ public class EnrolmentService {
 
     @Inject
     private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
 
     /** The enrolment with the reference, or {@link dk.trinvis.common.NotFound}. */
     public EnrolmentView show(String enrolmentRef, String purpose) {
@@ -127,24 +131,28 @@ public class EnrolmentService {
     @Allow({Permission.READ_CASES, Permission.IMPORT})
     public Map<String, EnrolmentDays> days(Collection<String> refs) {
         Map<String, EnrolmentDays> days = new HashMap<>();
-        for (CaseFile file : enrolments.withRefs(refs)) {
-            file.span()
-                    .filter(span -> visible.mayTakeIn(file))
-                    .ifPresent(span -> days.put(file.enrolment().ref(), days(file.enrolment(), span.days())));
-        }
+        on(clock.today(), refs).forEach((ref, one) -> days.put(ref, one.enrolment()));
         return days;
     }
 
-    /** The steps on a day of those of the enrolments that the user may change and that have one then, by reference. */
-    public Map<String, Integer> steps(Collection<String> refs, LocalDate day) {
-        Map<String, Integer> steps = new HashMap<>();
-        for (CaseFile file : enrolments.withRefs(refs)) {
-            file.stepOn(day)
-                    .filter(step -> visible.mayTakeIn(file))
-                    .ifPresent(step -> steps.put(file.enrolment().ref(), step));
+    /** The same with the step on a day. */
+    public Map<String, OnDay> on(LocalDate day, Collection<String> refs) {
+        Map<String, OnDay> found = new HashMap<>();
+        for (CaseFile file : enrolments.withRefsOn(day, refs)) {
+            file.span()
+                    .filter(span -> visible.mayTakeIn(file))
+                    .map(span -> new OnDay(days(file.enrolment(), span.days()), file.stepOn(day)))
+                    .ifPresent(one -> found.put(one.enrolment().enrolmentRef(), one));
         }
-        return steps;
+        return found;
     }
+
+    /**
+     * An enrolment on a day.
+     *
+     * @param step empty before the first screening
+     */
+    public record OnDay(EnrolmentDays enrolment, Optional<Integer> step) {}
 
     /** Those of the enrolments with the numbers that the user may change; says nothing else about them. */
     @Allow(Permission.RECORD_ATTENDANCE)

@@ -2,7 +2,6 @@ package dk.trinvis.enrolment;
 
 import dk.trinvis.common.DateRange;
 import dk.trinvis.common.Fact;
-import dk.trinvis.common.ManyKeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -11,13 +10,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
 /** The case files. */
@@ -35,7 +32,7 @@ class Enrolments {
     private EntityManager entities;
 
     @Inject
-    private ManyKeys many;
+    private ManyCases cases;
 
     Optional<CaseFile> withRef(String ref) {
         return withRefs(List.of(ref)).stream().findFirst();
@@ -43,53 +40,22 @@ class Enrolments {
 
     /** At most a few hundred references at a time. */
     List<CaseFile> withRefs(Collection<String> refs) {
-        return files("e.ref", refs);
+        return cases.files("e.ref", refs);
     }
 
     /** Every enrolment of the citizens, the earliest first; at most a few hundred citizens at a time. */
     List<CaseFile> ofCitizens(Collection<Long> citizenIds) {
-        return files("e.citizenId", citizenIds);
+        return cases.files("e.citizenId", citizenIds);
     }
 
-    private <K extends Comparable<? super K>> List<CaseFile> files(String key, Collection<K> keys) {
-        if (keys.isEmpty()) {
-            return List.of();
-        }
-        String query = "SELECT e FROM Enrolment e WHERE " + many.isOneOf(key) + " ORDER BY e.citizenId, e.ordinal";
-        List<Enrolment> enrolments =
-                many.bind(entities.createQuery(query, Enrolment.class), keys).getResultList();
-        List<Long> ids = enrolments.stream().map(Enrolment::id).toList();
-        var periods = current(EnrolmentPeriod.class, EnrolmentPeriod::enrolmentId, ids);
-        var steps = current(StepPeriod.class, StepPeriod::enrolmentId, ids);
-        var responsibilities = current(Responsibility.class, Responsibility::enrolmentId, ids);
-        return enrolments.stream()
-                .map(each -> new CaseFile(each, of(each, periods), of(each, steps), of(each, responsibilities)))
-                .toList();
+    /** As {@link #withRefs}, with the step on a day alone: to be read and not changed. */
+    List<CaseFile> withRefsOn(LocalDate day, Collection<String> refs) {
+        return cases.filesOn(day, "e.ref", refs);
     }
 
-    private static <F> List<F> of(Enrolment enrolment, Map<Long, List<F>> byEnrolment) {
-        return byEnrolment.getOrDefault(enrolment.id(), List.of());
-    }
-
-    /** What is currently believed of one kind, by enrolment; at most a few hundred at a time. */
-    <F extends Fact> Map<Long, List<F>> current(Class<F> kind, ToLongFunction<F> enrolment, List<Long> ids) {
-        return until(Fact.NEVER, kind, enrolment, ids);
-    }
-
-    /** What was believed until exactly the moment. */
-    <F extends Fact> Map<Long, List<F>> until(
-            Instant moment, Class<F> kind, ToLongFunction<F> enrolment, List<Long> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        return entities.createQuery(
-                        "SELECT f FROM " + kind.getSimpleName() + " f WHERE f.enrolmentId IN :ids"
-                                + " AND f.supersededAt = :until ORDER BY f.enrolmentId, f.validFrom",
-                        kind)
-                .setParameter("ids", ids)
-                .setParameter("until", moment)
-                .getResultStream()
-                .collect(Collectors.groupingBy(enrolment::applyAsLong, LinkedHashMap::new, Collectors.toList()));
+    /** As {@link #ofCitizens}, with the step on a day alone: to be read and not changed. */
+    List<CaseFile> ofCitizensOn(LocalDate day, Collection<Long> citizenIds) {
+        return cases.filesOn(day, "e.citizenId", citizenIds);
     }
 
     /** As it was believed until it was annulled; empty unless it has been. */
@@ -99,9 +65,13 @@ class Enrolments {
             Instant moment = Collections.max(replacedAt(ids).getOrDefault(ids.get(0), Set.of()));
             return new CaseFile(
                     file.enrolment(),
-                    of(file.enrolment(), until(moment, EnrolmentPeriod.class, EnrolmentPeriod::enrolmentId, ids)),
-                    of(file.enrolment(), until(moment, StepPeriod.class, StepPeriod::enrolmentId, ids)),
-                    of(file.enrolment(), until(moment, Responsibility.class, Responsibility::enrolmentId, ids)));
+                    ManyCases.of(
+                            file.enrolment(),
+                            cases.until(moment, EnrolmentPeriod.class, EnrolmentPeriod::enrolmentId, ids)),
+                    ManyCases.of(file.enrolment(), cases.until(moment, StepPeriod.class, StepPeriod::enrolmentId, ids)),
+                    ManyCases.of(
+                            file.enrolment(),
+                            cases.until(moment, Responsibility.class, Responsibility::enrolmentId, ids)));
         });
     }
 

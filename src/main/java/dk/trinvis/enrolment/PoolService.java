@@ -26,7 +26,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,16 +83,29 @@ public class PoolService {
     public List<ReferralView> waiting(String initiativeCode) {
         InitiativeView initiative = initiatives.show(initiativeCode);
         requireOwn(initiative);
-        return views(initiative, referrals.waiting(initiative.id()), "screening pool");
+        return views(initiative, referrals.waitingWithPassOvers(initiative.id()), "screening pool");
     }
 
     /** One referral, decided or not. */
     public ReferralView show(String referralId) {
-        Referral referral = referrals.withSeries(referralId).orElseThrow(() -> new NotFound("referral"));
+        Map<Referral, List<PassOver>> found = referrals.withPassOvers(referralId);
+        Referral referral = found.keySet().stream().findFirst().orElseThrow(() -> new NotFound("referral"));
         InitiativeView initiative = initiatives.withId(referral.initiativeId());
         requireOwn(initiative);
         audit.read(referral.citizenId(), PURPOSE);
-        return views(initiative, List.of(referral), PURPOSE).get(0);
+        return views(initiative, found, PURPOSE).get(0);
+    }
+
+    /** What the enrolments of those who wait would be called if nobody says otherwise, by the citizens' references. */
+    public Map<String, String> suggestedRefs(String initiativeCode, List<ReferralView> some) {
+        InitiativeView initiative = initiatives.show(initiativeCode);
+        requireOwn(initiative);
+        return admissions.suggested(
+                initiative,
+                some.stream()
+                        .filter(each -> each.state() == ReferralState.WAITING)
+                        .map(ReferralView::citizenRef)
+                        .toList());
     }
 
     /** Whom to refer; opened and audited. */
@@ -170,15 +182,15 @@ public class PoolService {
         List<Referral> before = referrals.waiting(initiative.id()).stream()
                 .filter(each -> each.valid().first().isBefore(referral.valid().first()))
                 .toList();
-        Map<Referral, String> refs = new LinkedHashMap<>();
-        before.forEach(each -> refs.put(each, citizens.ref(each.citizenId())));
-        Set<String> unfit = admissions
-                .obstacles(initiative, admissions.suggested(initiative, refs.values()))
+        Set<Long> unfit = admissions
+                .obstacles(initiative, before.stream().map(Referral::citizenId).toList())
                 .keySet();
-        refs.values().removeAll(unfit);
-        if (!refs.isEmpty()) {
-            String why = admission.why("enrolment.pool.reasonForOrder", refs.size());
-            refs.keySet().forEach(each -> {
+        List<Referral> passed = before.stream()
+                .filter(each -> !unfit.contains(each.citizenId()))
+                .toList();
+        if (!passed.isEmpty()) {
+            String why = admission.why("enrolment.pool.reasonForOrder", passed.size());
+            passed.forEach(each -> {
                 Revision.of(List.of(), List.of(new PassOver(each.series(), clock.today(), why)))
                         .record(stamp, referrals::add);
                 audit.changed(each.citizenId(), "passed over");
@@ -208,9 +220,10 @@ public class PoolService {
     }
 
     private Referral undecided(String referralId, Optional<String> seen) {
-        Referral referral = referrals.withSeries(referralId).orElseThrow(() -> new NotFound("referral"));
+        Map<Referral, List<PassOver>> found = referrals.withPassOvers(referralId);
+        Referral referral = found.keySet().stream().findFirst().orElseThrow(() -> new NotFound("referral"));
         requireOwn(initiatives.withId(referral.initiativeId()));
-        Version version = version(referral, referrals.passedOver(List.of(referralId)));
+        Version version = version(referral, found.getOrDefault(referral, List.of()));
         if (referral.state() != ReferralState.WAITING) {
             throw version.changed("enrolment.pool.decided", users::displayName);
         }
@@ -224,33 +237,34 @@ public class PoolService {
         }
     }
 
-    private List<ReferralView> views(InitiativeView initiative, List<Referral> some, String purpose) {
-        Function<Referral, CitizenRow> people = citizens.listed(some, Referral::citizenId, purpose);
-        List<String> waiting = some.stream()
-                .filter(each -> each.state() == ReferralState.WAITING)
-                .map(each -> people.apply(each).citizenRef())
-                .toList();
-        Map<String, String> names = admissions.suggested(initiative, waiting);
-        Map<String, Message> obstacles = admissions.obstacles(initiative, names);
-        List<PassOver> passedOver =
-                referrals.passedOver(some.stream().map(Referral::series).toList());
-        return some.stream()
-                .map(each -> {
-                    CitizenRow person = people.apply(each);
-                    String ref = person.citizenRef();
-                    return view(each, initiative, person, passedOver)
-                            .with(Optional.ofNullable(obstacles.get(ref)), names.getOrDefault(ref, ""));
-                })
+    private List<ReferralView> views(InitiativeView initiative, Map<Referral, List<PassOver>> some, String purpose) {
+        Function<Referral, CitizenRow> people = citizens.listed(some.keySet(), Referral::citizenId, purpose);
+        Map<Long, Message> obstacles = admissions.obstacles(
+                initiative,
+                some.keySet().stream()
+                        .filter(each -> each.state() == ReferralState.WAITING)
+                        .map(Referral::citizenId)
+                        .toList());
+        return some.entrySet().stream()
+                .map(each -> view(
+                        each.getKey(),
+                        initiative,
+                        people.apply(each.getKey()),
+                        each.getValue(),
+                        Optional.ofNullable(obstacles.get(each.getKey().citizenId()))))
                 .toList();
     }
 
-    private static Version version(Referral referral, Collection<PassOver> all) {
-        Stream<PassOver> own = all.stream().filter(each -> each.series().equals(referral.series()));
-        return Version.of(Stream.<Fact>concat(Stream.of(referral), own));
+    private static Version version(Referral referral, Collection<PassOver> own) {
+        return Version.of(Stream.<Fact>concat(Stream.of(referral), own.stream()));
     }
 
     private static ReferralView view(
-            Referral referral, InitiativeView initiative, CitizenRow person, List<PassOver> all) {
+            Referral referral,
+            InitiativeView initiative,
+            CitizenRow person,
+            List<PassOver> passedOver,
+            Optional<Message> obstacle) {
         return new ReferralView(
                 referral.series(),
                 initiative.code(),
@@ -261,12 +275,9 @@ public class PoolService {
                 referral.cause().referredBy(),
                 referral.state(),
                 referral.decisionReason(),
-                referral.enrolmentRef().orElse(""),
-                all.stream()
-                        .filter(each -> each.series().equals(referral.series()))
-                        .map(PassOver::view)
-                        .toList(),
-                Optional.empty(),
-                version(referral, all));
+                referral.enrolmentRef(),
+                passedOver.stream().map(PassOver::view).toList(),
+                obstacle,
+                version(referral, passedOver));
     }
 }

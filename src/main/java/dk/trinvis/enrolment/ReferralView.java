@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param name of the citizen; empty when the identity is protected
  * @param decisionReason why it was withdrawn
- * @param enrolmentRef the enrolment it became; while it waits, what that would be called if nobody says otherwise
+ * @param enrolmentRef the enrolment it became
  * @param passedOver when and why there was a place for somebody else, the latest first
  * @param obstacle why the citizen cannot be admitted today; empty when they can be, and when the referral has been decided
  */
@@ -25,28 +25,10 @@ public record ReferralView(
         String referredBy,
         ReferralState state,
         Optional<String> decisionReason,
-        String enrolmentRef,
+        Optional<String> enrolmentRef,
         List<PassedOver> passedOver,
         Optional<Message> obstacle,
         Version version) {
-
-    /** The same with what stands in the way, and what the enrolment would be called if it is not called anything yet. */
-    ReferralView with(Optional<Message> against, String suggestedRef) {
-        return new ReferralView(
-                id,
-                initiative,
-                citizenRef,
-                name,
-                referredOn,
-                reason,
-                referredBy,
-                state,
-                decisionReason,
-                enrolmentRef.isEmpty() ? suggestedRef : enrolmentRef,
-                passedOver,
-                against,
-                version);
-    }
 
     /** Once passed over; by is a user name. */
     public record PassedOver(LocalDate on, String reason, String by) {}

@@ -4,17 +4,25 @@ import dk.trinvis.common.Fact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
-import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 @ApplicationScoped
 class Referrals {
 
     private static final String COUNTING = "SELECT r FROM Referral r WHERE r.supersededAt = :never AND ";
+
+    private static final String WITH_PASS_OVERS = "SELECT r, p FROM Referral r LEFT JOIN PassOver p"
+            + " ON p.series = r.series AND p.supersededAt = :never WHERE r.supersededAt = :never AND ";
+
+    private static final String IN_ORDER = " ORDER BY r.validFrom, r.id, p.recordedAt DESC";
 
     @PersistenceContext
     private EntityManager entities;
@@ -28,6 +36,30 @@ class Referrals {
                 .setParameter("initiative", initiativeId)
                 .setParameter("waiting", ReferralState.WAITING.code())
                 .getResultList();
+    }
+
+    /** The same, with when and why each was passed over, the latest first. */
+    Map<Referral, List<PassOver>> waitingWithPassOvers(long initiativeId) {
+        return withPassOvers(entities.createQuery(
+                        WITH_PASS_OVERS + "r.initiativeId = :initiative AND r.state = :waiting" + IN_ORDER,
+                        Object[].class)
+                .setParameter("initiative", initiativeId)
+                .setParameter("waiting", ReferralState.WAITING.code()));
+    }
+
+    /** The one with the series in the same way; empty when there is none. */
+    Map<Referral, List<PassOver>> withPassOvers(String series) {
+        return withPassOvers(entities.createQuery(WITH_PASS_OVERS + "r.series = :series" + IN_ORDER, Object[].class)
+                .setParameter("series", series));
+    }
+
+    private static Map<Referral, List<PassOver>> withPassOvers(TypedQuery<Object[]> query) {
+        return query.setParameter("never", Fact.NEVER)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (Referral) row[0],
+                        LinkedHashMap::new,
+                        Collectors.flatMapping(row -> Stream.ofNullable((PassOver) row[1]), Collectors.toList())));
     }
 
     boolean isWaiting(long citizenId, long initiativeId) {
@@ -66,19 +98,6 @@ class Referrals {
                 .setParameter("series", series)
                 .getResultStream()
                 .findFirst();
-    }
-
-    /** The latest first. */
-    List<PassOver> passedOver(Collection<String> series) {
-        return series.isEmpty()
-                ? List.of()
-                : entities.createQuery(
-                                "SELECT p FROM PassOver p WHERE p.series IN :series AND p.supersededAt = :never"
-                                        + " ORDER BY p.recordedAt DESC",
-                                PassOver.class)
-                        .setParameter("series", series)
-                        .setParameter("never", Fact.NEVER)
-                        .getResultList();
     }
 
     void add(Fact fact) {

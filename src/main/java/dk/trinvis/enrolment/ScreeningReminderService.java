@@ -35,6 +35,9 @@ public class ScreeningReminderService {
     private Enrolments enrolments;
 
     @Inject
+    private ManyCases cases;
+
+    @Inject
     private VisibleCases visible;
 
     @Inject
@@ -91,7 +94,7 @@ public class ScreeningReminderService {
      * @param refs at most a few hundred
      */
     public void takeBack(List<String> refs, Instant moment, Intake into) {
-        Map<Long, List<ScreeningReminder>> before = enrolments.until(
+        Map<Long, List<ScreeningReminder>> before = cases.until(
                 moment, ScreeningReminder.class, ScreeningReminder::enrolmentId, ids(enrolments.withRefs(refs)));
         forEach(refs, into, (file, now, index) -> {
             List<ScreeningReminder> wanted = new ArrayList<>(now);
@@ -113,7 +116,7 @@ public class ScreeningReminderService {
     private void forEach(List<String> refs, Intake into, Deed deed) {
         Map<String, CaseFile> files = Enrolments.by(file -> file.enrolment().ref(), enrolments.withRefs(refs));
         Map<Long, List<ScreeningReminder>> now =
-                enrolments.current(ScreeningReminder.class, ScreeningReminder::enrolmentId, ids(files.values()));
+                cases.current(ScreeningReminder.class, ScreeningReminder::enrolmentId, ids(files.values()));
         for (int i = 0; i < refs.size(); i++) {
             CaseFile file = files.get(refs.get(i));
             if (file == null || !visible.mayTakeIn(file)) {

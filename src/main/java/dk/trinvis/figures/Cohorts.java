@@ -29,6 +29,7 @@ class Cohorts {
 
     private final Answers<List<Object>> counts = new Answers<>(64);
     private final Answers<Lengths> lengths = new Answers<>(16);
+    private final Answers<Map<Long, Integer>> active = new Answers<>(4);
     private final Answers<Members> members = new Answers<>(8);
     private final Answers<List<Object>> narrowed = new Answers<>(8);
 
@@ -50,6 +51,20 @@ class Cohorts {
                 .collect(Collectors.joining(", "));
         List<Object> row = single(question, "SELECT " + sums + ", COUNT(*) FROM " + source.counted(), cohorts);
         return zip(cohorts, row);
+    }
+
+    /** How many are active in each initiative that somebody is active in, by its number. */
+    Map<Long, Integer> active(Question question) {
+        String sql = "SELECT x.initiative_id, COUNT(*) FROM " + Source.PERIODS_ANYWHERE.table() + " WHERE "
+                + Cohort.ACTIVE.condition() + " GROUP BY x.initiative_id";
+        return active.to(question.in(sql, Cohort.ACTIVE.values()), asked -> {
+            Map<Long, Integer> counts = new HashMap<>();
+            for (Object each : asked.of(entities).getResultList()) {
+                Object[] row = (Object[]) each;
+                counts.put(((Number) row[0]).longValue(), ((Number) row[1]).intValue());
+            }
+            return counts;
+        });
     }
 
     /** Distinct citizens in each cohort, all of them over {@link Source#PERIODS}. */

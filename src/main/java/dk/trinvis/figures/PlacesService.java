@@ -6,7 +6,6 @@ import dk.trinvis.initiative.InitiativeService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
 
 /** Says how many places of an initiative are free. */
 @ApplicationScoped
@@ -24,6 +23,8 @@ public class PlacesService {
     public Places today(String initiativeCode) {
         return new Places(
                 initiatives.places(initiativeCode),
-                status.active(initiativeCode, status.asOf(Optional.empty(), Optional.empty())));
+                status.activeToday()
+                        .getOrDefault(initiatives.show(initiativeCode).id(), 0),
+                initiatives.version(initiativeCode));
     }
 }

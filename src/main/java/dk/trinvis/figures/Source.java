@@ -15,6 +15,10 @@ record Source(String sql, String kinds) {
             "SELECT p.enrolment_id, p.citizen_id, p.valid_from, p.valid_until, p.end_reason FROM enrolment_period p"
                     + " WHERE p.initiative_id = :initiative AND p.valid_from <= :day" + knownOf("p"));
 
+    /** The same of every initiative. */
+    static final Source PERIODS_ANYWHERE = new Source(
+            "SELECT p.initiative_id, p.valid_until FROM enrolment_period p WHERE p.valid_from <= :day" + knownOf("p"));
+
     /** Everybody active, with their step; step periods tile an enrolment, so this is one range over one table. */
     static final Source STEPS = new Source(
             "SELECT s.enrolment_id, s.step, s.first_step, s.first_screening FROM step_period s"

@@ -99,10 +99,10 @@ public class StatusService {
         return unchecked.with(Checks.all(unchecked, parts.ladder(), parts.tracks()));
     }
 
-    /** How many of the initiative's enrolments are active. */
-    public int active(String initiativeCode, AsOf asOf) {
-        Question question = ask(initiatives.show(initiativeCode), asOf);
-        return StatusCounts.of(cohorts.count(question, List.of(Cohort.ACTIVE)), Cohort.ACTIVE);
+    /** How many enrolments are active today in each initiative that has such, by the initiative's number. */
+    public Map<Long, Integer> activeToday() {
+        Instant last = recording.last();
+        return cohorts.active(new Question(new AsOf(clock.today(), last), last, Map.of()));
     }
 
     /** A question about the initiative that can be asked of the cohorts. */

@@ -9,17 +9,22 @@ import dk.trinvis.common.Message;
 import dk.trinvis.common.Revision;
 import dk.trinvis.enrolment.EnrolmentDays;
 import dk.trinvis.enrolment.EnrolmentService;
+import dk.trinvis.enrolment.EnrolmentService.OnDay;
 import dk.trinvis.enrolment.LateRule;
 import dk.trinvis.jobschool.TrackAssignment.Agreed;
 import dk.trinvis.jobschool.Waits.Seat;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -83,7 +88,7 @@ class Assigning {
     /** Checks or records it; the seats go to those who have waited longest. At most a few hundred cases. */
     void take(List<String> refs, Wanted wanted, Intake into) {
         Map<String, Case> cases = cases(refs, wanted.from());
-        Map<Long, SeatsRule> rules = new HashMap<>();
+        Map<Long, SeatsRule> rules = rules(cases.values(), wanted);
         IntStream.range(0, refs.size())
                 .boxed()
                 .sorted(Comparator.comparing(i -> Optional.ofNullable(cases.get(refs.get(i)))
@@ -95,9 +100,9 @@ class Assigning {
                         into.refuse(i, REF, Message.of("enrolment.unknown"));
                         return;
                     }
-                    SeatsRule rule = rules.computeIfAbsent(
-                            one.enrolment().initiativeId(), initiative -> rule(initiative, wanted));
                     try {
+                        SeatsRule rule =
+                                Objects.requireNonNull(rules.get(one.enrolment().initiativeId()));
                         into.settle(i, place(one, wanted, rule, i, into));
                     } catch (InvalidInput invalid) {
                         invalid.errors().forEach(error -> into.refuse(i, error.field(), error.message()));
@@ -106,27 +111,35 @@ class Assigning {
     }
 
     private Map<String, Case> cases(List<String> refs, LocalDate day) {
-        Map<String, EnrolmentDays> days = enrolments.days(refs);
-        Map<String, Integer> steps = enrolments.steps(refs, day);
-        List<Long> ids = days.values().stream().map(EnrolmentDays::id).toList();
+        Map<String, OnDay> found = enrolments.on(day, refs);
+        List<Long> ids =
+                found.values().stream().map(one -> one.enrolment().id()).toList();
         Map<Long, List<TrackAssignment>> assignments = tracks.assignments(ids);
         Map<Long, List<TrackWait>> waiting = waits.of(ids);
         Map<String, Case> cases = new HashMap<>();
-        days.forEach((ref, one) -> cases.put(
+        found.forEach((ref, one) -> cases.put(
                 ref,
                 new Case(
-                        one,
-                        assignments.getOrDefault(one.id(), List.of()),
-                        waiting.getOrDefault(one.id(), List.of()),
-                        Optional.ofNullable(steps.get(ref)))));
+                        one.enrolment(),
+                        assignments.getOrDefault(one.enrolment().id(), List.of()),
+                        waiting.getOrDefault(one.enrolment().id(), List.of()),
+                        one.step())));
         return cases;
     }
 
-    private SeatsRule rule(long initiative, Wanted wanted) {
-        List<Track> versions = tracks.of(initiative).stream()
-                .filter(track -> track.isCurrent() && track.code().equals(wanted.track()))
-                .toList();
-        return new SeatsRule(versions, waits.taken(initiative, wanted.track(), wanted.days()));
+    /** One for each initiative that has a case. */
+    private Map<Long, SeatsRule> rules(Collection<Case> cases, Wanted wanted) {
+        Set<Long> initiatives =
+                cases.stream().map(one -> one.enrolment().initiativeId()).collect(Collectors.toSet());
+        Map<Long, List<Seat>> taken = waits.taken(initiatives, wanted.track(), wanted.days());
+        Map<Long, SeatsRule> rules = new HashMap<>();
+        initiatives.forEach(initiative -> {
+            List<Track> versions = tracks.of(initiative).stream()
+                    .filter(track -> track.isCurrent() && track.code().equals(wanted.track()))
+                    .toList();
+            rules.put(initiative, new SeatsRule(versions, taken.getOrDefault(initiative, List.of())));
+        });
+        return rules;
     }
 
     /** Answers whether that is new. */

@@ -13,6 +13,7 @@ import dk.trinvis.common.Version;
 import dk.trinvis.common.Words;
 import dk.trinvis.enrolment.EnrolmentDays;
 import dk.trinvis.enrolment.EnrolmentService;
+import dk.trinvis.enrolment.EnrolmentService.OnDay;
 import dk.trinvis.jobschool.Assigning.Wanted;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,6 +21,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,10 +53,10 @@ public class AssignmentService {
     @Inject
     private UserService users;
 
-    /** The tracks that the initiatives of the cases have on a day; at most a few hundred cases. */
-    public List<TrackView> offered(List<String> refs, LocalDate day) {
-        return enrolments.days(refs).values().stream()
-                .map(EnrolmentDays::initiativeId)
+    /** The tracks that the initiatives of the cases have on a day. */
+    public List<TrackView> offered(Collection<OnDay> cases, LocalDate day) {
+        return cases.stream()
+                .map(one -> one.enrolment().initiativeId())
                 .distinct()
                 .flatMap(initiative -> tracks.of(initiative).stream())
                 .filter(track -> track.isCurrent() && track.isValidOn(day))
@@ -63,19 +65,14 @@ public class AssignmentService {
     }
 
     /**
-     * How the track fits the step of each case on a day, by reference. A mismatch is said and keeps nobody out.
+     * How the track fits the step of each case on its day, by reference. A mismatch is said and keeps nobody out.
      *
      * @param track the code of one that the cases' initiatives have
      */
-    public Map<String, Words> remarks(List<String> refs, String track, LocalDate day) {
-        Map<String, Integer> steps = enrolments.steps(refs, day);
-        Map<Long, Optional<TrackView>> views = new HashMap<>();
+    public Map<String, Words> remarks(Map<String, OnDay> cases, String track, LocalDate day) {
         Map<String, Words> remarks = new HashMap<>();
-        enrolments
-                .days(refs)
-                .forEach((ref, one) -> views.computeIfAbsent(
-                                one.initiativeId(), initiative -> tracks.on(initiative, track, day))
-                        .ifPresent(view -> remarks.put(ref, view.remark(Optional.ofNullable(steps.get(ref))))));
+        cases.forEach((ref, one) -> tracks.on(one.enrolment().initiativeId(), track, day)
+                .ifPresent(view -> remarks.put(ref, view.remark(one.step()))));
         return remarks;
     }
 

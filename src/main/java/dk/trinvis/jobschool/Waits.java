@@ -5,11 +5,13 @@ import dk.trinvis.common.Fact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Date;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -48,20 +50,26 @@ class Waits {
 
     /** Every seat taken on the track of an initiative on some of the days. */
     List<Seat> taken(long initiativeId, String track, DateRange days) {
-        List<?> rows = entities.createNativeQuery("SELECT a.enrolment_id, a.valid_from, a.valid_until"
-                        + " FROM track_assignment a JOIN enrolment e ON e.id = a.enrolment_id"
-                        + " WHERE a.track = ?1 AND a.superseded_at = " + Fact.NEVER_IN_SQL
-                        + " AND e.initiative_id = ?2 AND a.valid_until > ?3 AND a.valid_from < ?4")
-                .setParameter(1, track)
-                .setParameter(2, initiativeId)
-                .setParameter(3, days.first())
-                .setParameter(4, days.until())
-                .getResultList();
-        List<Seat> taken = new ArrayList<>();
-        for (Object each : rows) {
-            Object[] row = (Object[]) each;
-            DateRange on = new DateRange(((Date) row[1]).toLocalDate(), ((Date) row[2]).toLocalDate());
-            taken.add(new Seat(((Number) row[0]).longValue(), on));
+        return taken(Set.of(initiativeId), track, days).getOrDefault(initiativeId, List.of());
+    }
+
+    /** The same for the tracks that several initiatives call so, by initiative. */
+    Map<Long, List<Seat>> taken(Set<Long> initiativeIds, String track, DateRange days) {
+        Map<Long, List<Seat>> taken = new HashMap<>();
+        if (!initiativeIds.isEmpty()) {
+            entities.createQuery(
+                            "SELECT e.initiativeId, a.enrolmentId, a.validFrom, a.validUntil FROM TrackAssignment a,"
+                                    + " Enrolment e WHERE e.id = a.enrolmentId AND e.initiativeId IN :initiatives AND a.track"
+                                    + " = :track AND a.supersededAt = :never AND a.validUntil > :first AND a.validFrom < :until",
+                            Object[].class)
+                    .setParameter("initiatives", initiativeIds)
+                    .setParameter("track", track)
+                    .setParameter("never", Fact.NEVER)
+                    .setParameter("first", days.first())
+                    .setParameter("until", days.until())
+                    .getResultStream()
+                    .forEach(row -> taken.computeIfAbsent((Long) row[0], initiative -> new ArrayList<>())
+                            .add(new Seat((Long) row[1], new DateRange((LocalDate) row[2], (LocalDate) row[3]))));
         }
         return taken;
     }

@@ -37,6 +37,7 @@ public class ReferralServlet extends FormServlet {
             case ReferralPage.WITHDRAW -> pool.withdraw(id, typed.requiredProse("reason"), typed.version());
             default -> typed.refuse("decision", "enrolment.referral.noDecision");
         }
+        typed.check();
         return "/enrolment/pool?initiative=" + pool.show(id).initiative();
     }
 }

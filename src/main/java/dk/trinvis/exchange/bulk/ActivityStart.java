@@ -4,10 +4,12 @@ import dk.trinvis.activity.ActivityStartService;
 import dk.trinvis.activity.NewActivity;
 import dk.trinvis.common.Intake;
 import dk.trinvis.common.Words;
+import dk.trinvis.enrolment.EnrolmentService.OnDay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +33,7 @@ class ActivityStart implements BulkAction {
     }
 
     @Override
-    public Map<String, Words> targets(List<String> refs, LocalDate day) {
+    public Map<String, Words> targets(Collection<OnDay> cases, LocalDate day) {
         Map<String, Words> types = new LinkedHashMap<>();
         activities.types(day).forEach(type -> types.put(type.code(), type::label));
         return types;

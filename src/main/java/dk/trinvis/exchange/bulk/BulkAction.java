@@ -2,8 +2,10 @@ package dk.trinvis.exchange.bulk;
 
 import dk.trinvis.common.Intake;
 import dk.trinvis.common.Words;
+import dk.trinvis.enrolment.EnrolmentService.OnDay;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +24,8 @@ interface BulkAction {
         return true;
     }
 
-    /** What it can lead to on a day, by the code that {@link BulkTerms#target} then is, in the order to choose from. */
-    Map<String, Words> targets(List<String> refs, LocalDate day);
+    /** What it can lead to for the cases, by the code that {@link BulkTerms#target} then is, in the order to choose from. */
+    Map<String, Words> targets(Collection<OnDay> cases, LocalDate day);
 
     /** What to think of before it is recorded for the cases; it forbids nothing. */
     default Optional<Words> warning(List<String> refs, BulkTerms terms) {
@@ -31,7 +33,7 @@ interface BulkAction {
     }
 
     /** What there is to say of single cases before it is recorded, by reference; keeps nothing from being recorded. */
-    default Map<String, Words> remarks(List<String> refs, BulkTerms terms) {
+    default Map<String, Words> remarks(Map<String, OnDay> cases, BulkTerms terms) {
         return Map.of();
     }
 

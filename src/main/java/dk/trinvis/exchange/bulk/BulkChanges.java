@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class BulkChanges {
@@ -21,6 +23,19 @@ class BulkChanges {
 
     Optional<BulkChange> withId(String id) {
         return Optional.ofNullable(entities.find(BulkChange.class, id));
+    }
+
+    /** One with its cases, in the order in which they were chosen. */
+    Map<BulkChange, List<BulkChangeRow>> withRows(String id) {
+        return entities.createQuery(
+                        "SELECT c, r FROM BulkChange c, BulkChangeRow r WHERE c.id = :change AND r.changeId = c.id"
+                                + " ORDER BY r.id",
+                        Object[].class)
+                .setParameter("change", id)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (BulkChange) row[0],
+                        Collectors.mapping(row -> (BulkChangeRow) row[1], Collectors.toList())));
     }
 
     /** Its cases, in the order in which they were chosen. */

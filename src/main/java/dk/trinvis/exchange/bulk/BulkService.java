@@ -18,12 +18,14 @@ import dk.trinvis.common.Stamp;
 import dk.trinvis.common.Words;
 import dk.trinvis.enrolment.EnrolmentDays;
 import dk.trinvis.enrolment.EnrolmentService;
+import dk.trinvis.enrolment.EnrolmentService.OnDay;
 import dk.trinvis.enrolment.HandOverService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +87,8 @@ public class BulkService {
 
     /** What an action can lead to for the cases if it holds from today on, by code. */
     public Map<String, Words> targets(String action, List<String> refs) {
-        return actions.withCode(action).targets(refs, clock.today());
+        LocalDate today = clock.today();
+        return actions.withCode(action).targets(enrolments.on(today, refs).values(), today);
     }
 
     /** Says what would become of each case and records nothing. */
@@ -106,8 +109,9 @@ public class BulkService {
 
     /** What would become of each case if recorded now, or what has become of it; {@link NotFound}. */
     public BulkView show(String id) {
-        BulkChange change = own(id);
-        List<BulkChangeRow> rows = changes.rows(id);
+        Map<BulkChange, List<BulkChangeRow>> found = changes.withRows(id);
+        BulkChange change = own(found.keySet().stream().findFirst());
+        List<BulkChangeRow> rows = found.getOrDefault(change, List.of());
         List<String> refs = refs(rows);
         List<BulkOutcome> outcomes = change.recordedAt().isPresent()
                 ? rows.stream().map(BulkChangeRow::outcome).toList()
@@ -152,8 +156,11 @@ public class BulkService {
     }
 
     private BulkChange own(String id) {
-        return changes.withId(id)
-                .filter(change -> change.isOf(user.userName()))
+        return own(changes.withId(id));
+    }
+
+    private BulkChange own(Optional<BulkChange> found) {
+        return found.filter(change -> change.isOf(user.userName()))
                 .orElseThrow(() -> new NotFound("change of many cases"));
     }
 
@@ -183,16 +190,14 @@ public class BulkService {
     }
 
     private void requireTarget(BulkTerms terms, List<String> refs) {
-        boolean isNeeded = actions.withCode(terms.action()).hasTarget();
-        if (isNeeded
-                ? !targets(terms, refs).containsKey(terms.target())
-                : !terms.target().isEmpty()) {
+        BulkAction action = actions.withCode(terms.action());
+        boolean isKnown = action.hasTarget()
+                ? action.targets(enrolments.on(terms.from(), refs).values(), terms.from())
+                        .containsKey(terms.target())
+                : terms.target().isEmpty();
+        if (!isKnown) {
             throw new InvalidInput("to", "exchange.bulk.unknownTarget");
         }
-    }
-
-    private Map<String, Words> targets(BulkTerms terms, List<String> refs) {
-        return actions.withCode(terms.action()).targets(refs, terms.from());
     }
 
     private List<BulkOutcome> checked(List<String> refs, BulkTerms terms) {
@@ -216,15 +221,16 @@ public class BulkService {
     }
 
     private BulkView view(Optional<BulkChange> change, BulkTerms terms, List<String> refs, List<BulkOutcome> outcomes) {
-        Map<String, EnrolmentDays> cases = enrolments.days(refs);
+        BulkAction action = actions.withCode(terms.action());
+        Map<String, OnDay> cases = enrolments.on(terms.from(), refs);
         Map<Long, CitizenRow> people = citizens.listed(
-                cases.values().stream().map(EnrolmentDays::citizenId).toList(), PURPOSE);
+                cases.values().stream().map(one -> one.enrolment().citizenId()).toList(), PURPOSE);
         boolean ahead = change.flatMap(BulkChange::recordedAt).isEmpty();
-        Map<String, Words> remarks = ahead ? actions.withCode(terms.action()).remarks(refs, terms) : Map.of();
+        Map<String, Words> remarks = ahead ? action.remarks(cases, terms) : Map.of();
         List<BulkView.Row> rows = new ArrayList<>();
         for (int i = 0; i < refs.size(); i++) {
-            Optional<CitizenRow> citizen =
-                    Optional.ofNullable(cases.get(refs.get(i))).map(one -> people.get(one.citizenId()));
+            Optional<CitizenRow> citizen = Optional.ofNullable(cases.get(refs.get(i)))
+                    .map(one -> people.get(one.enrolment().citizenId()));
             rows.add(new BulkView.Row(
                     refs.get(i),
                     citizen.map(CitizenRow::citizenRef),
@@ -236,8 +242,8 @@ public class BulkService {
         return new BulkView(
                 change.map(BulkChange::id),
                 terms,
-                targets(terms, refs).getOrDefault(terms.target(), Words.always(terms.target())),
-                actions.withCode(terms.action()).warning(refs, terms),
+                action.targets(cases.values(), terms.from()).getOrDefault(terms.target(), Words.always(terms.target())),
+                action.warning(refs, terms),
                 change.flatMap(BulkChange::recordedAt),
                 change.flatMap(BulkChange::undoneAt),
                 rows);

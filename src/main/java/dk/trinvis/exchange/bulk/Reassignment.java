@@ -2,11 +2,13 @@ package dk.trinvis.exchange.bulk;
 
 import dk.trinvis.common.Intake;
 import dk.trinvis.common.Words;
+import dk.trinvis.enrolment.EnrolmentService.OnDay;
 import dk.trinvis.enrolment.HandOverService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +31,7 @@ class Reassignment implements BulkAction {
     }
 
     @Override
-    public Map<String, Words> targets(List<String> refs, LocalDate day) {
+    public Map<String, Words> targets(Collection<OnDay> cases, LocalDate day) {
         Map<String, Words> names = new LinkedHashMap<>();
         handOver.colleagues().forEach(one -> names.put(one.userName(), Words.always(one.displayName())));
         return names;

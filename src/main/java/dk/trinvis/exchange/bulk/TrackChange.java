@@ -3,11 +3,13 @@ package dk.trinvis.exchange.bulk;
 import dk.trinvis.common.DateRange;
 import dk.trinvis.common.Intake;
 import dk.trinvis.common.Words;
+import dk.trinvis.enrolment.EnrolmentService.OnDay;
 import dk.trinvis.jobschool.AssignmentService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,15 +32,15 @@ class TrackChange implements BulkAction {
     }
 
     @Override
-    public Map<String, Words> targets(List<String> refs, LocalDate day) {
+    public Map<String, Words> targets(Collection<OnDay> cases, LocalDate day) {
         Map<String, Words> titles = new LinkedHashMap<>();
-        tracks.offered(refs, day).forEach(track -> titles.put(track.code(), Words.always(track.title())));
+        tracks.offered(cases, day).forEach(track -> titles.put(track.code(), Words.always(track.title())));
         return titles;
     }
 
     @Override
-    public Map<String, Words> remarks(List<String> refs, BulkTerms terms) {
-        return tracks.remarks(refs, terms.target(), terms.from());
+    public Map<String, Words> remarks(Map<String, OnDay> cases, BulkTerms terms) {
+        return tracks.remarks(cases, terms.target(), terms.from());
     }
 
     @Override

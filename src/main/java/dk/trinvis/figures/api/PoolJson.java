@@ -5,6 +5,7 @@ import dk.trinvis.enrolment.ReferralView;
 import dk.trinvis.figures.Places;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -16,12 +17,14 @@ import java.util.OptionalInt;
  */
 public record PoolJson(OptionalInt places, int active, OptionalInt free, List<ReferralJson> waiting) {
 
-    static PoolJson of(Places places, List<ReferralView> waiting) {
+    static PoolJson of(Places places, List<ReferralView> waiting, Map<String, String> suggestedRefs) {
         return new PoolJson(
                 places.places(),
                 places.active(),
                 places.free(),
-                waiting.stream().map(ReferralJson::of).toList());
+                waiting.stream()
+                        .map(view -> ReferralJson.of(view, suggestedRefs))
+                        .toList());
     }
 
     /**
@@ -45,7 +48,7 @@ public record PoolJson(OptionalInt places, int active, OptionalInt free, List<Re
             List<ReferralView.PassedOver> passedOver,
             Optional<String> obstacle) {
 
-        static ReferralJson of(ReferralView view) {
+        static ReferralJson of(ReferralView view, Map<String, String> suggestedRefs) {
             return new ReferralJson(
                     view.id(),
                     view.initiative(),
@@ -56,7 +59,7 @@ public record PoolJson(OptionalInt places, int active, OptionalInt free, List<Re
                     view.referredBy(),
                     view.state().code(),
                     view.decisionReason(),
-                    view.enrolmentRef(),
+                    view.enrolmentRef().orElseGet(() -> suggestedRefs.getOrDefault(view.citizenRef(), "")),
                     view.passedOver(),
                     view.obstacle().map(message -> message.in(Languages.DANISH)));
         }

@@ -48,7 +48,7 @@ public class PoolResource {
     @GET
     public PoolJson waiting(@PathParam("code") String code) {
         var waiting = pool.waiting(code);
-        return PoolJson.of(places.today(code), waiting);
+        return PoolJson.of(places.today(code), waiting, pool.suggestedRefs(code, waiting));
     }
 
     /** Sets how many may be in the initiative of a version at a time, or lifts the limit; for the team's lead. */

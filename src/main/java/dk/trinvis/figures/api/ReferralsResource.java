@@ -15,6 +15,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Referrals to initiatives. */
@@ -30,7 +32,9 @@ public class ReferralsResource {
     @GET
     public Response show(@PathParam("id") String id) {
         ReferralView view = pool.show(id);
-        return IfMatch.shown(PoolJson.ReferralJson.of(view), view.version()).build();
+        Map<String, String> suggestedRefs = pool.suggestedRefs(view.initiative(), List.of(view));
+        return IfMatch.shown(PoolJson.ReferralJson.of(view, suggestedRefs), view.version())
+                .build();
     }
 
     /** Decides about it; with If-Match. */

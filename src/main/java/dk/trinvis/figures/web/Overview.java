@@ -2,7 +2,6 @@ package dk.trinvis.figures.web;
 
 import dk.trinvis.access.CurrentUser;
 import dk.trinvis.access.Permission;
-import dk.trinvis.common.AsOf;
 import dk.trinvis.common.Demonstration;
 import dk.trinvis.common.web.Days;
 import dk.trinvis.common.web.Texts;
@@ -19,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The initiatives with how many are active today, for the start page and the list of them. */
@@ -78,10 +78,9 @@ public class Overview {
 
     /** Called before the list is shown; refused to those whose business initiatives are not. */
     public void list() {
-        Optional<AsOf> now = user.may(Permission.SEE_FIGURES)
-                ? Optional.of(status.asOf(Optional.empty(), Optional.empty()))
-                : Optional.empty();
-        rows = initiatives.all().stream().map(each -> row(each, now)).toList();
+        Optional<Map<Long, Integer>> active =
+                user.may(Permission.SEE_FIGURES) ? Optional.of(status.activeToday()) : Optional.empty();
+        rows = initiatives.all().stream().map(each -> row(each, active)).toList();
     }
 
     /** Whether initiatives are any of the user's business. */
@@ -93,8 +92,8 @@ public class Overview {
         return rows;
     }
 
-    private Row row(InitiativeView initiative, Optional<AsOf> now) {
-        if (now.isEmpty()) {
+    private Row row(InitiativeView initiative, Optional<Map<Long, Integer>> active) {
+        if (active.isEmpty()) {
             return new Row(initiative, "", "", "");
         }
         String address = "/figures/status?code=" + URLEncoder.encode(initiative.code(), StandardCharsets.UTF_8);
@@ -103,7 +102,7 @@ public class Overview {
                 && initiative.running().contains(DAY_OF_THE_SAMPLE);
         return new Row(
                 initiative,
-                texts.number(status.active(initiative.code(), now.get())),
+                texts.number(active.get().getOrDefault(initiative.id(), 0)),
                 address,
                 sample ? address + "&asOf=" + Days.written(DAY_OF_THE_SAMPLE) : "");
     }

@@ -13,6 +13,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ public class PoolPage {
     private String initiative = "";
     private String title = "";
     private List<ReferralView> rows = List.of();
-    private Places today = new Places(OptionalInt.empty(), 0);
+    private @Nullable Places today;
 
     /** Called before the page is shown. */
     public void open() {
@@ -48,29 +49,35 @@ public class PoolPage {
         title = initiatives.show(initiative).title();
     }
 
+    private Places today() {
+        return Objects.requireNonNull(today, "not open yet");
+    }
+
     public String getTitle() {
         return texts.of("figures.pool.title", title);
     }
 
     /** Places free, of how many. */
     public String getFree() {
-        return today.free().isPresent()
+        Places places = today();
+        return places.free().isPresent()
                 ? texts.of(
                         "figures.pool.free",
-                        today.free().getAsInt(),
-                        today.places().getAsInt(),
-                        today.active())
-                : texts.of("figures.pool.unlimited", today.active());
+                        places.free().getAsInt(),
+                        places.places().getAsInt(),
+                        places.active())
+                : texts.of("figures.pool.unlimited", places.active());
     }
 
     /** What stands in the field of places. */
     public String getPlaces() {
-        return today.places().isPresent() ? Integer.toString(today.places().getAsInt()) : "";
+        OptionalInt most = today().places();
+        return most.isPresent() ? Integer.toString(most.getAsInt()) : "";
     }
 
     /** Of the number of places. */
     public Version getVersion() {
-        return initiatives.version(initiative);
+        return today().version();
     }
 
     public List<ReferralView> getRows() {

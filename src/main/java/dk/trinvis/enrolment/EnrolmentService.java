@@ -18,6 +18,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -145,6 +146,23 @@ public class EnrolmentService {
                     .ifPresent(one -> found.put(one.enrolment().enrolmentRef(), one));
         }
         return found;
+    }
+
+    /** The citizens' cases that go on and that the user may change, by reference, with the reference of whose each is. */
+    public Map<String, String> running(Collection<String> citizenRefs) {
+        Map<String, Long> ids = citizens.ids(citizenRefs);
+        LocalDate today = clock.today();
+        Map<String, String> running = new LinkedHashMap<>();
+        for (CaseFile file : enrolments.ofCitizensOn(today, ids.values())) {
+            if (file.span().filter(span -> span.days().until().isAfter(today)).isPresent() && visible.mayTakeIn(file)) {
+                ids.forEach((ref, id) -> {
+                    if (id == file.enrolment().citizenId()) {
+                        running.put(file.enrolment().ref(), ref);
+                    }
+                });
+            }
+        }
+        return running;
     }
 
     /**

@@ -68,6 +68,16 @@ public class CohortService {
                 listed.stream().map(each -> row(each, people)).toList());
     }
 
+    /** The references of those that {@link #open} can show, in its order and at most so many; says nothing else about them. */
+    public List<String> refs(InitiativeView initiative, String name, AsOf asOf, int most) {
+        Cohort cohort = status.cohort(initiative, name, asOf).orElseThrow(() -> new NotFound("cohort"));
+        Question question = status.ask(initiative, asOf);
+        List<Object> visible = cohorts.members(question, cohort).ofTeam().getOrDefault(user.teamOrNone(), List.of());
+        return cohorts.list(question, visible.stream().limit(most).toList()).stream()
+                .map(Cohorts.Listed::enrolmentRef)
+                .toList();
+    }
+
     private static CohortPage.Row row(Cohorts.Listed listed, Map<Long, CitizenRow> people) {
         Optional<CitizenRow> citizen = Optional.ofNullable(people.get(listed.citizenId()));
         return new CohortPage.Row(

@@ -86,6 +86,15 @@ public class QueueService {
                 rows(listed, wanted));
     }
 
+    /** The references of those in the list of a filter, in its order and at most so many; says nothing else about them. */
+    public List<String> refs(QueueFilter filter, int most) {
+        AsOf asOf = new AsOf(clock.today(), recording.last());
+        TeamQuestion asked = questions.ask(filter, asOf, asOf.knownAt());
+        return cases.page(asked.question(), asked.named(filter.reason()), Map.of(), 0, most).stream()
+                .map(Queued::enrolmentRef)
+                .toList();
+    }
+
     private List<QueuePage.Row> rows(List<Queued> listed, Cohort cohort) {
         Map<Long, CitizenRow> people = citizens.listed(
                 listed.stream().map(Queued::citizenId).distinct().toList(), "work queue " + cohort.name());

@@ -62,6 +62,43 @@ class BulkChangesInBrowserIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {QUEUE, LIST})
+    void allOfAListAreChosenOnWhicheverOfItsPages(String list) {
+        try (BrowserContext window = TestBrowser.window("da")) {
+            Page page = signedIn(window, "teamleder");
+            page.navigate(address(list));
+            String every = page.textContent("label[for='every']");
+            page.click("label[for='every']");
+            page.click("button[value='remind']");
+
+            String count = every.replaceAll("\\D+", "");
+            assertThat(Integer.parseInt(count)).isGreaterThan(25);
+            assertThat(page.textContent(".lead")).isEqualTo(count + " sager er valgt");
+            page.click(".form button[type='submit']");
+            page.waitForURL("**/exchange/bulk-change?id=*");
+            assertThat(page.locator("#rows tbody tr").count()).isEqualTo(Integer.parseInt(count));
+        }
+    }
+
+    @Test
+    void theCasesOfCitizensWhoWereFoundAreChosen() {
+        try (BrowserContext window = TestBrowser.window("da")) {
+            Page page = signedIn(window, "teamleder");
+            page.navigate(address("/citizen/search?q=demo"));
+            page.check("#choose-B-0026", new Page.CheckOptions().setForce(true));
+            page.check("#choose-B-0002", new Page.CheckOptions().setForce(true));
+            assertThat(TestBrowser.accessibilityFaults(page)).isEmpty();
+            page.click("button[value='remind']");
+
+            assertThat(page.textContent("main"))
+                    .contains("1 sag er valgt", "1 valgt borger har ingen sag i gang i dit team");
+            page.click(".form button[type='submit']");
+            page.waitForURL("**/exchange/bulk-change?id=*");
+            assertThat(page.textContent("#rows")).contains("FI-0026");
+        }
+    }
+
     @Test
     void theOneThatCannotBeChangedIsNamedWithItsReasonAndLeftAloneByUndo() {
         try (BrowserContext window = TestBrowser.window("da")) {

@@ -32,7 +32,8 @@ public record NewBulkChange(
         @Prose @Nullable String purpose,
         @Prose @Nullable String reason) {
 
-    static final int MOST_ROWS = 500;
+    /** The most cases that can be changed at once. */
+    public static final int MOST_ROWS = 500;
 
     private static final int LONGEST_PURPOSE = 1_000;
     private static final int LONGEST_REF = 60;

@@ -5,13 +5,12 @@ import dk.trinvis.common.Clock;
 import dk.trinvis.common.web.Choice;
 import dk.trinvis.common.web.Texts;
 import dk.trinvis.exchange.bulk.BulkService;
+import dk.trinvis.exchange.bulk.NewBulkChange;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Where it is said what is to become of the cases that were chosen in a list, or of all of one caseworker. */
@@ -21,11 +20,6 @@ public class BulkPage {
 
     /** The field of one chosen case. */
     static final String CHOSEN = "ref";
-
-    /** The field of every case of the list's page, and what says that all of them are meant. */
-    private static final String ROW = "row";
-
-    private static final String ALL = "all";
 
     @Inject
     private BulkService bulk;
@@ -40,7 +34,7 @@ public class BulkPage {
     private Texts texts;
 
     @Inject
-    private HttpServletRequest request;
+    private ChosenCases chosen;
 
     private String action = "";
     private String of = "";
@@ -49,16 +43,10 @@ public class BulkPage {
 
     /** Called before the page is shown. */
     public void open() {
-        refs = of.isEmpty() ? values(request.getParameter(ALL) == null ? CHOSEN : ROW) : bulk.casesOf(of);
+        refs = of.isEmpty() ? chosen.refs() : bulk.casesOf(of);
         targets = bulk.targets(action, refs).entrySet().stream()
                 .map(target -> Choice.of(target.getKey(), texts.in(target.getValue())))
                 .toList();
-    }
-
-    private List<String> values(String name) {
-        return Optional.ofNullable(request.getParameterValues(name))
-                .map(List::of)
-                .orElse(List.of());
     }
 
     public String getTitle() {
@@ -70,6 +58,16 @@ public class BulkPage {
         return of.isEmpty()
                 ? texts.of("exchange.bulk.chosen", refs.size())
                 : texts.of("exchange.bulk.chosenOf", refs.size(), users.displayName(of));
+    }
+
+    /** That some of the citizens chosen have no case that goes on; empty where all have. */
+    public String getWithoutCase() {
+        return chosen.withoutCase() == 0 ? "" : texts.of("exchange.bulk.withoutCase", chosen.withoutCase());
+    }
+
+    /** The most cases that can be changed at once. */
+    public int getMost() {
+        return NewBulkChange.MOST_ROWS;
     }
 
     /** Single cases to send on; none when they are all of somebody's. */

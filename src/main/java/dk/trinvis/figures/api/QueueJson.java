@@ -14,6 +14,7 @@ import java.util.Optional;
  * A page of the work queue.
  *
  * @param counters how many cases there are for each reason; a case may have several
+ * @param any how many cases there are for one reason or more; the list of reason {@code any}
  * @param active how many cases go on, whether somebody should look at them or not; the list of reason {@code active}
  * @param total the length of the list
  * @param next address of the next page, if there is one
@@ -25,6 +26,7 @@ public record QueueJson(
         String who,
         Optional<String> initiative,
         Map<String, Integer> counters,
+        int any,
         int active,
         int total,
         int from,
@@ -61,6 +63,7 @@ public record QueueJson(
                 filter.who(),
                 filter.initiative(),
                 counters,
+                page.any(),
                 page.active(),
                 page.total(),
                 page.from(),

@@ -8,12 +8,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import dk.trinvis.common.Clock;
+import dk.trinvis.figures.QueueReason;
 import dk.trinvis.testing.Script;
 import dk.trinvis.testing.TestBrowser;
 import dk.trinvis.testing.TestServer;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,9 @@ class WorkQueueInBrowserIT {
     void everyReasonLeadsToWhereItIsAnswered() {
         Map<String, String> answers = Map.ofEntries(
                 Map.entry("newForMe", "/enrolment/screen?ref=FI-"),
+                Map.entry("contactDue", "/enrolment/note?ref=FI-"),
+                Map.entry("screeningDue", "/enrolment/screen?ref=FI-"),
+                Map.entry("noActivity", "/activity/new?ref=FI-"),
                 Map.entry("sessionChanged", "/jobschool/notices?who=team#case-FI-"),
                 Map.entry("absences", "/enrolment/note?ref=FI-"),
                 Map.entry("noScreening", "/enrolment/screen?ref=FI-"),
@@ -56,6 +61,10 @@ class WorkQueueInBrowserIT {
                 Map.entry("followUpDue", "/enrolment/follow-up?ref=FI-"),
                 Map.entry("incompleteOutcome", "/enrolment/days?ref=FI-"),
                 Map.entry("noteUnfiled", "/enrolment/note?ref=FI-"));
+        assertThat(answers)
+                .containsOnlyKeys(Arrays.stream(QueueReason.values())
+                        .map(QueueReason::code)
+                        .toList());
         try (BrowserContext window = TestBrowser.window("da")) {
             Page page = signedIn(window, "sagsbehandler");
             answers.forEach((reason, address) -> {

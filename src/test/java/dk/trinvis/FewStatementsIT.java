@@ -53,6 +53,7 @@ class FewStatementsIT {
     static Stream<Arguments> posts() {
         return Stream.of(
                 Arguments.of("/citizen/find", Map.of("sought", "318199-3977")),
+                Arguments.of("/citizen/find", Map.of("sought", "318199-3977", "register", "yes")),
                 Arguments.of("/citizen/create/save", Map.of("name", "Goran Ågård-Prøve")),
                 Arguments.of("/exchange/bulk/save", Map.of("action", "track", "of", "sagsbehandler", "to", "x")),
                 Arguments.of("/enrolment/pool/save", Map.of("initiative", "{pool}", "places", "mange")),

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The names as currently recorded, found by their words. Whoever has a protected name is not found. */
+/** The names as currently recorded, found by their words. Whoever has a protected name is found where that is said. */
 @ApplicationScoped
 class CitizenNames {
 
@@ -28,9 +28,9 @@ class CitizenNames {
             + " FROM --DERBY-PROPERTIES joinOrder=FIXED\n citizen_name_word w0 --DERBY-PROPERTIES index=%s\n"
             + ", citizen_record r" + NESTED + ", citizen c" + NESTED + ", citizen_record k" + NESTED;
     private static final String WHERE = " WHERE w0.record_id = r.id AND r.superseded_at = " + Fact.NEVER_IN_SQL
-            + " AND r.protected_identity = FALSE AND c.id = r.citizen_id"
-            + " AND k.citizen_id = COALESCE(c.merged_into, c.id) AND k.superseded_at = " + Fact.NEVER_IN_SQL
-            + " AND k.protected_identity = FALSE AND ";
+            + " AND c.id = r.citizen_id AND k.citizen_id = COALESCE(c.merged_into, c.id) AND k.superseded_at = "
+            + Fact.NEVER_IN_SQL + " AND ";
+    private static final String UNPROTECTED = " AND r.protected_identity = FALSE AND k.protected_identity = FALSE";
     private static final String BY_NAME = " ORDER BY k.search_name, k.citizen_id";
 
     @PersistenceContext
@@ -50,7 +50,7 @@ class CitizenNames {
         String ranges = each(
                 rarest.size(),
                 i -> word(i) + ".word >= ?" + (2 * i + 1) + " AND " + word(i) + ".word < ?" + (2 * i + 2) + " AND ");
-        return numbers("CITIZEN_NAME_WORD_BY_WORD", rarest.size(), ranges + condition, bounds, most);
+        return numbers("CITIZEN_NAME_WORD_BY_WORD", rarest.size(), ranges + condition + UNPROTECTED, bounds, most);
     }
 
     /** The statement reads all names that the first word begins: that had better not be the most common. */
@@ -79,7 +79,9 @@ class CitizenNames {
         return query;
     }
 
-    /** The numbers of citizens in whose name there is a word for each of these sounds, by name; as above. */
+    /**
+     * The numbers of citizens in whose name, be it protected, there is a word for each of these sounds, by name; as above.
+     */
     List<Long> sounding(List<String> sounds, String condition, int most) {
         String equal = each(sounds.size(), i -> word(i) + ".sound = ?" + (i + 1) + " AND ");
         return numbers("CITIZEN_NAME_WORD_BY_SOUND", sounds.size(), equal + condition, sounds, most);

@@ -24,7 +24,13 @@ final class NearMatch {
                         .toList();
     }
 
-    static boolean bornAlike(Optional<LocalDate> one, Optional<LocalDate> other) {
-        return one.isEmpty() || other.isEmpty() || one.equals(other);
+    /**
+     * Whether the days on which somebody wanted and somebody recorded were born allow that they are one. Whose identity is
+     * protected is near only to who knows the day: a name alone tells nobody who that is, here no more than in a search.
+     */
+    static boolean bornAlike(Optional<LocalDate> wanted, Optional<LocalDate> recorded, boolean isProtected) {
+        return isProtected
+                ? wanted.isPresent() && wanted.equals(recorded)
+                : wanted.isEmpty() || recorded.isEmpty() || wanted.equals(recorded);
     }
 }

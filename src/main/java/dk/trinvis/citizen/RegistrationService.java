@@ -16,7 +16,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,20 +29,15 @@ import java.util.Optional;
 public class RegistrationService {
 
     private static final int LONGEST_NAME = 100;
-    private static final int CANDIDATES = 100;
-    private static final int MOST_ALIKE = 10;
 
     @Inject
     private Citizens citizens;
 
     @Inject
-    private CitizenNames names;
+    private NearMatches matches;
 
     @Inject
     private CitizenIntake intake;
-
-    @Inject
-    private CitizenRows rows;
 
     @Inject
     private CprNumbers numbers;
@@ -66,23 +60,9 @@ public class RegistrationService {
     @Inject
     private Event<Guard.Refused> refused;
 
-    /** Those among the citizens the user may see who may be the same (see {@link NearMatch}), by name; at most 10. */
+    /** As {@link NearMatches#of}. */
     public List<CitizenRow> alike(String name, Optional<CprNumber> cpr) {
-        List<String> sounds = NearMatch.sounds(name);
-        if (sounds.isEmpty()) {
-            return List.of();
-        }
-        Optional<LocalDate> born = cpr.map(CprNumber::birthDate);
-        List<Long> candidates = names.sounding(sounds, visible.condition("k.citizen_id"), CANDIDATES);
-        List<Long> near = citizens.withIds(candidates).stream()
-                .filter(person -> NearMatch.bornAlike(
-                        born, person.record().cpr(numbers.vault()).map(CprNumber::birthDate)))
-                .map(person -> person.citizen().id())
-                .toList();
-        List<Long> shown =
-                candidates.stream().filter(near::contains).limit(MOST_ALIKE).toList();
-        audit.listed(shown, "near matches");
-        return rows.of(shown);
+        return matches.of(name, cpr);
     }
 
     /** Registers the citizen and answers the reference; {@link InvalidInput} names the field that is to blame. */

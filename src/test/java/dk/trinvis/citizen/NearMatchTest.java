@@ -32,9 +32,18 @@ class NearMatchTest {
 
     @Test
     void whoeverWasBornOnAnotherDayIsSomebodyElse() {
-        assertThat(NearMatch.bornAlike(DAY, DAY)).isTrue();
-        assertThat(NearMatch.bornAlike(DAY, Optional.empty())).isTrue();
-        assertThat(NearMatch.bornAlike(DAY, Optional.of(LocalDate.of(1980, 5, 18))))
+        assertThat(NearMatch.bornAlike(DAY, DAY, false)).isTrue();
+        assertThat(NearMatch.bornAlike(DAY, Optional.empty(), false)).isTrue();
+        assertThat(NearMatch.bornAlike(DAY, Optional.of(LocalDate.of(1980, 5, 18)), false))
+                .isFalse();
+    }
+
+    @Test
+    void whoseIdentityIsProtectedIsNearOnlyToWhoKnowsTheDay() {
+        assertThat(NearMatch.bornAlike(DAY, DAY, true)).isTrue();
+        assertThat(NearMatch.bornAlike(Optional.empty(), DAY, true)).isFalse();
+        assertThat(NearMatch.bornAlike(DAY, Optional.empty(), true)).isFalse();
+        assertThat(NearMatch.bornAlike(Optional.empty(), Optional.empty(), true))
                 .isFalse();
     }
 

@@ -90,9 +90,14 @@ public class CitizenSearchPage {
         return found.filter(Found::more).isPresent() ? count + " " + texts.of("citizen.mostFound", number) : count;
     }
 
-    /** Where somebody is registered who was not found. */
+    /** Where somebody is registered who was not found by these words. */
     public String getCreateAddress() {
-        return "/citizen/create" + (words.isEmpty() ? "" : "?name=" + Addresses.encoded(words));
+        return "/citizen/create?name=" + Addresses.encoded(words);
+    }
+
+    /** The number by which nobody was found; empty text when words were sought. */
+    public String getNumber() {
+        return request.getAttribute(FindServlet.NUMBER) instanceof String number ? number : "";
     }
 
     /** What is wrong with what was sought; empty when nothing is. */

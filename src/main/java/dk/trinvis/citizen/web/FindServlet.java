@@ -22,7 +22,11 @@ public class FindServlet extends HttpServlet {
     /** The request attribute that holds a number sought. */
     static final String NUMBER = "trinvis.citizen.number";
 
+    /** The field that says that who was not found by a number is to be registered. */
+    private static final String REGISTER = "register";
+
     private static final String PAGE = "/citizen/search";
+    private static final String REGISTRATION = "/citizen/create";
     private static final int DIGITS_OF_A_DAY = 6;
 
     /** Whether what was sought may be a CPR number, or part of one. */
@@ -37,7 +41,8 @@ public class FindServlet extends HttpServlet {
                 Optional.ofNullable(request.getParameter("sought")).orElse("").strip();
         if (isNumber(sought)) {
             request.setAttribute(NUMBER, sought);
-            request.getRequestDispatcher(PAGE + ".xhtml").forward(request, response);
+            String page = request.getParameter(REGISTER) == null ? PAGE : REGISTRATION;
+            request.getRequestDispatcher(page + ".xhtml").forward(request, response);
         } else {
             send(response, sought.isEmpty() ? "" : "?q=" + URLEncoder.encode(sought, StandardCharsets.UTF_8));
         }

@@ -84,7 +84,7 @@ class AccessMatrixIT {
             401 422 422 403 403 403 403 403 | DELETE /api/enrolments/{ref}/screenings/{day} | /api/enrolments/nobody/screenings/2023-09-27
             401 403 422 403 403 403 403 403 | POST /api/enrolments/{ref}/restoration | /api/enrolments/nobody/restoration
             303 404 404 403 403 403 403 403 | GET /enrolment/days | ?ref=nobody
-            303 200 200 403 403 403 403 403 | GET /citizen/create
+            303 200 200 403 403 403 403 403 | GET /citizen/create | ?name=Ukendt+Person
             303 404 404 403 403 403 403 403 | GET /enrolment/admit | ?citizen=nobody
             401 422 422 403 403 403 403 403 | POST /api/citizens
             401 404 404 404 403 403 403 403 | GET /api/citizens/{ref}/enrolments | /api/citizens/nobody/enrolments

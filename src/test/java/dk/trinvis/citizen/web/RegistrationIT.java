@@ -16,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -95,6 +96,51 @@ class RegistrationIT {
         assertThat(post(database, "/api/citizens", alike + ",\"cpr\":\"3181993977\"}", "")
                         .body())
                 .doesNotContain("B-0007");
+    }
+
+    @Test
+    void onlyASearchLeadsToThePageWhereSomebodyIsRegistered() {
+        Visitor caseworker = Visitor.signedIn(TestServer.derby(), "sagsbehandler", "trinvis-demo");
+        assertThat(caseworker.location(caseworker.get("/citizen/create"))).endsWith("/citizen/search");
+
+        Map<String, String> number = Map.of("sought", "318199-3978");
+        assertThat(caseworker.post("/citizen/find", number).body())
+                .contains("name=\"register\"")
+                .doesNotContain("href=\"/citizen/create");
+        assertThat(caseworker
+                        .post("/citizen/find", Map.of("sought", "318199-3978", "register", "yes"))
+                        .body())
+                .contains("value=\"318199-3978\"", "action=\"/citizen/create/save\"");
+    }
+
+    /** A name alone tells no more of a protected identity here than in a search. */
+    @ParameterizedTest
+    @EnumSource
+    void aProtectedCitizenMayBeTheSameOnlyForWhoKnowsTheDayOfBirth(Database database) {
+        String name = "{\"name\":\"Beata Skjultsted\"";
+        String ref = location(post(
+                        database, "/api/citizens", name + ",\"cpr\":\"0781523001\",\"protectedIdentity\":true}", ""))
+                .replaceFirst(".*/", "");
+        String looks = "/api/audit?kind=listed&citizen=" + ref;
+
+        String same = post(database, "/api/citizens", name + ",\"cpr\":\"0781523002\"}", "")
+                .body();
+        assertThat(same).contains("notThese", ref);
+        assertThat(get(database, "admin", looks).body()).contains("near matches");
+        if (database == Database.POSTGRES) {
+            assertThat(post(database, "oestby", "/api/citizens", name + ",\"cpr\":\"0781523003\"}", "")
+                            .statusCode())
+                    .as("nobody has a case for them: every team may see them")
+                    .isEqualTo(422);
+        }
+        int told = rows(get(database, "admin", looks));
+        assertThat(post(database, "/api/citizens", name + ",\"cpr\":\"0881523002\"}", "")
+                        .statusCode())
+                .isEqualTo(201);
+        assertThat(post(database, "/api/citizens", name + ",\"notThese\":[\"x\"]}", "")
+                        .body())
+                .doesNotContain(ref);
+        assertThat(rows(get(database, "admin", looks))).isEqualTo(told);
     }
 
     @ParameterizedTest

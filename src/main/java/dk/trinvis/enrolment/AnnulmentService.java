@@ -6,22 +6,25 @@ import dk.trinvis.access.Permission;
 import dk.trinvis.access.UserService;
 import dk.trinvis.audit.AuditTrail;
 import dk.trinvis.citizen.CitizenService;
+import dk.trinvis.common.Message;
 import dk.trinvis.common.NotFound;
 import dk.trinvis.common.Recording;
 import dk.trinvis.common.RuleBroken;
 import dk.trinvis.common.Stamp;
 import dk.trinvis.common.Version;
+import dk.trinvis.enrolment.EnrolmentPeriod.Span;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * Corrections with a reason: something was recorded that never was, such as a case of the wrong person. From then on it counts
- * nowhere, and what follows it neither; as known before, it still does. Whoever may annul a whole case may approve
- * corrections of {@link ReportedDays} too, so only the annulment of a screening ever waits.
+ * nowhere, and what follows it neither; as known before, it still does. Taking the annulment of a case back restores what was
+ * recorded before, and like that of many cases never waits.
  */
 @ApplicationScoped
 @Transactional
@@ -70,14 +73,31 @@ public class AnnulmentService {
         }
     }
 
-    /** The case should never have been: nobody counts it any more, and its activities and tracks go with it. */
+    /**
+     * The case should never have been: nobody counts it any more, and its activities and tracks go with it. It may wait as {@link
+     * #annulScreening} does.
+     */
     @Allow(Permission.ANNUL_CASES)
-    public void annul(String enrolmentRef, String reason, Optional<String> seen) {
+    public Optional<String> annul(String enrolmentRef, String reason, Optional<String> seen) {
         Stamp stamp = recording.correction(user.userName(), reason);
         CaseFile file = visible.withRef(enrolmentRef);
         file.version().requireSeen(seen, users::displayName);
+        Enrolment enrolment = file.enrolment();
+        Span before = file.span().orElseThrow();
+        if (reported.reach(enrolment.initiativeId(), Optional.of(before.days().first()))) {
+            AskedCorrection asked = new AskedCorrection(
+                    CaseCorrections.NO_CASE,
+                    enrolmentRef,
+                    Map.of(),
+                    words.of(before),
+                    Message.of("enrolment.corrections.noCase"),
+                    reason,
+                    file.version());
+            return Optional.of(reported.ask(enrolment.id(), enrolment.citizenId(), asked));
+        }
         file.annul();
         record(file, stamp, "case annulled");
+        return Optional.empty();
     }
 
     /** It was no mistake: everything is as it was before; {@link RuleBroken} where another case has taken its days. */

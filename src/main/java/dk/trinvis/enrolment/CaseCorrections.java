@@ -3,6 +3,7 @@ package dk.trinvis.enrolment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Set;
 
 /** Carries out what was to be corrected in a case. */
 @ApplicationScoped
@@ -11,6 +12,7 @@ class CaseCorrections implements Correcting {
     static final String SCREENING = "screening";
     static final String NO_SCREENING = "no_screening";
     static final String DAYS = "days";
+    static final String NO_CASE = "no_case";
 
     @Inject
     private CaseService cases;
@@ -23,7 +25,7 @@ class CaseCorrections implements Correcting {
 
     @Override
     public boolean does(String kind) {
-        return kind.equals(SCREENING) || kind.equals(NO_SCREENING) || kind.equals(DAYS);
+        return Set.of(SCREENING, NO_SCREENING, DAYS, NO_CASE).contains(kind);
     }
 
     @Override
@@ -35,6 +37,8 @@ class CaseCorrections implements Correcting {
         } else if (approved.kind().equals(NO_SCREENING)) {
             LocalDate day = approved.content(NoScreening.class).day();
             annulments.annulScreening(approved.subject(), day, approved.reason(), approved.seen());
+        } else if (approved.kind().equals(NO_CASE)) {
+            annulments.annul(approved.subject(), approved.reason(), approved.seen());
         } else {
             cases.correctDays(
                     approved.subject(), approved.content(StatedDays.class), approved.reason(), approved.seen());

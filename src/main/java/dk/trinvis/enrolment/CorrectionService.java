@@ -38,6 +38,9 @@ public class CorrectionService {
     private PendingCorrections corrections;
 
     @Inject
+    private ReportedDays reported;
+
+    @Inject
     private Instance<Correcting> correcting;
 
     @Inject
@@ -105,6 +108,7 @@ public class CorrectionService {
                 .filter(each -> each.does(approved.kind()))
                 .findFirst()
                 .orElseThrow();
+        reported.approved();
         try {
             whose.carryOut(approved);
         } catch (Version.Changed changed) {

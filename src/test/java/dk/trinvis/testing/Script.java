@@ -10,10 +10,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 
-/** Somebody's script at work on the API. */
-public record Script(TestServer server, String userName) {
+/** Somebody's script at work on the API, with a token. */
+public record Script(TestServer server, String userName, String token) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** That of a user of the demonstration. */
+    public Script(TestServer server, String userName) {
+        this(server, userName, "demo-" + userName);
+    }
 
     public HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder(server.uri(path)));
@@ -84,7 +89,6 @@ public record Script(TestServer server, String userName) {
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
         return Visitor.to(server)
-                .send(request.header("Authorization", "Bearer demo-" + userName)
-                        .header("Content-Type", "application/json"));
+                .send(request.header("Authorization", "Bearer " + token).header("Content-Type", "application/json"));
     }
 }

@@ -110,11 +110,11 @@ public class EnrolmentsResource {
                 address);
     }
 
-    /** Annuls the enrolment: it should never have been recorded. */
+    /** Annuls the enrolment: it should never have been recorded. It may wait as {@link #annulScreening} does. */
     @DELETE
     @Consumes(MediaType.APPLICATION_JSON)
-    public void annul(@PathParam("ref") String ref, @Context HttpHeaders headers, @Nullable Annulment annulment) {
-        annulments.annul(ref, reason(annulment), IfMatch.of(headers));
+    public Response annul(@PathParam("ref") String ref, @Context HttpHeaders headers, @Nullable Annulment annulment) {
+        return Corrected.answer(annulments.annul(ref, reason(annulment), IfMatch.of(headers)), address);
     }
 
     /** Takes an annulment back: everything is as it was before. */

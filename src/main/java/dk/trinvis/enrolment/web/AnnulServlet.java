@@ -31,8 +31,10 @@ public class AnnulServlet extends CaseServlet {
         } else if (screening.isPresent()) {
             return corrected(ref, annulments.annulScreening(ref, screening.get(), reason, typed.version()));
         } else {
-            annulments.annul(ref, reason, typed.version());
-            return AnnulPage.address(ref);
+            return annulments
+                    .annul(ref, reason, typed.version())
+                    .map(CorrectionsPage::addressOf)
+                    .orElseGet(() -> AnnulPage.address(ref));
         }
         return citizenOf(ref);
     }

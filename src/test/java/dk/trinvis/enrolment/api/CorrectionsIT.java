@@ -3,6 +3,7 @@ package dk.trinvis.enrolment.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.trinvis.common.Clock;
 import dk.trinvis.testing.Script;
 import java.net.URI;
 import java.net.http.HttpResponse;
@@ -84,18 +85,53 @@ class CorrectionsIT {
     }
 
     @Test
-    void aCorrectionOfALaterDayAndOneOfTheLeadsAreRecordedAtOnce() {
+    void aCorrectionOfALaterDayIsRecordedAtOnce() {
         made(caseworker.post(enrolment + "/screenings", SCREENING.formatted("2024-07-01", 5)));
 
         assertThat(caseworker
                         .put(enrolment + "/screenings/2024-07-01", "*", CORRECTION.formatted(2))
                         .statusCode())
                 .isEqualTo(204);
-        assertThat(lead.put(enrolment + "/screenings/2024-01-01", "*", CORRECTION.formatted(3))
-                        .statusCode())
-                .isEqualTo(204);
 
-        assertThat(counting()).containsExactlyInAnyOrder("2024-07-01: 2", "2024-01-01: 3");
+        assertThat(counting()).containsExactlyInAnyOrder("2024-07-01: 2", "2024-01-01: 4");
+    }
+
+    @Test
+    void aCorrectionOfALeadsWaitsForAnotherLead() {
+        Script other = otherLead();
+        String asked = waiting(lead.put(enrolment + "/screenings/2024-01-01", "*", CORRECTION.formatted(3)));
+
+        HttpResponse<String> own = lead.put(asked, "*", APPROVE);
+        assertThat(own.statusCode()).isEqualTo(409);
+        assertThat(own.body()).contains("En anden teamleder skal afgøre den");
+        assertThat(counting()).containsExactly("2024-01-01: 4");
+        assertThat(other.put(asked, "*", APPROVE).statusCode()).isEqualTo(204);
+
+        assertThat(counting()).containsExactly("2024-01-01: 3");
+    }
+
+    @Test
+    void theAnnulmentOfACaseThatReachesReportedDaysWaitsForAnotherLead() {
+        Script other = otherLead();
+        String asked = waiting(lead.delete(enrolment, "*", "{\"reason\":\"Forkert borger\"}"));
+        assertThat(lead.json(asked).path("after").asText()).isEqualTo("Ingen sag");
+        assertThat(counting()).containsExactly("2024-01-01: 4");
+
+        assertThat(other.put(asked, "*", APPROVE).statusCode()).isEqualTo(204);
+
+        assertThat(lead.get(enrolment).statusCode()).isEqualTo(404);
+    }
+
+    /** A second lead of the team. */
+    private Script otherLead() {
+        administrator.put("/api/users/ledelse2", "*", """
+                {"displayName":"Lis Leder","role":"team_lead","team":"integration","password":"trinvis-demo"}""");
+        HttpResponse<String> token = administrator.put(
+                "/api/users/ledelse2/tokens/rettelser",
+                "*",
+                "{\"lastDay\":\"" + new Clock().today().plusDays(9) + "\"}");
+        return new Script(
+                lead.server(), "ledelse2", Script.read(token).path("token").asText());
     }
 
     @Test
@@ -232,7 +268,9 @@ class CorrectionsIT {
                         .post(enrolment + "/screenings", SCREENING.formatted("2024-01-01", 2))
                         .statusCode())
                 .isEqualTo(409);
-        made(lead.post(enrolment + "/screenings", SCREENING.formatted("2024-01-01", 2)));
+        assertThat(lead.post(enrolment + "/screenings", SCREENING.formatted("2024-01-01", 2))
+                        .statusCode())
+                .isEqualTo(409);
     }
 
     @Test

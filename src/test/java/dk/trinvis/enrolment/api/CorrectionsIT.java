@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.trinvis.common.Clock;
+import dk.trinvis.testing.Names;
 import dk.trinvis.testing.Script;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.List;
-import java.util.Locale;
-import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,9 +46,7 @@ class CorrectionsIT {
     void aCitizenOnStepFourSinceNewYear() {
         administrator.put("/api/initiatives/RET", "*", INITIATIVE);
         report("2024-06-30");
-        String name =
-                "Rita " + UUID.randomUUID().toString().replaceAll("[0-9-]", "").toUpperCase(Locale.ROOT);
-        String citizen = made(caseworker.post("/api/citizens", "{\"name\":\"" + name + "\"}"));
+        String citizen = made(caseworker.post("/api/citizens", "{\"name\":\"Rita " + Names.unlike() + "\"}"));
         enrolment = made(caseworker.post(
                 citizen + "/enrolments",
                 "{\"initiative\":\"RET\",\"firstDay\":\"2024-01-01\",\"reason\":\"Skrevet ind fra papir\"}"));

@@ -3,6 +3,7 @@ package dk.trinvis.enrolment.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.trinvis.testing.Names;
 import dk.trinvis.testing.Script;
 import dk.trinvis.testing.TestServer;
 import dk.trinvis.testing.Visitor;
@@ -11,8 +12,6 @@ import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.Locale;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,8 +24,7 @@ class WhileItWaitsIT {
     private final TestServer server = TestServer.postgres();
     private final Script caseworker = new Script(server, "sagsbehandler");
     private final Script lead = new Script(server, "teamleder");
-    private final String name =
-            "Vita " + UUID.randomUUID().toString().replaceAll("[0-9-]", "").toUpperCase(Locale.ROOT);
+    private final String name = "Vita " + Names.unlike();
     private String citizen = "";
     private String enrolment = "";
 

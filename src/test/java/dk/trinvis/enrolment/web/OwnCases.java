@@ -7,11 +7,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import dk.trinvis.common.Clock;
 import dk.trinvis.testing.DemoSite;
+import dk.trinvis.testing.Names;
 import dk.trinvis.testing.Script;
 import dk.trinvis.testing.TestServer;
 import java.time.LocalDate;
-import java.util.Locale;
-import java.util.UUID;
 
 /** Citizens in an initiative that no other test looks at, and two people who work with them. */
 final class OwnCases {
@@ -43,8 +42,7 @@ final class OwnCases {
     }
 
     static String citizen() {
-        String name = UUID.randomUUID().toString().replaceAll("[0-9-]", "").toUpperCase(Locale.ROOT);
-        return CASEWORKER.made("/api/citizens", "{\"name\":\"Tove " + name + "\"}");
+        return CASEWORKER.made("/api/citizens", "{\"name\":\"Tove " + Names.unlike() + "\"}");
     }
 
     static OwnCase from(String initiative, LocalDate firstDay) {

@@ -13,6 +13,7 @@ import com.microsoft.playwright.Page;
 import dk.trinvis.common.web.Days;
 import dk.trinvis.enrolment.web.OwnCases.OwnCase;
 import dk.trinvis.testing.Actions;
+import dk.trinvis.testing.Names;
 import dk.trinvis.testing.TestBrowser;
 import java.time.LocalDate;
 import java.util.List;
@@ -277,6 +278,6 @@ class TwoPeopleInBrowserIT {
     }
 
     private static String someName() {
-        return "Tove " + UUID.randomUUID().toString().replaceAll("[0-9-]", "");
+        return "Tove " + Names.unlike();
     }
 }

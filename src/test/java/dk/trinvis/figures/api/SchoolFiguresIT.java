@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dk.trinvis.common.Clock;
 import dk.trinvis.figures.api.SchoolReplay.Days;
 import dk.trinvis.figures.api.SchoolReplay.Taught;
+import dk.trinvis.testing.Names;
 import dk.trinvis.testing.Script;
 import dk.trinvis.testing.TestServer;
 import java.net.http.HttpResponse;
@@ -219,8 +220,7 @@ class SchoolFiguresIT {
     }
 
     private String enrolled(String name, LocalDate first) {
-        String surname = UUID.randomUUID().toString().replaceAll("[^a-f]", "");
-        String citizen = made("/api/citizens", "{\"name\":\"" + name + " " + surname + "\"}");
+        String citizen = made("/api/citizens", "{\"name\":\"" + name + " " + Names.unlike() + "\"}");
         String ref = made(
                 "/api/citizens/" + citizen + "/enrolments",
                 "{\"initiative\":\"" + code + "\",\"firstDay\":\"" + first + "\"}");

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -34,11 +35,13 @@ class SchoolReplay {
         }
     }
 
+    /** In the order in which they were planned, whatever their ids are. */
     final Map<String, Taught> sessions;
+
     final Map<Long, Days> cases;
 
     SchoolReplay() {
-        this(new TreeMap<>(), new TreeMap<>());
+        this(new LinkedHashMap<>(), new TreeMap<>());
     }
 
     private SchoolReplay(Map<String, Taught> sessions, Map<Long, Days> cases) {
@@ -47,7 +50,7 @@ class SchoolReplay {
     }
 
     SchoolReplay copy() {
-        return new SchoolReplay(new TreeMap<>(sessions), new TreeMap<>(cases));
+        return new SchoolReplay(new LinkedHashMap<>(sessions), new TreeMap<>(cases));
     }
 
     /** Every number of the status's job school that is not zero, by its path. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.trinvis.common.Clock;
+import dk.trinvis.testing.Names;
 import dk.trinvis.testing.Script;
 import dk.trinvis.testing.TestServer;
 import java.net.http.HttpResponse;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,14 +61,7 @@ class AssigningIT {
     }
 
     private String enrolled() {
-        String name = UUID.randomUUID()
-                .toString()
-                .replace("-", "")
-                .chars()
-                .map(digit -> digit < 'a' ? digit - '0' + 'g' : digit)
-                .mapToObj(Character::toString)
-                .collect(Collectors.joining("", "", " Prøve"));
-        String citizen = lead.made("/api/citizens", "{\"name\":\"" + name + "\"}");
+        String citizen = lead.made("/api/citizens", "{\"name\":\"" + Names.unlike() + " Prøve\"}");
         String ref = lead.made(
                 "/api/citizens/" + citizen + "/enrolments",
                 "{\"initiative\":\"PLADS\",\"firstDay\":\"" + TODAY + "\"}");

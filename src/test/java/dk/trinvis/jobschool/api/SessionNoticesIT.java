@@ -215,8 +215,8 @@ class SessionNoticesIT {
                 "{\"track\":\"hold\",\"location\":\"" + school.place() + "\",\"day\":\"" + SOON
                         + "\",\"starts\":\"09:00\",\"ends\":\"10:00\",\"until\":\"" + SOON.plusDays(21)
                         + "\",\"everyWeeks\":1,\"reason\":\"Prøve\"}");
-        JsonNode series =
-                lead.json("/api/initiatives/" + school.initiative() + "/sessions?from=" + SOON + "&to=" + SOON);
+        JsonNode series = lead.json(
+                "/api/initiatives/" + school.initiative() + "/sessions?from=" + SOON + "&to=" + SOON.plusDays(21));
         String first = "/api/sessions/" + series.path(0).path("id").asText();
 
         school.change(first, json -> json.put("starts", "08:30").put("following", true));

@@ -54,15 +54,15 @@ class SessionsIT {
         assertThat(address).contains("/api/locations/proevehuset-ved-aaen");
 
         HttpResponse<String> changed = lead.put(address, lead.version(address), """
-            {"name":"Prøvehuset","kind":"centre","purposes":["job_centre"],"capacity":9,"reviewOn":"2027-01-04",
-             "from":"2027-06-01","lastDay":"2027-12-31"}\
+            {"name":"Prøvehuset","kind":"centre","purposes":["job_centre"],"capacity":9,"reviewOn":"2032-01-04",
+             "from":"2032-06-01","lastDay":"2032-12-31"}\
             """);
 
         assertThat(changed.statusCode()).as(changed.body()).isEqualTo(200);
         assertThat(Script.read(changed).path("capacity").asInt()).isEqualTo(20);
-        assertThat(inUse("2027-05-31", address).path("name").asText()).isEqualTo("Prøvehuset ved åen");
-        assertThat(inUse("2027-06-01", address).path("reviewOn").asText()).isEqualTo("2027-01-04");
-        assertThat(inUse("2028-01-01", address).isMissingNode()).isTrue();
+        assertThat(inUse("2032-05-31", address).path("name").asText()).isEqualTo("Prøvehuset ved åen");
+        assertThat(inUse("2032-06-01", address).path("reviewOn").asText()).isEqualTo("2032-01-04");
+        assertThat(inUse("2033-01-01", address).isMissingNode()).isTrue();
         assertThat(lead.put(address, "\"1\"", "{\"name\":\"x\",\"kind\":\"own\"}")
                         .statusCode())
                 .isEqualTo(409);
@@ -87,27 +87,27 @@ class SessionsIT {
     @Test
     void aPlaceWithPlannedSessionsIsNotClosedUnderThem() {
         String address = place("Lukkes snart");
-        created(session(address, "2027-02-02"));
+        created(session(address, "2032-02-02"));
 
         HttpResponse<String> closed = lead.put(address, "*", """
-            {"name":"Lukkes snart","kind":"own","from":"2027-01-01","lastDay":"2027-02-01"}\
+            {"name":"Lukkes snart","kind":"own","from":"2032-01-01","lastDay":"2032-02-01"}\
             """);
 
         assertThat(closed.statusCode()).isEqualTo(409);
-        assertThat(closed.body()).contains("02-02-2027");
+        assertThat(closed.body()).contains("02-02-2032");
     }
 
     @Test
     void aPlannedSessionIsShownWithItsMoments() {
-        String address = created(session(place("Vises"), "2027-07-05").put("instructor", "sagsbehandler"));
+        String address = created(session(place("Vises"), "2032-07-05").put("instructor", "sagsbehandler"));
 
         JsonNode shown = caseworker.json(address);
         assertThat(shown.path("starts").asText()).isEqualTo("09:30");
-        assertThat(shown.path("startsAt").asText()).isEqualTo("2027-07-05T07:30:00Z");
+        assertThat(shown.path("startsAt").asText()).isEqualTo("2032-07-05T07:30:00Z");
         assertThat(shown.path("zone").asText()).isEqualTo("Europe/Copenhagen");
         assertThat(shown.path("state").asText()).isEqualTo("planned");
         assertThat(shown.path("purpose").asText()).isEqualTo("library_and_health");
-        assertThat(listed("2027-07-05", "2027-07-05")).singleElement().isEqualTo(shown);
+        assertThat(listed("2032-07-05", "2032-07-05")).singleElement().isEqualTo(shown);
         assertThat(caseworker.post(SESSIONS, "{}").statusCode()).isEqualTo(403);
         assertThat(caseworker.get("/api/sessions/" + UUID.randomUUID()).statusCode())
                 .isEqualTo(404);
@@ -115,7 +115,7 @@ class SessionsIT {
 
     @Test
     void theSameKeyPlansOnce() {
-        String body = session(place("Kun en gang"), "2027-02-03").toString();
+        String body = session(place("Kun en gang"), "2032-02-03").toString();
         String key = UUID.randomUUID().toString();
 
         HttpResponse<String> first = lead.postOnce(SESSIONS, key, body);
@@ -124,20 +124,20 @@ class SessionsIT {
         assertThat(first.statusCode()).as(first.body()).isEqualTo(201);
         assertThat(second.headers().firstValue("Location"))
                 .isEqualTo(first.headers().firstValue("Location"));
-        assertThat(listed("2027-02-03", "2027-02-03")).hasSize(1);
+        assertThat(listed("2032-02-03", "2032-02-03")).hasSize(1);
     }
 
     @Test
     void aSeriesKeepsItsLocalTimesAndLeavesHolidaysOut() {
-        created(session(place("Hver mandag"), "2027-03-15")
-                .put("until", "2027-04-12")
+        created(session(place("Hver mandag"), "2032-03-15")
+                .put("until", "2032-04-12")
                 .put("everyWeeks", 1));
 
-        List<JsonNode> series = listed("2027-03-15", "2027-04-12");
+        List<JsonNode> series = listed("2032-03-15", "2032-04-12");
         assertThat(series)
                 .extracting(each -> each.path("startsAt").asText())
                 .containsExactly(
-                        "2027-03-15T08:30:00Z", "2027-03-22T08:30:00Z", "2027-04-05T07:30:00Z", "2027-04-12T07:30:00Z");
+                        "2032-03-15T08:30:00Z", "2032-03-22T08:30:00Z", "2032-04-05T07:30:00Z", "2032-04-12T07:30:00Z");
         assertThat(series)
                 .extracting(each -> each.path("seriesId").asText())
                 .containsOnly(series.get(0).path("seriesId").asText());
@@ -145,27 +145,27 @@ class SessionsIT {
 
     @Test
     void whatCannotBeIsRefusedWithItsField() {
-        String place = place("Kun i 2027");
+        String place = place("Kun i 2032");
         lead.put(place, "*", """
-            {"name":"Kun i 2027","kind":"own","capacity":5,"purposes":["job_centre"],
-             "from":"2027-01-01","lastDay":"2027-12-31"}\
+            {"name":"Kun i 2032","kind":"own","capacity":5,"purposes":["job_centre"],
+             "from":"2032-01-01","lastDay":"2032-12-31"}\
             """);
-        ObjectNode fine = session(place, "2027-05-03");
+        ObjectNode fine = session(place, "2032-05-03");
 
-        assertRefused(fine.deepCopy().put("day", "2028-01-03"), "location");
+        assertRefused(fine.deepCopy().put("day", "2033-01-03"), "location");
         assertRefused(fine.deepCopy().put("location", "no-such-place"), "location");
         assertRefused(fine.deepCopy().put("day", "2023-06-30").put("reason", "Glemt"), "track");
         assertRefused(fine.deepCopy().put("track", "spor-9"), "track");
         assertRefused(fine.deepCopy().put("ends", "09:30"), "ends");
         assertRefused(fine.deepCopy().put("ends", "08:00"), "ends");
-        assertRefused(fine.deepCopy().put("day", "2027-02-31"), "day");
+        assertRefused(fine.deepCopy().put("day", "2032-02-31"), "day");
         assertRefused(fine.deepCopy().put("starts", "25:00"), "starts");
-        assertRefused(fine.deepCopy().put("day", "2027-03-28").put("starts", "02:30"), "starts");
-        assertRefused(fine.deepCopy().put("day", "2027-10-31").put("starts", "02:30"), "starts");
+        assertRefused(fine.deepCopy().put("day", "2032-03-28").put("starts", "02:30"), "starts");
+        assertRefused(fine.deepCopy().put("day", "2032-10-31").put("starts", "02:30"), "starts");
         assertRefused(fine.deepCopy().put("everyWeeks", 1), "until");
-        assertRefused(fine.deepCopy().put("until", "2028-05-04"), "until");
-        assertRefused(fine.deepCopy().put("until", "2027-05-02"), "until");
-        assertRefused(fine.deepCopy().put("until", "2027-06-02").put("everyWeeks", 3), "everyWeeks");
+        assertRefused(fine.deepCopy().put("until", "2033-05-04"), "until");
+        assertRefused(fine.deepCopy().put("until", "2032-05-02"), "until");
+        assertRefused(fine.deepCopy().put("until", "2032-06-02").put("everyWeeks", 3), "everyWeeks");
         assertRefused(fine.deepCopy().put("capacity", 6), "capacity");
         assertRefused(fine.deepCopy().put("capacity", 0), "capacity");
         assertRefused(fine.deepCopy().put("instructor", "nobody"), "instructor");
@@ -173,18 +173,18 @@ class SessionsIT {
         assertRefused(fine.deepCopy().put("day", "2026-01-05"), "location");
         fine.remove("day");
         assertRefused(fine, "day");
-        assertThat(listed("2027-05-03", "2027-05-03")).isEmpty();
+        assertThat(listed("2032-05-03", "2032-05-03")).isEmpty();
     }
 
     @Test
     void nothingIsTakenTwiceWithoutAReason() {
         String place = place("Optaget");
-        created(session(place, "2027-05-10").put("instructor", "konsulent"));
-        ObjectNode samePlace = session(place, "2027-05-10").put("track", "spor-2");
-        ObjectNode sameInstructor = session(place("Et andet sted"), "2027-05-10")
+        created(session(place, "2032-05-10").put("instructor", "konsulent"));
+        ObjectNode samePlace = session(place, "2032-05-10").put("track", "spor-2");
+        ObjectNode sameInstructor = session(place("Et andet sted"), "2032-05-10")
                 .put("track", "spor-2")
                 .put("instructor", "konsulent");
-        ObjectNode sameTrack = session(place("Et tredje sted"), "2027-05-10");
+        ObjectNode sameTrack = session(place("Et tredje sted"), "2032-05-10");
 
         int hour = 12;
         for (ObjectNode taken : List.of(samePlace, sameInstructor, sameTrack)) {
@@ -198,7 +198,7 @@ class SessionsIT {
 
     @Test
     void ofThoseWhoPlanTheSameAtOnceOneWins() {
-        String body = session(place("Kapløb"), "2027-05-11").toString();
+        String body = session(place("Kapløb"), "2032-05-14").toString();
 
         List<Integer> statuses = IntStream.range(0, 6)
                 .parallel()
@@ -206,14 +206,14 @@ class SessionsIT {
                 .toList();
 
         assertThat(statuses).containsOnlyOnce(201).allMatch(status -> status == 201 || status == 409 || status == 503);
-        assertThat(listed("2027-05-11", "2027-05-11")).hasSize(1);
+        assertThat(listed("2032-05-14", "2032-05-14")).hasSize(1);
     }
 
     @Test
     void aMoveKeepsTheIdAndWhatWasBefore() {
-        String address = created(session(place("Flyttes"), "2027-05-12"));
+        String address = created(session(place("Flyttes"), "2032-05-12"));
         ObjectNode moved = ((ObjectNode) lead.json(address))
-                .put("day", "2027-05-13")
+                .put("day", "2032-05-13")
                 .put("starts", "10:00")
                 .put("reason", "Salen er optaget");
         String version = lead.version(address);
@@ -225,29 +225,29 @@ class SessionsIT {
         assertThat(Script.read(answer).path("reason").asText()).isEqualTo("Salen er optaget");
         assertThat(lead.json(address + "/history"))
                 .singleElement()
-                .satisfies(before -> assertThat(before.path("day").asText()).isEqualTo("2027-05-12"));
-        assertThat(listed("2027-05-12", "2027-05-12")).isEmpty();
-        assertThat(lead.put(address, version, moved.put("day", "2027-05-14").toString())
+                .satisfies(before -> assertThat(before.path("day").asText()).isEqualTo("2032-05-12"));
+        assertThat(listed("2032-05-12", "2032-05-12")).isEmpty();
+        assertThat(lead.put(address, version, moved.put("day", "2032-05-14").toString())
                         .statusCode())
                 .isEqualTo(409);
-        assertThat(lead.put(address, "*", moved.put("day", "2027-12-32").toString())
+        assertThat(lead.put(address, "*", moved.put("day", "2032-12-32").toString())
                         .statusCode())
                 .isEqualTo(422);
     }
 
     @Test
     void fromHereOnTheRestOfASeriesFollows() {
-        created(session(place("Deles"), "2027-08-30").put("until", "2027-09-20"));
-        created(session(place("Deles ikke"), "2027-08-31")
-                .put("until", "2027-09-21")
+        created(session(place("Deles"), "2032-08-30").put("until", "2032-09-20"));
+        created(session(place("Deles ikke"), "2032-08-31")
+                .put("until", "2032-09-21")
                 .put("starts", "13:00")
                 .put("ends", "14:00"));
-        JsonNode second = listed("2027-08-30", "2027-09-20").stream()
-                .filter(each -> each.path("day").asText().equals("2027-09-06"))
+        JsonNode second = listed("2032-08-30", "2032-09-20").stream()
+                .filter(each -> each.path("day").asText().equals("2032-09-06"))
                 .findFirst()
                 .orElseThrow();
         ObjectNode moved = ((ObjectNode) second.deepCopy())
-                .put("day", "2027-09-08")
+                .put("day", "2032-09-08")
                 .put("ends", "11:00")
                 .put("following", true);
 
@@ -255,17 +255,17 @@ class SessionsIT {
                         .statusCode())
                 .isEqualTo(200);
 
-        assertThat(listed("2027-08-30", "2027-09-24"))
+        assertThat(listed("2032-08-30", "2032-09-24"))
                 .filteredOn(each -> each.path("starts").asText().equals("09:30"))
                 .extracting(each ->
                         each.path("day").asText() + " " + each.path("ends").asText())
-                .containsExactly("2027-08-30 11:30", "2027-09-08 11:00", "2027-09-15 11:00", "2027-09-22 11:00");
+                .containsExactly("2032-08-30 11:30", "2032-09-08 11:00", "2032-09-15 11:00", "2032-09-22 11:00");
     }
 
     @Test
     void aCancelledSessionSaysWhyAndFreesItsPlace() {
         String place = place("Aflyses");
-        String address = created(session(place, "2027-05-18"));
+        String address = created(session(place, "2032-05-18"));
 
         assertThat(lead.delete(address, "*", "{}").statusCode()).isEqualTo(422);
         assertThat(lead.delete(address, lead.version(address), "{\"reason\":\"Underviseren er syg\"}")
@@ -276,7 +276,7 @@ class SessionsIT {
         assertThat(lead.json(address).path("reason").asText()).isEqualTo("Underviseren er syg");
         assertThat(lead.delete(address, "*", "{\"reason\":\"Igen\"}").statusCode())
                 .isEqualTo(409);
-        created(session(place, "2027-05-18"));
+        created(session(place, "2032-05-18"));
     }
 
     private List<JsonNode> listed(String from, String to) {

@@ -50,6 +50,7 @@ class WrittenLogsIT {
         assertThat(stored)
                 .allSatisfy(
                         texts -> assertThat(texts).content().contains("audit_event.detail ", "citizen_record.name "));
+        assertThat(stored.get(0)).content().containsPattern("all \\d+ databases\n$");
         written.addAll(stored);
         List<String> found = new ArrayList<>();
         for (Path file : written) {

@@ -86,6 +86,7 @@ public record TestDatabase(String url) {
                         StoredTexts.write(connection, texts);
                     }
                 }
+                texts.write("all " + COUNT.get() + " databases\n");
             } catch (IOException | SQLException e) {
                 throw new IllegalStateException(e);
             }

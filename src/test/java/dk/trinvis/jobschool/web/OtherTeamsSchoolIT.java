@@ -93,7 +93,7 @@ class OtherTeamsSchoolIT {
             GET /jobschool/case?ref={ref}&deed=end
             POST /jobschool/track/save | initiative={code}&track=hold&from={soon}&title=Andet&firstTargetStep=2&lastTargetStep=2
             POST /jobschool/track/save | initiative={code}&code=nyt&from={soon}&title=Nyt&firstTargetStep=2&lastTargetStep=2
-            POST /jobschool/plan/save | initiative={code}&from={soon}&code=nyt&title=Nyt&first-new=2&last-new=2
+            POST /jobschool/plan/save | initiative={code}&from={soon}&code=nyt&title=Nyt&first-0=2&last-0=2
             POST /jobschool/session/save | initiative={code}&track=hold&location={place}&day={soon}&starts=13&ends=14
             POST /jobschool/session/save | id={session}&track=hold&location={place}&day={soon}&starts=13&ends=14
             POST /jobschool/session-cancel/save | id={session}&reason=Sygdom
@@ -178,7 +178,7 @@ class OtherTeamsSchoolIT {
                 "/api/bulk-changes",
                 filled("{\"action\":\"track\",\"to\":\"andet\",\"from\":\"{soon}\",\"enrolments\":[\"{ref}\"]}"));
 
-        assertThat(many.statusCode()).as(many.body()).isNotEqualTo(200).isNotEqualTo(500);
+        assertThat(many.statusCode()).as(many.body()).isEqualTo(422);
         assertThat(facts()).isEqualTo(before);
     }
 

@@ -58,7 +58,7 @@ class LaddersIT {
     }
 
     @Test
-    void aLadderThatIsUsedKeepsItsStepsAndItsDirection() {
+    void aLadderKeepsItsStepsAndItsDirection() {
         put("op-fast", "true", "2020-01-01", STEPS.formatted("søger"));
 
         assertThat(refused("op-fast", LADDER.formatted("false", "2021-01-01", STEPS.formatted("søger"))))

@@ -121,9 +121,9 @@ public class AuditTrail {
         addForEach(AuditKind.EXPORTED, citizenIds, what);
     }
 
-    /** Rows that were never taken in left the house in a file; {@code what} is the file, which may name anybody. */
+    /** Rows that are of no citizen known here, or of none at all, left the house in a file; {@code what} is the file. */
     public void exported(String what, int rows) {
-        write(event(AuditKind.EXPORTED, "import").saying(what).found(rows));
+        write(event(AuditKind.EXPORTED, "file").saying(what).found(rows));
     }
 
     /** A paper with figures was made; it names nobody. */

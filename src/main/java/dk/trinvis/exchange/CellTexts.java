@@ -6,6 +6,7 @@ import dk.trinvis.common.Reference;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +16,7 @@ final class CellTexts {
 
     private static final Pattern YEAR_FIRST = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
     private static final Pattern DAY_FIRST = Pattern.compile("([0-9]{2})-([0-9]{2})-([0-9]{4})");
+    private static final Pattern CLOCK = Pattern.compile("([0-9]{1,2})[:.]([0-9]{2})");
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,9}");
     private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,6}(?:[.,][0-9]{1,2})?");
     private static final Pattern EIGHT_DIGITS = Pattern.compile("[0-9]{8}");
@@ -55,6 +57,18 @@ final class CellTexts {
 
     private static String year(LocalDate day) {
         return Integer.toString(day.getYear());
+    }
+
+    static LocalTime time(String text) throws CellException {
+        Matcher clock = CLOCK.matcher(text);
+        if (clock.matches()) {
+            try {
+                return LocalTime.of(Integer.parseInt(clock.group(1)), Integer.parseInt(clock.group(2)));
+            } catch (DateTimeException e) {
+                throw new CellException("cell.notATime", text);
+            }
+        }
+        throw new CellException("cell.notATime", text);
     }
 
     static int whole(String text, int least, int most) throws CellException {

@@ -2,6 +2,7 @@ package dk.trinvis.exchange;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +64,16 @@ public final class Cells {
     /** A day of the years 1900 to 2100, written {@code 2023-07-01} or {@code 01-07-2023}. */
     public Optional<LocalDate> day(String column) {
         return read(column, CellTexts::day);
+    }
+
+    /** The same, of at most so many characters. */
+    public Optional<String> reference(String column, int mostCharacters) {
+        return read(column, text -> CellTexts.reference(CellTexts.text(text, mostCharacters)));
+    }
+
+    /** A clock time, written {@code 09:30} or {@code 9.30}. */
+    public Optional<LocalTime> time(String column) {
+        return read(column, CellTexts::time);
     }
 
     /** A whole number from {@code least} to {@code most}, both included. */

@@ -11,8 +11,8 @@ import java.util.List;
 @ApplicationScoped
 class ImportKinds {
 
-    private static final List<String> ORDER =
-            List.of("citizens", "enrolments", "screenings", "activities", "track-assignments");
+    private static final List<String> ORDER = List.of(
+            "citizens", "enrolments", "screenings", "activities", "track-assignments", "sessions", "attendance");
 
     @Inject
     @Any

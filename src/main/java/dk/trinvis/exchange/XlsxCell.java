@@ -8,12 +8,14 @@ import java.util.Optional;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 
-/** The cells of a workbook as texts: days as {@code 2023-07-01}, numbers with a point and no idle zeros, {@code ja} or {@code nej}. */
+/** The cells of a workbook as texts: days as {@code 2023-07-01}, clock times as {@code 09:30}, numbers with a point and no
+ * idle zeros, {@code ja} or {@code nej}. */
 final class XlsxCell {
 
     /** As many as Excel shows; behind them it stores 1.1 as 1.1000000000000001. */
     private static final MathContext SHOWN = new MathContext(15);
 
+    private static final int SECONDS_A_DAY = 24 * 60 * 60;
     private static final int MOST_DIGITS = 400;
 
     private XlsxCell() {}
@@ -33,7 +35,7 @@ final class XlsxCell {
         }
         return switch (cell.getType()) {
             case BOOLEAN -> cell.getValue() == null ? "" : cell.asBoolean() ? "ja" : "nej";
-            case NUMBER -> isDay(cell) ? day(cell) : number(cell.asNumber());
+            case NUMBER -> isDay(cell) ? day(cell) : isTime(cell) ? time(cell.asNumber()) : number(cell.asNumber());
             default -> cell.getText();
         };
     }
@@ -41,6 +43,19 @@ final class XlsxCell {
     private static boolean isDay(Cell cell) {
         return cell.getType() == CellType.NUMBER
                 && NumberFormats.isDay(cell.getDataFormatId(), cell.getDataFormatString());
+    }
+
+    /** Of one day; more hours than that are a number. */
+    private static boolean isTime(Cell cell) {
+        return NumberFormats.isTime(cell.getDataFormatString())
+                && cell.asNumber().signum() >= 0
+                && cell.asNumber().compareTo(BigDecimal.ONE) < 0;
+    }
+
+    /** Excel stores 9:30 as 0.395833333333333. */
+    private static String time(BigDecimal partOfADay) {
+        long seconds = Math.round(partOfADay.doubleValue() * SECONDS_A_DAY);
+        return LocalTime.MIDNIGHT.plusSeconds(seconds).toString();
     }
 
     /** With the time of day if there is one, so that it is refused where a day is asked for. */

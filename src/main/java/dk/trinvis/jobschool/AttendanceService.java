@@ -28,7 +28,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +46,9 @@ public class AttendanceService {
 
     @Inject
     private Attendances attendances;
+
+    @Inject
+    private AttendanceTaking taking;
 
     @Inject
     private PublicNames publicNames;
@@ -137,18 +139,18 @@ public class AttendanceService {
         List<Attendance> recorded = attendances.of(id);
         version(session, recorded).requireSeen(seen, users::displayName);
         LocalDate day = session.slot().day();
-        requireHeld(session);
+        requireHeld(session, clock.today());
         Map<Long, Long> expected = own(attendances.expected(session));
         if (said.isEmpty() || !expected.keySet().containsAll(said.keySet())) {
             throw new InvalidInput("rows", "jobschool.attendance.notExpected");
         }
         Optional<String> why = LateRule.reason(day, clock.today(), reason);
-        write(session, current(recorded), said, why);
-        if (session.state() == SessionState.PLANNED
-                && said.values().stream().anyMatch(state -> state != AttendanceState.EXPECTED)) {
-            Revision.of(List.of(session), List.of(session.as(SessionState.HELD, session.reason())))
-                    .record(stamp.late(why), sessions::add);
-        }
+        taking.take(
+                session,
+                current(recorded),
+                said,
+                stamp.late(why),
+                () -> recording.correction(user.userName(), why.orElse("")));
         expected.forEach((key, citizen) -> {
             if (said.containsKey(key)) {
                 audit.changed(citizen, "attendance taken");
@@ -156,24 +158,8 @@ public class AttendanceService {
         });
     }
 
-    private void write(
-            Session session, List<Attendance> written, Map<Long, AttendanceState> said, Optional<String> reason) {
-        Map<Long, AttendanceState> wanted = new TreeMap<>(said);
-        written.forEach(each -> wanted.putIfAbsent(each.enrolmentId(), each.state()));
-        boolean corrects = written.stream().anyMatch(each -> wanted.get(each.enrolmentId()) != each.state());
-        Stamp stamp = corrects
-                ? recording.correction(user.userName(), reason.orElse(""))
-                : recording.stamp(user.userName()).late(reason);
-        Revision.of(
-                        written,
-                        wanted.entrySet().stream()
-                                .filter(each -> each.getValue() != AttendanceState.EXPECTED)
-                                .map(each -> new Attendance(session, each.getKey(), each.getValue()))
-                                .toList())
-                .record(stamp, attendances::add);
-    }
-
     /** What is written down of a session that was otherwise than recorded stands on its day. */
+    @Allow({Permission.RECORD_ATTENDANCE, Permission.IMPORT})
     void follow(Session corrected, Stamp stamp) {
         List<Attendance> written = current(attendances.of(corrected.key().sessionId()));
         Map<Long, Long> citizens = attendances.expected(corrected);
@@ -192,11 +178,12 @@ public class AttendanceService {
         return recorded.stream().filter(Attendance::isCurrent).toList();
     }
 
-    private void requireHeld(Session session) {
+    /** {@link RuleBroken} where nobody can have met. */
+    static void requireHeld(Session session, LocalDate today) {
         if (session.state() == SessionState.CANCELLED) {
             throw new RuleBroken("jobschool.attendance.cancelled");
         }
-        if (session.slot().day().isAfter(clock.today())) {
+        if (session.slot().day().isAfter(today)) {
             throw new RuleBroken("jobschool.attendance.notYet", session.slot().day());
         }
     }

@@ -64,6 +64,15 @@ record DoubleBooking(Kind kind, Session wanted, Session other) {
         }
     }
 
+    /** What of the wanted session meets the other one. */
+    String column() {
+        return switch (kind) {
+            case PLACE -> "location";
+            case INSTRUCTOR -> "instructor";
+            case TRACK, CITIZEN -> "track";
+        };
+    }
+
     /** What people are told. */
     Message text() {
         return Message.of(

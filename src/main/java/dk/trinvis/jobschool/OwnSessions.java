@@ -6,6 +6,7 @@ import dk.trinvis.initiative.InitiativeView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The initiatives of the user's team, of whoever has none all of them, and their sessions; {@link NotFound} for any other. */
@@ -20,6 +21,11 @@ class OwnSessions {
 
     InitiativeView initiative(String code) {
         return initiatives.own(code);
+    }
+
+    /** The one with the code, if it is one of them. */
+    Optional<InitiativeView> find(String code) {
+        return initiatives.find(code).filter(this::isOwn);
     }
 
     InitiativeView initiative(Session session) {
@@ -38,7 +44,8 @@ class OwnSessions {
         Stream<Session> others = session
                 .key()
                 .series()
-                .map(series -> sessions.ofSeries(series, session.slot().day()))
+                .map(series -> sessions.ofSeries(
+                        session.key().initiativeId(), series, session.slot().day()))
                 .orElse(List.of())
                 .stream()
                 .filter(each -> each.state() == SessionState.PLANNED)

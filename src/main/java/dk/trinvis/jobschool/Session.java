@@ -64,6 +64,11 @@ class Session extends Fact {
         this(key, slot, teaching, SessionState.PLANNED, reason, 0);
     }
 
+    /** One of which more is known already. */
+    Session(SessionKey key, Slot slot, Teaching teaching, SessionState state, Optional<String> reason) {
+        this(key, slot, teaching, state, reason, 0);
+    }
+
     private Session(
             SessionKey key,
             Slot slot,

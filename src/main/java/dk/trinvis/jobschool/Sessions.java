@@ -31,6 +31,14 @@ class Sessions {
                 .findFirst();
     }
 
+    /** The sessions as they are now, by their ids; at most a few hundred. */
+    Map<String, Session> current(Collection<String> sessionIds) {
+        return believed("s.sessionId IN :ids")
+                .setParameter("ids", sessionIds)
+                .getResultStream()
+                .collect(Collectors.toMap(each -> each.key().sessionId(), each -> each));
+    }
+
     /** Everything ever recorded of the session, the latest first. */
     List<Session> history(String sessionId) {
         return entities.createQuery(
@@ -62,9 +70,10 @@ class Sessions {
                 .collect(Collectors.groupingBy(each -> each.key().sessionId()));
     }
 
-    /** Those of a series, from a day on, the earliest first. */
-    List<Session> ofSeries(String seriesId, LocalDate from) {
-        return believed("s.seriesId = :series AND s.validFrom >= :from" + IN_ORDER)
+    /** Those of a series of the initiative, from a day on, the earliest first. */
+    List<Session> ofSeries(long initiativeId, String seriesId, LocalDate from) {
+        return believed("s.initiativeId = :initiative AND s.seriesId = :series AND s.validFrom >= :from" + IN_ORDER)
+                .setParameter("initiative", initiativeId)
                 .setParameter("series", seriesId)
                 .setParameter("from", from)
                 .getResultList();
@@ -126,5 +135,10 @@ class Sessions {
 
     void add(Fact session) {
         entities.persist(session);
+    }
+
+    void flush() {
+        entities.flush();
+        entities.clear();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +59,14 @@ class CellsTest {
     void aTextThatNoDatabaseKeepsIsRefused() {
         assertThat(refused("Nul\0la", cells -> cells.text("x", 10)))
                 .isEqualTo("Teksten indeholder et usynligt tegn, der ikke kan gemmes. Skriv den igen.");
+    }
+
+    @Test
+    void aClockTimeTakesAColonOrAPoint() {
+        assertThat(cells("09:30").time("x")).contains(LocalTime.of(9, 30));
+        assertThat(cells("9.05").time("x")).contains(LocalTime.of(9, 5));
+        assertThat(refused("24:00", cells -> cells.time("x"))).startsWith("»24:00« er ikke et klokkeslæt.");
+        assertThat(refused("9", cells -> cells.time("x"))).contains("ikke et klokkeslæt");
     }
 
     @Test

@@ -307,6 +307,9 @@ class AccessMatrixIT {
             303 404 404 404 404 404 404 404 | POST /error
             303 403 404 403 403 403 404 403 | GET /exchange/errors.csv | ?id=0
             303 403 200 403 403 403 200 403 | GET /exchange/example.csv | ?kind=citizens
+            303 403 404 403 403 403 403 403 | GET /exchange/school-file | ?initiative=nothing
+            401 403 404 403 403 403 403 403 | GET /api/initiatives/{code}/sessions.{format:csv|xlsx} | /api/initiatives/nothing/sessions.csv
+            401 403 404 403 403 403 403 403 | GET /api/initiatives/{code}/attendance.{format:csv|xlsx} | /api/initiatives/nothing/attendance.xlsx
             303 403 200 403 403 403 200 403 | POST /exchange/check | ?kind=citizens
             303 403 404 403 403 403 404 403 | POST /exchange/start | ?kind=citizens&upload=nothing
             303 200 200 200 403 403 403 403 | POST /citizen/find | ?sought=123456

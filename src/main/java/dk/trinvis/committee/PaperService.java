@@ -115,7 +115,7 @@ public class PaperService {
                 jobSchool.tracks(initiativeId, asOf).stream()
                         .map(PaperService::track)
                         .toList(),
-                jobSchool.places(initiativeId, asOf.day()).stream()
+                jobSchool.places(initiativeId, asOf).stream()
                         .map(place -> new PaperFacts.Place(place.name(), place.purpose()))
                         .toList());
     }

@@ -2,6 +2,9 @@ package dk.trinvis.jobschool;
 
 import dk.trinvis.access.Allow;
 import dk.trinvis.access.Permission;
+import dk.trinvis.codelist.CodeList;
+import dk.trinvis.codelist.CodeService;
+import dk.trinvis.codelist.CodeView;
 import dk.trinvis.common.AsOf;
 import dk.trinvis.common.DateRange;
 import dk.trinvis.common.Fact;
@@ -19,8 +22,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Shows tracks, teaching places and who is on which track, and takes assignments in. */
 @ApplicationScoped
@@ -30,6 +37,12 @@ public class JobSchoolService {
 
     @Inject
     private Tracks tracks;
+
+    @Inject
+    private Locations places;
+
+    @Inject
+    private CodeService codes;
 
     @Inject
     private TrackIntake intake;
@@ -52,10 +65,29 @@ public class JobSchoolService {
                 .toList();
     }
 
-    /** Where the job school teaches on a day. */
+    /** Where the job school teaches: the places stated, and those where its tracks meet that are not among them. */
     @Allow({Permission.SEE_FIGURES, Permission.READ_CASES})
-    public List<TeachingPlaceView> places(long initiativeId, LocalDate day) {
-        return tracks.places(initiativeId, day);
+    public List<TeachingPlaceView> places(long initiativeId, AsOf asOf) {
+        List<TeachingPlaceView> stated = tracks.places(initiativeId, asOf.day());
+        Set<String> named = stated.stream().map(TeachingPlaceView::name).collect(Collectors.toSet());
+        Map<String, Place> locations = places.asOf(asOf);
+        Map<String, CodeView> purposes = codes.byCode(CodeList.LOCATION_PURPOSE, asOf.day());
+        Stream<TeachingPlaceView> ofTracks = tracks(initiativeId, asOf).stream()
+                .flatMap(track -> track.location().map(locations::get).stream())
+                .filter(place -> named.add(place.name()))
+                .map(place -> new TeachingPlaceView(place.name(), purpose(place, purposes)));
+        return Stream.concat(stated.stream(), ofTracks).toList();
+    }
+
+    private static String purpose(Place place, Map<String, CodeView> labels) {
+        return Stream.concat(
+                        place.purposes().stream()
+                                .map(labels::get)
+                                .filter(Objects::nonNull)
+                                .map(CodeView::labelDa),
+                        Stream.of(place.purposeText()))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     /** Adds a teaching place to an initiative, from a day on. */

@@ -1,5 +1,6 @@
 package dk.trinvis.jobschool;
 
+import dk.trinvis.common.AsOf;
 import dk.trinvis.common.Fact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -48,6 +49,33 @@ class Locations {
                 .filter(each -> each.valid().contains(day))
                 .map(Location::place)
                 .findFirst();
+    }
+
+    /** What those are called that may be used on the day, by code. */
+    Map<String, String> namesOn(LocalDate day) {
+        Map<String, String> names = new TreeMap<>();
+        all().forEach((code, versions) -> on(day, versions).ifPresent(place -> names.put(code, place.name())));
+        return names;
+    }
+
+    /** What each is called that there ever was, as known last, by code. */
+    Map<String, String> names() {
+        Map<String, String> names = new TreeMap<>();
+        all().forEach((code, versions) ->
+                names.put(code, versions.get(versions.size() - 1).place().name()));
+        return names;
+    }
+
+    /** What each was on a day, by code, as it was believed at a moment. */
+    Map<String, Place> asOf(AsOf asOf) {
+        return entities.createQuery(
+                        "SELECT l FROM Location l WHERE l.validFrom <= :day AND l.validUntil > :day"
+                                + " AND l.recordedAt <= :known AND l.supersededAt > :known",
+                        Location.class)
+                .setParameter("day", asOf.day())
+                .setParameter("known", asOf.knownAt())
+                .getResultStream()
+                .collect(Collectors.toMap(Location::code, Location::place));
     }
 
     /** Whether there is or ever was one. */

@@ -45,6 +45,8 @@ class Track extends Fact {
 
     private @Nullable String responsible;
 
+    private @Nullable String location;
+
     @SuppressWarnings("NullAway.Init")
     protected Track() {}
 
@@ -62,6 +64,7 @@ class Track extends Fact {
         seats = view.seats().orElse(null);
         weeks = view.weeks().orElse(null);
         responsible = view.responsible().orElse(null);
+        location = view.location().orElse(null);
     }
 
     boolean isValidOn(LocalDate day) {
@@ -84,7 +87,8 @@ class Track extends Fact {
                 Optional.ofNullable(plannedStart),
                 Optional.ofNullable(seats),
                 Optional.ofNullable(weeks),
-                Optional.ofNullable(responsible));
+                Optional.ofNullable(responsible),
+                Optional.ofNullable(location));
     }
 
     TrackVersion version() {

@@ -5,6 +5,7 @@ import dk.trinvis.common.Input;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param seats from 1 to 999; as many as come without a number
  * @param weeks of a course, from 1 to 104
  * @param responsible the user name of somebody in the initiative's team
+ * @param location the code of a place that may be used on the first day: where it usually meets
  * @param correctionReason why the version that begins on {@code from} was recorded wrongly; without one the track is changed
  * @param reason why it is recorded more than 30 days later, where it is
  */
@@ -32,6 +34,7 @@ public record TrackEntry(
         @Nullable Integer seats,
         @Nullable Integer weeks,
         @Nullable String responsible,
+        @Nullable String location,
         @Nullable String correctionReason,
         @Nullable String reason) {
 
@@ -63,6 +66,7 @@ public record TrackEntry(
                 planned.seats().orElse(null),
                 planned.weeks().orElse(null),
                 before.flatMap(TrackView::responsible).orElse(null),
+                before.flatMap(TrackView::location).orElse(null),
                 null,
                 reason);
     }
@@ -72,13 +76,18 @@ public record TrackEntry(
      *
      * @param steps those of the ladder on the first day; empty when there is no ladder then
      * @param team user names of those who may be responsible
+     * @param places codes of the locations that may be used on the first day
      */
-    TrackView view(String code, List<Integer> steps, List<String> team, Input input) {
+    TrackView view(String code, List<Integer> steps, List<String> team, Set<String> places, Input input) {
         checkDays(input);
         String neutral = input.required("title", title, TITLE_LENGTH);
         String who = input.text("responsible", responsible, TITLE_LENGTH);
         if (!who.isEmpty() && !team.contains(who)) {
             input.refuse("responsible", "jobschool.track.notInTeam");
+        }
+        String where = input.text("location", location, TITLE_LENGTH);
+        if (!where.isEmpty() && !places.contains(where)) {
+            input.refuse("location", "jobschool.session.placeNotThen", firstDay());
         }
         input.text("correctionReason", correctionReason, REASON_LENGTH);
         return new TrackView(
@@ -92,7 +101,8 @@ public record TrackEntry(
                 Optional.ofNullable(plannedStart),
                 within("seats", seats, MOST_SEATS, input),
                 within("weeks", weeks, MOST_WEEKS, input),
-                text(who));
+                text(who),
+                text(where));
     }
 
     /** The first day; of an entry that is refused for lack of one, any. */

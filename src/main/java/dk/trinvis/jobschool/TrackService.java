@@ -25,7 +25,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads, makes, changes and closes the tracks of an initiative of the user's team; to others there is no such initiative. */
 @ApplicationScoped
@@ -47,6 +49,9 @@ public class TrackService {
 
     @Inject
     private Waits waits;
+
+    @Inject
+    private Locations locations;
 
     @Inject
     private UserService users;
@@ -98,6 +103,16 @@ public class TrackService {
         return users.colleagues(own.initiative(initiative).teamId());
     }
 
+    /** Where a track may meet today: names of locations by their codes. */
+    public Map<String, String> places() {
+        return locations.namesOn(clock.today());
+    }
+
+    /** What places are called, also those that may be used no longer, by code. */
+    public Map<String, String> placeNames() {
+        return locations.names();
+    }
+
     /** The steps that a track may be aimed at from today on. */
     @Allow({Permission.CHANGE_TRACKS, Permission.CHANGE_CODES})
     public List<Integer> steps(String initiative) {
@@ -134,7 +149,8 @@ public class TrackService {
         Input input = new Input();
         List<String> team =
                 users.colleagues(of.teamId()).stream().map(UserRow::userName).toList();
-        TrackView view = wanted.view(code, steps(of, wanted.firstDay()), team, input);
+        Set<String> places = locations.namesOn(wanted.firstDay()).keySet();
+        TrackView view = wanted.view(code, steps(of, wanted.firstDay()), team, places, input);
         input.finish();
         Stamp stamp = recording.stamp(user.userName());
         List<Track> recorded = tracks.recorded(of.id(), code);

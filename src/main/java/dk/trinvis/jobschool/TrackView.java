@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param seats how many may be on it on a day; as many as come where nothing is said
  * @param weeks how long a course lasts
  * @param responsible a user name
+ * @param location the code of the place where it usually meets
  */
 public record TrackView(
         String code,
@@ -29,7 +30,8 @@ public record TrackView(
         Optional<LocalDate> plannedStart,
         Optional<Integer> seats,
         Optional<Integer> weeks,
-        Optional<String> responsible) {
+        Optional<String> responsible,
+        Optional<String> location) {
 
     /** Whether it is meant for the step. It never keeps anybody out. */
     public boolean isFor(int step) {

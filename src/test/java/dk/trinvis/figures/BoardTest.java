@@ -27,6 +27,7 @@ class BoardTest {
             Optional.empty(),
             Optional.of(2),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
 
     @Test

@@ -107,6 +107,7 @@ public final class StatusStatements {
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty(),
+                                Optional.empty(),
                                 Optional.empty()))
                         .toList());
     }

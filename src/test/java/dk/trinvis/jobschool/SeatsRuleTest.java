@@ -93,6 +93,7 @@ class SeatsRuleTest {
                 Optional.empty(),
                 Optional.ofNullable(seats),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 }

@@ -73,6 +73,7 @@ class TrackVersionsTest {
                 Optional.empty(),
                 Optional.of(seats),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 }

@@ -19,6 +19,7 @@ class TrackViewTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
 
     @Test

@@ -94,6 +94,7 @@ final class VejleInitiative {
                 COURSE_WEEKS,
                 "teamleder",
                 null,
+                null,
                 "Prøvedata");
     }
 }

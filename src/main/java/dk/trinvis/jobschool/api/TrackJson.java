@@ -26,6 +26,7 @@ public record TrackJson(
         Optional<Integer> seats,
         Optional<Integer> weeks,
         Optional<String> responsible,
+        Optional<String> location,
         Instant recordedAt,
         Optional<Instant> replacedAt,
         Optional<String> correctionReason) {
@@ -46,6 +47,7 @@ public record TrackJson(
                 track.seats(),
                 track.weeks(),
                 track.responsible(),
+                track.location(),
                 version.recordedAt(),
                 version.replacedAt(),
                 version.correctionReason());

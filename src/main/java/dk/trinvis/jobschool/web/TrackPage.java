@@ -40,6 +40,7 @@ public class TrackPage {
     private String title = "";
     private List<Choice> steps = List.of();
     private List<Choice> team = List.of();
+    private List<Choice> places = List.of();
     private Optional<TrackVersion> known = Optional.empty();
 
     /** Called before the page is shown. */
@@ -50,6 +51,9 @@ public class TrackPage {
                 .toList();
         team = tracks.team(initiative).stream()
                 .map(member -> Choice.of(member.userName(), member.displayName()))
+                .toList();
+        places = tracks.places().entrySet().stream()
+                .map(place -> Choice.of(place.getKey(), place.getValue()))
                 .toList();
         if (!track.isEmpty()) {
             List<TrackVersion> believed = tracks.history(initiative, track).stream()
@@ -100,6 +104,10 @@ public class TrackPage {
 
     public List<Choice> getTeam() {
         return team;
+    }
+
+    public List<Choice> getPlaces() {
+        return places;
     }
 
     public String getBack() {

@@ -50,6 +50,7 @@ public class TrackServlet extends FormServlet {
                 typed.number("seats").orElse(null),
                 typed.number("weeks").orElse(null),
                 typed.text("responsible"),
+                typed.text("location"),
                 typed.text("correct").isEmpty() ? null : typed.required("correctionReason"),
                 typed.text("reason"));
     }

@@ -14,6 +14,7 @@ import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The tracks of an initiative through their days, or everything ever recorded of one of them. */
@@ -43,6 +44,7 @@ public class TracksPage {
     private String track = "";
     private String title = "";
     private List<TrackVersion> rows = List.of();
+    private Map<String, String> places = Map.of();
 
     static String addressOf(String initiative) {
         return "/jobschool/tracks?initiative=" + URLEncoder.encode(initiative, StandardCharsets.UTF_8);
@@ -51,6 +53,7 @@ public class TracksPage {
     /** Called before the page is shown. */
     public void open() {
         title = initiatives.show(initiative).title();
+        places = tracks.placeNames();
         rows = track.isEmpty() ? tracks.all(initiative) : tracks.history(initiative, track);
     }
 
@@ -84,6 +87,14 @@ public class TracksPage {
 
     public String responsible(TrackVersion row) {
         return row.track().responsible().map(users::displayName).orElse("–");
+    }
+
+    /** Where it usually meets. */
+    public String place(TrackVersion row) {
+        return row.track()
+                .location()
+                .map(code -> places.getOrDefault(code, code))
+                .orElse("–");
     }
 
     /** Whether it holds today, has been or is to come, or is no longer believed. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.trinvis.common.Clock;
+import dk.trinvis.testing.School;
 import dk.trinvis.testing.Script;
 import dk.trinvis.testing.TestServer;
 import java.net.http.HttpResponse;
@@ -99,6 +100,23 @@ class TracksIT {
     }
 
     @Test
+    void thePaperNamesWhereATrackUsuallyMeetsAndNoPlaceThatNobodyHasNamed() {
+        School school = School.on(lead.server());
+        String own = "/api/initiatives/" + school.initiative();
+        String name = lead.json("/api/locations/" + school.place()).path("name").asText();
+        assertThat(lead.get(own + "/status.html").body()).doesNotContain(name);
+
+        String made = track(TODAY, "\"location\":\"" + school.place() + "\"");
+        assertThat(lead.put(own + "/tracks/vaerksted", "*", made).statusCode()).isEqualTo(200);
+
+        assertThat(lead.json(own + "/tracks/vaerksted").findValuesAsText("location"))
+                .containsExactly(school.place());
+        assertThat(lead.get(own + "/status.html").body()).contains(name);
+        assertThat(lead.get(own + "/status.html?asOf=" + TODAY.minusDays(1)).body())
+                .doesNotContain(name);
+    }
+
+    @Test
     void aTrackThatHasClosedTakesNobody() {
         put(track(TODAY, "\"lastDay\":\"" + LATER + "\""), 200);
         String code = track.substring(track.lastIndexOf('/') + 1);
@@ -124,6 +142,7 @@ class TracksIT {
                 "\"seats\":1000| seats",
                 "\"weeks\":-1| weeks",
                 "\"responsible\":\"konge\"| responsible",
+                "\"location\":\"ingensteds\"| location",
                 "\"lastDay\":\"2020-01-01\"| lastDay",
                 "\"lastDay\":\"9999-12-31\"| lastDay",
                 "\"from\":\"9999-12-31\"| from",

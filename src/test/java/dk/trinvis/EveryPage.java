@@ -63,6 +63,8 @@ final class EveryPage {
             teamleder 200 /jobschool/case?ref=FI-0022&deed=end
             teamleder 200 /jobschool/case?ref=FI-0022&deed=wait
             teamleder 200 /jobschool/case?ref=FI-0022&deed=criterion
+            teamleder 200 /jobschool/plan?initiative=FI-2023&plan={plan}
+            teamleder 200 /jobschool/plan?initiative=FI-2023&plan={plan}&deed=apply
             teamleder 200 /jobschool/plan?initiative=FI-2023&first-spor-1=3&code=spor-4&title=Spor+4&first-0=2&last-0=2
             teamleder 200 /jobschool/board?initiative=FI-2023&track=spor-2
             teamleder 200 /jobschool/track?initiative=FI-2023&track=spor-2&correct=2023-07-01

@@ -46,7 +46,13 @@ final class MadeForPages {
             entry("track", planned("track", "spor-2")),
             entry("start", planned("activity", "small_job")),
             entry("remind", planned("remind", "")),
-            entry("session", session()));
+            entry("session", session()),
+            entry(
+                    "plan",
+                    LEAD.made(
+                            "/api/initiatives/FI-2023/track-plans",
+                            "{\"name\":\"Flere pladser\",\"from\":\"2199-01-01\",\"tracks\":[{\"code\":\"spor-1\","
+                                    + "\"firstTargetStep\":2,\"lastTargetStep\":3}]}")));
 
     private MadeForPages() {}
 

@@ -43,7 +43,7 @@ public record TrackPlan(
 
         /** Whether the plan makes it otherwise than it is. */
         public boolean isChanged() {
-            return now.map(PlannedTrack::of).filter(track::equals).isEmpty();
+            return track.changes(now);
         }
     }
 

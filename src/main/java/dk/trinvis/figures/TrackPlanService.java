@@ -9,6 +9,7 @@ import dk.trinvis.initiative.InitiativeService;
 import dk.trinvis.initiative.InitiativeView;
 import dk.trinvis.jobschool.JobSchoolService;
 import dk.trinvis.jobschool.PlannedTrack;
+import dk.trinvis.jobschool.SavedPlanView;
 import dk.trinvis.jobschool.TrackView;
 import dk.trinvis.ladder.LadderService;
 import dk.trinvis.ladder.LadderView;
@@ -48,6 +49,18 @@ public class TrackPlanService {
     /** The tracks on a day, as they are now believed. */
     public List<TrackView> tracks(String initiativeCode, LocalDate day) {
         return jobSchool.tracks(initiatives.own(initiativeCode).id(), day);
+    }
+
+    /** What a saved plan would come to with today's cases, beside the tracks as they are on its first day. */
+    public TrackPlan of(String initiativeCode, SavedPlanView plan) {
+        Map<String, PlannedTrack> planned = new LinkedHashMap<>();
+        tracks(initiativeCode, plan.from()).forEach(track -> planned.put(track.code(), PlannedTrack.of(track)));
+        plan.tracks().forEach(track -> planned.put(track.code(), track));
+        return compare(
+                initiativeCode,
+                plan.from(),
+                List.copyOf(planned.values()),
+                new Teaching(plan.groupSize(), plan.perWeek()));
     }
 
     /** What the planned tracks would come to with today's cases, beside the tracks as they are on a day. */

@@ -26,6 +26,16 @@ public record PlannedTrack(
                 track.weeks());
     }
 
+    /** Whether it makes the track otherwise than it is; a new one where there is none. */
+    public boolean changes(Optional<TrackView> now) {
+        return now.filter(track -> equals(of(track).titled(title))).isEmpty();
+    }
+
+    /** The same under another title. */
+    PlannedTrack titled(String other) {
+        return new PlannedTrack(code, other, firstTargetStep, lastTargetStep, seats, weeks);
+    }
+
     /** Whether it is meant for the step. */
     public boolean isFor(int step) {
         return firstTargetStep <= step && step <= lastTargetStep;

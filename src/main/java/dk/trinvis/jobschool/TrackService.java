@@ -24,8 +24,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -191,7 +193,7 @@ public class TrackService {
         for (PlannedTrack planned : wanted) {
             TrackVersions versions = new TrackVersions(of.id(), current(tracks.recorded(of.id(), planned.code())));
             Optional<TrackView> before = versions.on(from);
-            if (before.map(PlannedTrack::of).filter(planned::equals).isEmpty()) {
+            if (planned.changes(before)) {
                 put(
                         initiative,
                         planned.code(),
@@ -199,6 +201,31 @@ public class TrackService {
                         Optional.empty());
             }
         }
+    }
+
+    /** Those of a plan with a first day that would make a track otherwise than it is then; {@link InvalidInput} as of {@link #put}. */
+    List<PlannedTrack> changed(String initiative, NewPlan plan) {
+        InitiativeView of = own.initiative(initiative);
+        LocalDate from = Objects.requireNonNull(plan.from());
+        List<String> team =
+                users.colleagues(of.teamId()).stream().map(UserRow::userName).toList();
+        List<PlannedTrack> changed = new ArrayList<>();
+        Input input = new Input();
+        for (PlannedTrack planned : plan.tracks()) {
+            Optional<TrackView> before = tracks.on(of.id(), planned.code(), from);
+            if (planned.changes(before)) {
+                TrackEntry.of(planned, before, from, Optional.empty(), "")
+                        .view(
+                                planned.code(),
+                                steps(of, from),
+                                team,
+                                locations.namesOn(from).keySet(),
+                                input);
+                changed.add(planned.titled(before.map(TrackView::title).orElse(planned.title())));
+            }
+        }
+        input.finish();
+        return changed;
     }
 
     private static List<Track> current(List<Track> recorded) {

@@ -1,15 +1,19 @@
 package dk.trinvis.figures.web;
 
+import dk.trinvis.common.web.Days;
 import dk.trinvis.common.web.TypedDay;
 import dk.trinvis.figures.TrackPlan.Teaching;
 import dk.trinvis.jobschool.PlannedTrack;
+import dk.trinvis.jobschool.SavedPlanView;
 import dk.trinvis.jobschool.TrackView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +30,40 @@ class PlanFields {
     @Inject
     private HttpServletRequest request;
 
+    /** What a saved plan says, by the names of the fields; and its tracks. */
+    private final Map<String, String> kept = new HashMap<>();
+
+    private List<PlannedTrack> keptTracks = List.of();
+
+    /** From now on a saved plan counts where nothing is typed. */
+    void open(SavedPlanView plan, List<TrackView> known) {
+        keptTracks = plan.tracks();
+        kept.put("name", plan.name());
+        kept.put("from", Days.written(plan.from()));
+        kept.put("groupSize", Integer.toString(plan.groupSize()));
+        kept.put("perWeek", Integer.toString(plan.perWeek()));
+        plan.tracks().stream().filter(track -> isKnown(track, known)).forEach(track -> keep(track, track.code()));
+        plan.tracks().stream()
+                .filter(track -> !isKnown(track, known))
+                .findFirst()
+                .ifPresent(track -> {
+                    keep(track, NEW);
+                    kept.put("code", track.code());
+                    kept.put("title", track.title());
+                });
+    }
+
+    private void keep(PlannedTrack track, String suffix) {
+        kept.put("first-" + suffix, Integer.toString(track.firstTargetStep()));
+        kept.put("last-" + suffix, Integer.toString(track.lastTargetStep()));
+        kept.put("seats-" + suffix, track.seats().map(String::valueOf).orElse(""));
+        kept.put("weeks-" + suffix, track.weeks().map(String::valueOf).orElse(""));
+    }
+
+    private static boolean isKnown(PlannedTrack track, List<TrackView> known) {
+        return known.stream().anyMatch(each -> each.code().equals(track.code()));
+    }
+
     LocalDate from(LocalDate unless) {
         return TypedDay.read(text("from")).orElse(unless);
     }
@@ -36,7 +74,7 @@ class PlanFields {
                 number("perWeek").orElse(PER_WEEK));
     }
 
-    /** What is planned of the tracks there are, and a new one if it has a code. */
+    /** What is planned of the tracks there are, a new one if it has a code, and other new ones of the saved plan. */
     List<PlannedTrack> tracks(List<TrackView> known) {
         List<PlannedTrack> planned = new ArrayList<>();
         known.forEach(track -> planned.add(of(PlannedTrack.of(track))));
@@ -46,6 +84,9 @@ class PlanFields {
             planned.add(new PlannedTrack(
                     code, read.title(), read.firstTargetStep(), read.lastTargetStep(), read.seats(), read.weeks()));
         }
+        keptTracks.stream()
+                .filter(track -> !isKnown(track, known) && !track.code().equals(kept.get("code")))
+                .forEach(planned::add);
         return planned;
     }
 
@@ -61,7 +102,8 @@ class PlanFields {
 
     /** Nothing typed in a field that is there is no number; what is no number changes nothing. */
     private Optional<Integer> said(String name, Optional<Integer> now) {
-        boolean emptied = request.getParameter(name) != null && text(name).isEmpty();
+        boolean emptied = (request.getParameter(name) != null || kept.containsKey(name))
+                && text(name).isEmpty();
         return emptied ? Optional.empty() : number(name).or(() -> now);
     }
 
@@ -73,6 +115,6 @@ class PlanFields {
 
     String text(String name) {
         @Nullable String value = request.getParameter(name);
-        return value == null ? "" : value.strip();
+        return value == null ? kept.getOrDefault(name, "") : value.strip();
     }
 }

@@ -1,7 +1,7 @@
 package dk.trinvis.figures.web;
 
+import dk.trinvis.access.UserService;
 import dk.trinvis.common.Clock;
-import dk.trinvis.common.Version;
 import dk.trinvis.common.web.Choice;
 import dk.trinvis.common.web.Texts;
 import dk.trinvis.figures.TrackPlan;
@@ -9,6 +9,8 @@ import dk.trinvis.figures.TrackPlan.Teaching;
 import dk.trinvis.figures.TrackPlanService;
 import dk.trinvis.initiative.InitiativeService;
 import dk.trinvis.jobschool.PlannedTrack;
+import dk.trinvis.jobschool.SavedPlanService;
+import dk.trinvis.jobschool.SavedPlanView;
 import dk.trinvis.jobschool.TrackService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -17,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +35,12 @@ public class PlanPage {
     private TrackService tracks;
 
     @Inject
+    private SavedPlanService saved;
+
+    @Inject
+    private UserService users;
+
+    @Inject
     private InitiativeService initiatives;
 
     @Inject
@@ -44,7 +53,11 @@ public class PlanPage {
     private Texts texts;
 
     private String initiative = "";
+    private String planId = "";
+    private String deed = "";
     private String title = "";
+    private Optional<SavedPlanView> opened = Optional.empty();
+    private List<SavedPlanView> kept = List.of();
     private List<Choice> steps = List.of();
     private @Nullable TrackPlan plan;
 
@@ -55,6 +68,9 @@ public class PlanPage {
         tracks.steps(initiative)
                 .forEach(step -> choices.add(Choice.of(step.toString(), texts.of("figures.step", step))));
         steps = choices;
+        kept = saved.all(initiative).stream().filter(SavedPlanView::isOpen).toList();
+        opened = Optional.of(planId).filter(id -> !id.isEmpty()).map(id -> saved.show(initiative, id));
+        opened.ifPresent(one -> fields.open(one, plans.tracks(initiative, one.from())));
         plan = plans.compare(
                 initiative, getFrom(), fields.tracks(plans.tracks(initiative, getFrom())), fields.teaching());
     }
@@ -130,9 +146,40 @@ public class PlanPage {
         return getPlan().rows().stream().anyMatch(TrackPlan.Row::isChanged);
     }
 
-    /** Of all tracks; nothing while there are none. */
-    public @Nullable Version getVersion() {
-        return tracks.version(initiative).orElse(null);
+    /** The saved plan that is open here; nothing for a new one. */
+    public @Nullable SavedPlanView getOpened() {
+        return opened.orElse(null);
+    }
+
+    /** The initiative's plans of which nothing has become yet. */
+    public List<SavedPlanView> getKept() {
+        return kept;
+    }
+
+    public String userName(String user) {
+        return users.displayName(user);
+    }
+
+    /** What is about to be done with the saved plan: {@code apply}, {@code discard}, or nothing. */
+    public String getDeed() {
+        return opened.filter(SavedPlanView::isOpen).isPresent() ? deed : "";
+    }
+
+    public void setDeed(@Nullable String deed) {
+        this.deed = deed == null ? "" : deed;
+    }
+
+    public String getPlanId() {
+        return planId;
+    }
+
+    public void setPlanId(@Nullable String planId) {
+        this.planId = planId == null ? "" : planId;
+    }
+
+    /** Of this page, without what is typed. */
+    public String getAddress() {
+        return PlanServlet.addressOf(initiative, planId);
     }
 
     public String getInitiative() {

@@ -147,6 +147,12 @@ class AccessMatrixIT {
             401 404 404 403 403 403 403 403 | PUT /api/enrolments/{ref}/tracks/{track}/criterion | /api/enrolments/nobody/tracks/x/criterion
             303 200 200 403 403 403 403 403 | GET /jobschool/board | ?initiative=FI-2023
             303 403 200 403 403 403 403 403 | GET /jobschool/plan | ?initiative=FI-2023
+            401 403 404 403 403 403 403 403 | GET /api/initiatives/{code}/track-plans | /api/initiatives/nothing/track-plans
+            401 403 404 403 403 403 403 403 | POST /api/initiatives/{code}/track-plans | /api/initiatives/nothing/track-plans
+            401 403 404 403 403 403 403 403 | GET /api/initiatives/{code}/track-plans/{id} | /api/initiatives/FI-2023/track-plans/nothing
+            401 403 404 403 403 403 403 403 | PUT /api/initiatives/{code}/track-plans/{id} | /api/initiatives/FI-2023/track-plans/nothing
+            401 403 404 403 403 403 403 403 | POST /api/initiatives/{code}/track-plans/{id}/application | /api/initiatives/FI-2023/track-plans/nothing/application
+            401 403 404 403 403 403 403 403 | DELETE /api/initiatives/{code}/track-plans/{id} | /api/initiatives/FI-2023/track-plans/nothing
             303 403 404 403 403 403 403 403 | POST /jobschool/plan/save
             303 403 200 403 403 403 200 403 | GET /jobschool/track | ?initiative=FI-2023
             303 403 404 403 403 403 404 403 | POST /jobschool/track/save

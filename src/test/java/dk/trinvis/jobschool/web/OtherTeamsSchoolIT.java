@@ -44,6 +44,7 @@ class OtherTeamsSchoolIT {
 
     private static final List<String> TABLES = List.of(
             "track_version",
+            "track_plan",
             "track_assignment",
             "track_wait",
             "track_criterion",
@@ -58,6 +59,10 @@ class OtherTeamsSchoolIT {
             PUT /api/initiatives/{code}/tracks/hold | {"from":"{soon}","title":"Andet","firstTargetStep":2,"lastTargetStep":2}
             PUT /api/initiatives/{code}/tracks/nyt | {"from":"{soon}","title":"Nyt","firstTargetStep":2,"lastTargetStep":2}
             GET /api/initiatives/{code}/sessions?from={soon}&to={soon}
+            GET /api/initiatives/{code}/sessions.csv?from={soon}&to={soon}
+            GET /api/initiatives/{code}/attendance.xlsx?from={soon}&to={soon}
+            GET /api/initiatives/{code}/track-plans
+            POST /api/initiatives/{code}/track-plans | {"name":"Ny","from":"{soon}","tracks":[{"code":"hold","firstTargetStep":1,"lastTargetStep":5}]}
             POST /api/initiatives/{code}/sessions | {"track":"hold","location":"{place}","day":"{soon}","starts":"13:00","ends":"14:00"}
             GET /api/sessions/{session}
             GET /api/sessions/{session}/history
@@ -81,6 +86,7 @@ class OtherTeamsSchoolIT {
             GET /jobschool/board?initiative={code}
             GET /jobschool/board?initiative={code}&track=hold
             GET /jobschool/plan?initiative={code}
+            GET /exchange/school-file?initiative={code}&kind=attendance
             GET /jobschool/sessions?initiative={code}
             GET /jobschool/session?initiative={code}
             GET /jobschool/session?id={session}
@@ -93,7 +99,7 @@ class OtherTeamsSchoolIT {
             GET /jobschool/case?ref={ref}&deed=end
             POST /jobschool/track/save | initiative={code}&track=hold&from={soon}&title=Andet&firstTargetStep=2&lastTargetStep=2
             POST /jobschool/track/save | initiative={code}&code=nyt&from={soon}&title=Nyt&firstTargetStep=2&lastTargetStep=2
-            POST /jobschool/plan/save | initiative={code}&from={soon}&code=nyt&title=Nyt&first-0=2&last-0=2
+            POST /jobschool/plan/save | initiative={code}&name=Ny&from={soon}&code=nyt&title=Nyt&first-0=2&last-0=2
             POST /jobschool/session/save | initiative={code}&track=hold&location={place}&day={soon}&starts=13&ends=14
             POST /jobschool/session/save | id={session}&track=hold&location={place}&day={soon}&starts=13&ends=14
             POST /jobschool/session-cancel/save | id={session}&reason=Sygdom

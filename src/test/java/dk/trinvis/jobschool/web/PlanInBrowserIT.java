@@ -43,11 +43,24 @@ class PlanInBrowserIT {
                     .containsExactly("3 → 3–4", "0", "0", "1", "3", "Ingen grænse", "0", "1", "20");
             assertThat(cells(page, "spor-3").subList(3, 5)).containsExactly("2", "0");
             assertThat(lead.json(TRACKS)).hasSize(2);
+            page.fill("#name", "Trin 4 på spor 2");
+            page.click(".form button[type='submit']");
+
+            page.waitForURL("**/jobschool/plan?initiative=HVIS&plan=*");
+            assertThat(page.textContent("main")).contains("Trin 4 på spor 2").contains("01-01-2199");
+            assertThat(cells(page, "spor-2").get(0)).isEqualTo("3 → 3–4");
+            assertThat(lead.json(TRACKS)).hasSize(2);
+            page.navigate(address("/jobschool/plan?initiative=HVIS"));
+            assertThat(cells(page, "spor-2").get(0)).isEqualTo("3");
+            page.click("#kept a");
+            page.click("#apply");
             page.click(".form button[type='submit']");
 
             page.waitForURL("**/jobschool/tracks?initiative=HVIS");
             assertThat(page.textContent("#tracks")).contains("3–4", "01-01-2199");
             assertThat(lead.json(TRACKS)).hasSize(4);
+            page.navigate(address("/jobschool/plan?initiative=HVIS"));
+            assertThat(page.locator("#kept").count()).isZero();
         }
     }
 
@@ -67,6 +80,23 @@ class PlanInBrowserIT {
             page.waitForURL("**code=spor-9**");
             assertThat(cells(page, "new").get(0)).isEqualTo("3");
             assertThat(cells(page, "spor-9").get(0)).contains("1–2");
+            page.fill("#name", "Et nyt spor");
+            page.click(".form button[type='submit']");
+
+            page.waitForURL("**&plan=*");
+            assertThat(page.inputValue("#code")).isEqualTo("spor-9");
+            page.fill("#weeks-0", "8");
+            page.click("#what-if button[type='submit']");
+            page.waitForURL("**weeks-0=8**");
+            page.fill("#name", "Et nyt spor i otte uger");
+            page.click(".form button[type='submit']");
+            page.waitForURL(address -> !address.contains("weeks-0"));
+            assertThat(page.inputValue("#weeks-0")).isEqualTo("8");
+            page.click("#discard");
+            page.click(".form button[type='submit']");
+            page.waitForURL("**/jobschool/plan?initiative=NYT");
+            assertThat(page.locator("#kept").count()).isZero();
+            assertThat(lead.json("/api/initiatives/NYT/tracks")).hasSize(1);
         }
     }
 

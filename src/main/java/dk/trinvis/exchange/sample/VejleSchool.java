@@ -1,5 +1,6 @@
 package dk.trinvis.exchange.sample;
 
+import dk.trinvis.common.DanishHolidays;
 import dk.trinvis.jobschool.NewLocation;
 import dk.trinvis.jobschool.NewSession;
 import dk.trinvis.jobschool.Recurrence;
@@ -13,13 +14,17 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The four places of item 79 of Vejle's committee on 5 October 2023, and eight weeks of sessions around a day. What the item
+ * The four places of item 79 of Vejle's committee on 5 October 2023, and eight weeks of sessions around a day, or a few more. What the item
  * does not tell of the places is made up.
  */
 record VejleSchool(LocalDate today) {
 
     private static final int WEEKS_BEFORE = 3;
     private static final int WEEKS_AFTER = 4;
+    private static final int LEAST_HELD = 3;
+    private static final int DAYS_WITHOUT_REASON = 30;
+    private static final List<DayOfWeek> EVERY_WEEK =
+            List.of(DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY);
     private static final String JOB_CENTRE = "Jobcenter Vejles egne lokaler";
     private static final String CENTRE = "Nørremarkscenteret 10";
     private static final String COMPANIES = "Lokale virksomheder";
@@ -46,7 +51,7 @@ record VejleSchool(LocalDate today) {
     }
 
     /**
-     * What is taught, from three weeks before the day's own to four after it.
+     * What is taught, from the first Monday to four weeks after the day's own.
      *
      * @param codes gives the code of the place with a name
      */
@@ -76,10 +81,37 @@ record VejleSchool(LocalDate today) {
                 weekly("spor-2", codes.apply(COMPANIES), "company", DayOfWeek.FRIDAY, 2, "Besøg hos en arbejdsplads"));
     }
 
+    /** Three weeks before the day's own; more where holidays have left a track fewer than three sessions behind the day. */
+    LocalDate firstMonday() {
+        LocalDate monday = thisMonday().minusWeeks(WEEKS_BEFORE);
+        while (!hasHeldEnoughSince(monday)) {
+            monday = monday.minusWeeks(1);
+        }
+        return monday;
+    }
+
+    private boolean hasHeldEnoughSince(LocalDate monday) {
+        return EVERY_WEEK.stream()
+                .allMatch(weekday -> monday.datesUntil(today)
+                                .filter(day -> day.getDayOfWeek() == weekday)
+                                .filter(day -> DanishHolidays.on(day).isEmpty())
+                                .count()
+                        >= LEAST_HELD);
+    }
+
+    /** Why something of a day comes so late, where it does. */
+    @Nullable
+    String late(LocalDate day) {
+        return day.isBefore(today.minusDays(DAYS_WITHOUT_REASON)) ? "Fra papirlisten" : null;
+    }
+
+    private LocalDate thisMonday() {
+        return today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
     private NewSession weekly(
             String track, String place, String purpose, DayOfWeek weekday, int everyWeeks, String content) {
-        LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        LocalDate first = monday.minusWeeks(WEEKS_BEFORE);
+        LocalDate first = firstMonday();
         return new NewSession(
                 track,
                 place,
@@ -90,10 +122,10 @@ record VejleSchool(LocalDate today) {
                 purpose,
                 content,
                 null,
-                null,
+                late(first),
                 new Recurrence(
                         everyWeeks,
                         Set.of(weekday),
-                        monday.plusWeeks(WEEKS_AFTER + 1L).minusDays(1)));
+                        thisMonday().plusWeeks(WEEKS_AFTER + 1L).minusDays(1)));
     }
 }

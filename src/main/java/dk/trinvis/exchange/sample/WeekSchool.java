@@ -20,13 +20,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What has become of the sessions of the made-up team: those before its day were held, and one to come has been moved. */
 @ApplicationScoped
 class WeekSchool {
 
-    private static final int WEEKS_BACK = 4;
-    private static final int WEEKS_AHEAD = 3;
+    private static final int WEEKS_AHEAD = 4;
     private static final int LATER = 3;
     private static final int SOMETIMES = 5;
 
@@ -54,9 +54,11 @@ class WeekSchool {
             LocalDate today = initiative.today();
             long never =
                     enrolments.open(initiative.caseRef(NEVER_MET), "sample").id();
-            List<SessionView> held = sessions.of(initiative.code(), new DateRange(today.minusWeeks(WEEKS_BACK), today));
+            VejleSchool school = new VejleSchool(today);
+            List<SessionView> held = sessions.of(initiative.code(), new DateRange(school.firstMonday(), today));
             for (int i = 0; i < held.size(); i++) {
-                hold(held.get(i).id(), i, never);
+                SessionView session = held.get(i);
+                hold(session.id(), i, never, school.late(session.slot().day()));
             }
             sessions.of(initiative.code(), new DateRange(today.plusDays(1), today.plusWeeks(WEEKS_AHEAD))).stream()
                     .filter(each -> each.teaching().track().equals("spor-3"))
@@ -67,7 +69,7 @@ class WeekSchool {
     }
 
     /** Most met; now and then somebody was late or had said that they would not come, and nobody three times in a row. */
-    private void hold(String session, int number, long never) {
+    private void hold(String session, int number, long never, @Nullable String late) {
         List<SessionAttendance.Expected> expected =
                 attendance.show(session, "sample").expected();
         Map<Long, AttendanceState> said = new HashMap<>();
@@ -76,7 +78,7 @@ class WeekSchool {
             said.put(key, key == never ? AttendanceState.ABSENT : met(number + i));
         }
         if (!said.isEmpty()) {
-            attendance.take(session, said, null, Optional.empty());
+            attendance.take(session, said, late, Optional.empty());
         }
     }
 

@@ -131,7 +131,12 @@ final class EveryPage {
             sagsbehandler 200 /
             konsulent 200 /
             sekretaer 200 /
+            sekretaer 200 /committee/editions?initiative=FI-2023&asOf=27-09-2023
+            sekretaer 200 /committee/edition?id={edition}
             udvalg 200 /
+            udvalg 200 /committee/editions
+            udvalg 200 /committee/edition?id={edition}
+            udvalg 200 /api/editions/{edition}/files/closed.html
             underviser 200 /
             underviser 200 /jobschool/calendars
             underviser 200 /jobschool/attendance?id={session}

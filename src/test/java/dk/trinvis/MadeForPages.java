@@ -52,7 +52,8 @@ final class MadeForPages {
                     LEAD.made(
                             "/api/initiatives/FI-2023/track-plans",
                             "{\"name\":\"Flere pladser\",\"from\":\"2199-01-01\",\"tracks\":[{\"code\":\"spor-1\","
-                                    + "\"firstTargetStep\":2,\"lastTargetStep\":3}]}")));
+                                    + "\"firstTargetStep\":2,\"lastTargetStep\":3}]}")),
+            entry("edition", first(new Script(SERVER, "udvalg").json("/api/editions").findValuesAsText("id"))));
 
     private MadeForPages() {}
 

@@ -10,6 +10,7 @@ import dk.trinvis.common.AsOf;
 import dk.trinvis.common.paper.Paper;
 import dk.trinvis.figures.Disclosure;
 import dk.trinvis.figures.PublishedFigures;
+import dk.trinvis.figures.StatusFigures;
 import dk.trinvis.figures.StatusService;
 import dk.trinvis.initiative.InitiativeService;
 import dk.trinvis.initiative.InitiativeView;
@@ -57,11 +58,19 @@ public class PaperService {
 
     /** The agenda item with the status of an initiative, for one audience. */
     public Paper statusPaper(String initiativeCode, AsOf asOf, Audience audience) {
-        InitiativeView initiative = initiatives.show(initiativeCode);
-        PublishedFigures figures = audience.publish(status.status(initiativeCode, asOf), Disclosure.DEFAULT_THRESHOLD);
-        PaperFacts facts = new PaperFacts(
+        Paper paper = paper(status.status(initiativeCode, asOf), audience);
+        audit.document("status " + initiativeCode + " " + asOf.day() + " " + audience.word());
+        return paper;
+    }
+
+    /** The agenda item with these figures, for one audience. */
+    Paper paper(StatusFigures figures, Audience audience) {
+        InitiativeView initiative = initiatives.show(figures.initiative());
+        AsOf asOf = new AsOf(figures.asOf(), figures.knownAt());
+        PublishedFigures published = audience.publish(figures, Disclosure.DEFAULT_THRESHOLD);
+        return StatusPaper.of(new PaperFacts(
                 audience,
-                figures,
+                published,
                 subject(initiative, asOf.day()),
                 ladder(ladders.inForce(initiative.ladderId(), asOf.day())),
                 new PaperFacts.Labels(
@@ -70,9 +79,7 @@ public class PaperService {
                         labels(CodeList.ACTIVITY_TYPE, asOf.day())),
                 jobSchool(initiative.id(), asOf),
                 new PaperFacts.Sender(initiative.committee(), initiative.recommender(), initiative.unitLabel()),
-                initiative.synthetic());
-        audit.document("status " + initiativeCode + " " + asOf.day() + " " + audience.word());
-        return StatusPaper.of(facts);
+                initiative.synthetic()));
     }
 
     private static PaperFacts.Subject subject(InitiativeView initiative, LocalDate day) {

@@ -14,8 +14,12 @@ public final class Fingerprint {
 
     /** 64 hexadecimal digits, the same for the same parts. */
     public static String of(String... parts) {
-        byte[] text = String.join("\n", parts).getBytes(StandardCharsets.UTF_8);
-        return HexFormat.of().formatHex(sha256().digest(text));
+        return of(String.join("\n", parts).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** 64 hexadecimal digits, the same for the same bytes. */
+    public static String of(byte[] content) {
+        return HexFormat.of().formatHex(sha256().digest(content));
     }
 
     /** Reads along, to answer {@link #of(DigestInputStream)} when all has been read. */

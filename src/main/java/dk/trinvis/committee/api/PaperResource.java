@@ -1,14 +1,13 @@
 package dk.trinvis.committee.api;
 
 import dk.trinvis.committee.Audience;
+import dk.trinvis.committee.PaperFormat;
 import dk.trinvis.committee.PaperService;
-import dk.trinvis.committee.WordPaper;
 import dk.trinvis.common.AsOf;
+import dk.trinvis.common.Coded;
 import dk.trinvis.common.InvalidInput;
 import dk.trinvis.common.api.AsOfParameters;
-import dk.trinvis.common.paper.HtmlPaper;
 import dk.trinvis.common.paper.Paper;
-import dk.trinvis.common.paper.PdfPaper;
 import dk.trinvis.figures.StatusService;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -23,10 +22,6 @@ import jakarta.ws.rs.core.Response;
 /** The agenda item with the status of an initiative as a web page, an accessible PDF and an editable Word document. */
 @Path("/initiatives/{code}/status.{format:html|pdf|docx}")
 public class PaperResource {
-
-    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    private static final String STYLESHEET = "/resources/trinvis/paper.css";
-    private static final String ICON = "/resources/trinvis/favicon.svg";
 
     @Inject
     private StatusService status;
@@ -49,17 +44,10 @@ public class PaperResource {
                 .orElseThrow(() -> new InvalidInput("audience", "committee.unknownAudience", audience));
         AsOf asOf = status.asOf(parameters.day(), parameters.knownAt());
         Paper paper = papers.statusPaper(code, asOf, readers);
+        PaperFormat written = Coded.find(PaperFormat.class, format).orElseThrow();
         String file = "status-" + code + "-" + asOf.day() + "-" + readers.word() + "." + format;
-        return switch (format) {
-            case "pdf" -> file(PdfPaper.of(paper), "application/pdf", "attachment", file);
-            case "docx" -> file(WordPaper.of(paper), WORD, "attachment", file);
-            default -> file(HtmlPaper.page(paper, STYLESHEET, ICON), "text/html;charset=UTF-8", "inline", file);
-        };
-    }
-
-    private static Response file(Object content, String type, String disposition, String name) {
-        return Response.ok(content, type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition + "; filename=\"" + name + "\"")
+        return Response.ok(written.write(paper), written.mediaType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, written.disposition(file))
                 .build();
     }
 }

@@ -9,7 +9,7 @@ final class DemoUsers {
 
     static final String CASEWORKER = "sagsbehandler";
     static final String LEAD = "teamleder";
-
+    static final String SECRETARY = "sekretaer";
     static final String INSTRUCTOR = "underviser";
 
     /** Caseworkers of the same team, who have cases but no token. */
@@ -25,7 +25,7 @@ final class DemoUsers {
             new Demo(LEAD, "Thomas Teamleder", "team_lead", IN_TEAM),
             new Demo("konsulent", "Karen Konsulent", "company_consultant", IN_TEAM),
             new Demo(INSTRUCTOR, "Uffe Underviser", "instructor", IN_TEAM),
-            new Demo("sekretaer", "Søren Sekretær", "committee_secretary", Optional.empty()),
+            new Demo(SECRETARY, "Søren Sekretær", "committee_secretary", Optional.empty()),
             new Demo("udvalg", "Ulla Udvalgsmedlem", "committee_member", Optional.empty()),
             new Demo("admin", "Anna Administrator", "administrator", Optional.empty()));
 

@@ -1,5 +1,6 @@
 package dk.trinvis.exchange.sample;
 
+import dk.trinvis.access.ActingAs;
 import dk.trinvis.access.Allow;
 import dk.trinvis.access.Permission;
 import dk.trinvis.access.UserService;
@@ -9,6 +10,8 @@ import dk.trinvis.activity.LimitService;
 import dk.trinvis.citizen.CitizenService;
 import dk.trinvis.codelist.CodeService;
 import dk.trinvis.codelist.FirstCodes;
+import dk.trinvis.committee.EditionService;
+import dk.trinvis.committee.NewEdition;
 import dk.trinvis.common.Clock;
 import dk.trinvis.common.Intake;
 import dk.trinvis.common.Recording;
@@ -90,6 +93,12 @@ public class SeedService {
     @Inject
     private WeekSchool school;
 
+    @Inject
+    private EditionService editions;
+
+    @Inject
+    private ActingAs actingAs;
+
     /** Code lists, the limits in the law and a ladder, where there are none yet. */
     public void firstLists() {
         if (codes.isEmpty()) {
@@ -130,7 +139,24 @@ public class SeedService {
             VejleActivities.companies().forEach(company -> companies.save(company, Optional.empty()));
             take(new VejleCitizens());
             week(team);
+            edition();
         }
+    }
+
+    /** The secretary has made the paper of the day of the sample, and the team lead has let the committee read it. */
+    private void edition() {
+        NewEdition paper =
+                VejleInitiative.edition(recording.stamp(DemoUsers.SECRETARY).moment());
+        String id = actingAs.call(DemoUsers.SECRETARY, () -> {
+            String draft = editions.draft(paper);
+            editions.freeze(draft, null);
+            return draft;
+        });
+        actingAs.call(DemoUsers.LEAD, () -> {
+            editions.approve(id);
+            editions.publish(id);
+            return id;
+        });
     }
 
     /** An initiative of the present year, in which something is to be done today. */

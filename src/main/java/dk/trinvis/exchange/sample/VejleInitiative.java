@@ -1,5 +1,6 @@
 package dk.trinvis.exchange.sample;
 
+import dk.trinvis.committee.NewEdition;
 import dk.trinvis.common.DateRange;
 import dk.trinvis.initiative.InitiativeView;
 import dk.trinvis.initiative.InitiativeView.Grant;
@@ -7,6 +8,7 @@ import dk.trinvis.initiative.InitiativeView.Milestone;
 import dk.trinvis.initiative.InitiativeView.MilestoneKind;
 import dk.trinvis.jobschool.TeachingPlaceView;
 import dk.trinvis.jobschool.TrackEntry;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,6 +69,11 @@ final class VejleInitiative {
                 "spor-3",
                 track(from, "Spor 3", "undervisning, der mindsker det, som står i vejen for arbejde", 4, 5, 28));
         return tracks;
+    }
+
+    /** The paper of the day before which the committee was called. */
+    static NewEdition edition(Instant knownAt) {
+        return new NewEdition(CODE, LocalDate.of(2023, 9, 27), knownAt, null, null);
     }
 
     static List<TeachingPlaceView> places() {

@@ -1,0 +1,31 @@
+package dk.trinvis.committee;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An edition with what stands in it, as far as the user may see it.
+ *
+ * @param account the figures in short: of a draft as they would be frozen, else as they were
+ * @param explanation why checks fail that fail
+ * @param files none before it is frozen
+ * @param history who took which step; nothing for those who only read what is published
+ * @param own whether the user drafted or froze it
+ */
+public record EditionDetail(
+        EditionView edition,
+        EditionAccount account,
+        Optional<String> explanation,
+        List<EditionFileView> files,
+        List<EditionStep> history,
+        boolean own) {
+
+    /**
+     * Something done with it.
+     *
+     * @param state the code of the {@link EditionState} it led to
+     * @param by a user name
+     */
+    public record EditionStep(String state, Instant at, String by, Optional<String> note) {}
+}

@@ -1,0 +1,229 @@
+package dk.trinvis.committee;
+
+import dk.trinvis.access.Allow;
+import dk.trinvis.access.CurrentUser;
+import dk.trinvis.access.Permission;
+import dk.trinvis.access.UserService;
+import dk.trinvis.audit.AuditTrail;
+import dk.trinvis.common.AsOf;
+import dk.trinvis.common.Clock;
+import dk.trinvis.common.Coded;
+import dk.trinvis.common.Input;
+import dk.trinvis.common.InvalidInput;
+import dk.trinvis.common.NotFound;
+import dk.trinvis.common.Recording;
+import dk.trinvis.common.Stamp;
+import dk.trinvis.figures.StatusFigures;
+import dk.trinvis.figures.StatusService;
+import dk.trinvis.initiative.InitiativeService;
+import dk.trinvis.initiative.InitiativeView;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes editions and takes them from step to step; each step is audited. Those who make papers see every edition; those who
+ * read what is published see that, and of its files the committee's own, with every number and nobody's name. To them a draft
+ * does not exist.
+ */
+@ApplicationScoped
+@Transactional
+@Allow(Permission.MAKE_DOCUMENTS)
+public class EditionService {
+
+    private static final int LONGEST_TEXT = 1_000;
+
+    @Inject
+    private Editions editions;
+
+    @Inject
+    private EditionPapers papers;
+
+    @Inject
+    private StatusService status;
+
+    @Inject
+    private InitiativeService initiatives;
+
+    @Inject
+    private UserService users;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Recording recording;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    /** Those of an initiative, or of all, that the user may see, the latest day first. */
+    @Allow({Permission.MAKE_DOCUMENTS, Permission.READ_PUBLISHED})
+    public List<EditionView> list(Optional<String> initiativeCode) {
+        if (isMaker()) {
+            initiativeCode.ifPresent(initiatives::show);
+        }
+        List<Edition> all = editions.list(initiativeCode);
+        Map<String, Edition> correctors = all.stream()
+                .filter(edition -> edition.isPublished() && edition.corrects().isPresent())
+                .collect(Collectors.toMap(
+                        edition -> edition.corrects().orElseThrow().id(), Function.identity()));
+        return all.stream()
+                .filter(this::isVisible)
+                .map(edition -> edition.view(Optional.ofNullable(correctors.get(edition.id()))))
+                .toList();
+    }
+
+    /** The edition with the id, or {@link NotFound}. */
+    @Allow({Permission.MAKE_DOCUMENTS, Permission.READ_PUBLISHED})
+    public EditionDetail show(String id) {
+        Edition edition = visible(id);
+        return new EditionDetail(
+                edition.view(editions.corrector(edition)),
+                EditionAccount.in(figures(edition)),
+                edition.explanation(),
+                editions.files(edition).stream()
+                        .filter(file -> isReadable(file.name()))
+                        .toList(),
+                isMaker() ? edition.history().stream().map(EditionEvent::view).toList() : List.of(),
+                edition.isWorkOf(user.userName()));
+    }
+
+    private byte[] figures(Edition edition) {
+        return edition.isFrozen()
+                ? editions.file(edition, EditionFile.FIGURES).orElseThrow().content()
+                : papers.json(status.status(edition.initiativeCode(), edition.asOf()));
+    }
+
+    /** A file as it was frozen, by its name, or {@link NotFound}. */
+    @Allow({Permission.MAKE_DOCUMENTS, Permission.READ_PUBLISHED})
+    public EditionContent file(String id, String name) {
+        Edition edition = visible(id);
+        EditionFile file = Optional.of(name)
+                .filter(this::isReadable)
+                .flatMap(readable -> editions.file(edition, readable))
+                .orElseThrow(() -> new NotFound("file of an edition"));
+        byte[] content = file.content();
+        audit(edition, name);
+        String savedAs = "edition-" + edition.initiativeCode() + "-" + edition.number() + "-" + name;
+        return Coded.find(PaperFormat.class, name.substring(name.lastIndexOf('.') + 1))
+                .map(format ->
+                        new EditionContent(format.mediaType(), format.disposition(savedAs), file.sha256(), content))
+                .orElseGet(() -> new EditionContent(
+                        "application/json", "attachment; filename=\"" + savedAs + "\"", file.sha256(), content));
+    }
+
+    /** Drafts an edition of a day, up to today, as known at a moment, up to now; answers its id. */
+    public String draft(NewEdition wanted) {
+        InitiativeView initiative = initiatives.show(wanted.initiative());
+        Optional<String> note = Input.optional("note", wanted.note(), LONGEST_TEXT);
+        AsOf asOf = status.asOf(Optional.of(day(wanted.asOf())), Optional.ofNullable(wanted.knownAt()));
+        Stamp stamp = recording.stamp(user.userName());
+        Edition edition = new Edition(
+                initiative, editions.nextNumber(initiative.id()), asOf, corrected(wanted.corrects()), note, stamp);
+        editions.add(edition);
+        audit(edition, EditionState.DRAFT.code());
+        return edition.id();
+    }
+
+    private LocalDate day(@Nullable LocalDate asOf) {
+        if (asOf == null) {
+            throw new InvalidInput("asOf", "common.required");
+        }
+        if (asOf.isAfter(clock.today())) {
+            throw new InvalidInput("asOf", "committee.rule.noDayAhead");
+        }
+        return asOf;
+    }
+
+    private @Nullable Edition corrected(@Nullable String id) {
+        if (id == null || id.isBlank()) {
+            return null;
+        }
+        Edition edition = editions.withId(id)
+                .orElseThrow(() -> new InvalidInput("corrects", "committee.rule.onlyPublishedAreCorrected"));
+        editions.corrector(edition).ifPresent(other -> {
+            throw new InvalidInput("corrects", "committee.rule.correctedOnce", other.number());
+        });
+        return edition;
+    }
+
+    /**
+     * Writes the edition's files once and for all. That takes its time, so nobody waits for it: whoever of two is done last
+     * is told of the other.
+     *
+     * @param explanation why checks fail; needed when any does
+     */
+    public void freeze(String id, @Nullable String explanation) {
+        Optional<String> why = Input.optional("explanation", explanation, LONGEST_TEXT);
+        Edition edition = visible(id);
+        StatusFigures figures = status.status(edition.initiativeCode(), edition.asOf());
+        edition.requireFreezable(figures.checks(), why, users::displayName);
+        List<EditionFile> files = papers.files(edition, figures, why);
+        Stamp stamp = recording.stamp(user.userName());
+        editions.refresh(edition);
+        edition.freeze(figures.checks(), why, stamp, users::displayName);
+        editions.add(files);
+        audit(edition, EditionState.FROZEN.code());
+    }
+
+    /** Agrees with a frozen edition that others made. */
+    public void approve(String id) {
+        step(id, (edition, stamp) -> edition.approve(stamp, users::displayName));
+    }
+
+    /** Does not agree with a frozen edition. */
+    public void reject(String id, @Nullable String reason) {
+        Input input = new Input();
+        String why = input.required("reason", reason, LONGEST_TEXT);
+        input.finish();
+        step(id, (edition, stamp) -> edition.reject(why, stamp, users::displayName));
+    }
+
+    /** Lets the committee read an approved edition. */
+    public void publish(String id) {
+        step(
+                id,
+                (edition, stamp) ->
+                        edition.publish(edition.corrects().flatMap(editions::corrector), stamp, users::displayName));
+    }
+
+    private void step(String id, BiConsumer<Edition, Stamp> step) {
+        Stamp stamp = recording.stamp(user.userName());
+        Edition edition = visible(id);
+        step.accept(edition, stamp);
+        editions.write();
+        audit(edition, edition.state().code());
+    }
+
+    private Edition visible(String id) {
+        return editions.withId(id).filter(this::isVisible).orElseThrow(() -> new NotFound("edition"));
+    }
+
+    private boolean isVisible(Edition edition) {
+        return isMaker() || edition.isPublished();
+    }
+
+    private boolean isReadable(String fileName) {
+        return isMaker() || EditionFile.isClosed(fileName);
+    }
+
+    private boolean isMaker() {
+        return user.may(Permission.MAKE_DOCUMENTS);
+    }
+
+    private void audit(Edition edition, String what) {
+        audit.document("edition " + edition.initiativeCode() + " " + edition.number() + " " + what);
+    }
+}

@@ -1,0 +1,91 @@
+package dk.trinvis.committee;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+@ApplicationScoped
+class Editions {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    void add(Edition edition) {
+        entities.persist(edition);
+        entities.flush();
+    }
+
+    /** Adds the files and writes the edition's new step. */
+    void add(List<EditionFile> files) {
+        files.forEach(entities::persist);
+        write();
+    }
+
+    /** Writes an edition's new step. */
+    void write() {
+        entities.flush();
+    }
+
+    Optional<Edition> withId(String id) {
+        return Optional.ofNullable(entities.find(Edition.class, id));
+    }
+
+    /** Reads what others have done with it since it was read. */
+    void refresh(Edition edition) {
+        entities.refresh(edition);
+    }
+
+    /** Those of all initiatives or of one, the latest day first. */
+    List<Edition> list(Optional<String> initiativeCode) {
+        return entities.createQuery(
+                        "SELECT DISTINCT e FROM Edition e JOIN FETCH e.events WHERE :every = TRUE OR e.initiativeCode = :code"
+                                + " ORDER BY e.day DESC, e.initiativeCode, e.number DESC",
+                        Edition.class)
+                .setParameter("every", initiativeCode.isEmpty())
+                .setParameter("code", initiativeCode.orElse(""))
+                .getResultList();
+    }
+
+    int nextNumber(long initiativeId) {
+        return 1
+                + entities.createQuery(
+                                "SELECT COALESCE(MAX(e.number), 0) FROM Edition e WHERE e.initiativeId = :initiative",
+                                Integer.class)
+                        .setParameter("initiative", initiativeId)
+                        .getSingleResult();
+    }
+
+    /** The published edition that corrects this one. */
+    Optional<Edition> corrector(Edition edition) {
+        return entities.createQuery(
+                        "SELECT v FROM EditionEvent v WHERE v.edition.corrects = :edition AND v.state = :published",
+                        EditionEvent.class)
+                .setParameter("edition", edition)
+                .setParameter("published", EditionState.PUBLISHED)
+                .getResultStream()
+                .map(EditionEvent::edition)
+                .findFirst();
+    }
+
+    /** The files of an edition, without their contents. */
+    List<EditionFileView> files(Edition edition) {
+        return entities.createQuery(
+                        "SELECT NEW dk.trinvis.committee.EditionFileView(f.name, f.sha256, f.byteCount) FROM EditionFile f"
+                                + " WHERE f.editionId = :edition ORDER BY f.id",
+                        EditionFileView.class)
+                .setParameter("edition", edition.id())
+                .getResultList();
+    }
+
+    Optional<EditionFile> file(Edition edition, String name) {
+        return entities.createQuery(
+                        "SELECT f FROM EditionFile f WHERE f.editionId = :edition AND f.name = :name",
+                        EditionFile.class)
+                .setParameter("edition", edition.id())
+                .setParameter("name", name)
+                .getResultStream()
+                .findFirst();
+    }
+}

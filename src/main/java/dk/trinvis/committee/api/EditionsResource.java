@@ -1,0 +1,101 @@
+package dk.trinvis.committee.api;
+
+import dk.trinvis.committee.EditionContent;
+import dk.trinvis.committee.EditionDetail;
+import dk.trinvis.committee.EditionService;
+import dk.trinvis.committee.EditionView;
+import dk.trinvis.common.api.Repeatable;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Editions of the committee's paper, from draft to published. To those who only read what is published, no other exists. */
+@Path("/editions")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class EditionsResource {
+
+    @Inject
+    private EditionService editions;
+
+    @Inject
+    private Repeatable repeatable;
+
+    @Context
+    private UriInfo address;
+
+    /** Those of an initiative, or of all, the latest day first. */
+    @GET
+    public List<EditionView> list(@QueryParam("initiative") @Nullable String initiative) {
+        return editions.list(Optional.ofNullable(initiative));
+    }
+
+    /** Drafts one. */
+    @POST
+    public Response draft(EditionJson wanted) {
+        return repeatable.create(wanted, () -> {
+            String id = editions.draft(wanted.edition());
+            return address.getBaseUriBuilder().path("editions/{id}").build(id);
+        });
+    }
+
+    /** One with its account, its files and its history. */
+    @GET
+    @Path("{id}")
+    public EditionDetail show(@PathParam("id") String id) {
+        return editions.show(id);
+    }
+
+    /** Writes its files once and for all; checks that fail need an explanation. */
+    @POST
+    @Path("{id}/freezing")
+    public Response freeze(@PathParam("id") String id, ExplanationJson freezing) {
+        return repeatable.change(freezing, () -> editions.freeze(id, freezing.explanation()));
+    }
+
+    /** Agrees with a frozen one that others have drafted and frozen. */
+    @POST
+    @Path("{id}/approval")
+    public Response approve(@PathParam("id") String id) {
+        return repeatable.change("", () -> editions.approve(id));
+    }
+
+    /** Does not agree with a frozen one, and says why. */
+    @POST
+    @Path("{id}/rejection")
+    public Response reject(@PathParam("id") String id, ReasonJson rejection) {
+        return repeatable.change(rejection, () -> editions.reject(id, rejection.reason()));
+    }
+
+    /** Lets the committee read an approved one. */
+    @POST
+    @Path("{id}/publication")
+    public Response publish(@PathParam("id") String id) {
+        return repeatable.change("", () -> editions.publish(id));
+    }
+
+    /** A file as it was frozen; its ETag is its SHA-256. */
+    @GET
+    @Path("{id}/files/{name}")
+    @Produces(MediaType.WILDCARD)
+    public Response file(@PathParam("id") String id, @PathParam("name") String name) {
+        EditionContent file = editions.file(id, name);
+        return Response.ok(file.bytes(), file.mediaType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, file.disposition())
+                .tag(file.sha256())
+                .build();
+    }
+}

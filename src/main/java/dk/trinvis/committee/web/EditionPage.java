@@ -1,0 +1,91 @@
+package dk.trinvis.committee.web;
+
+import dk.trinvis.access.CurrentUser;
+import dk.trinvis.access.Permission;
+import dk.trinvis.committee.EditionAccount;
+import dk.trinvis.committee.EditionDetail;
+import dk.trinvis.committee.EditionService;
+import dk.trinvis.common.web.Choice;
+import dk.trinvis.common.web.Days;
+import dk.trinvis.common.web.OnePage;
+import dk.trinvis.common.web.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** One edition: what stands in it, its files, what was done with it, and what can be done next. */
+@Named
+@RequestScoped
+public class EditionPage extends OnePage<EditionDetail> {
+
+    static final String ADDRESS = "/committee/edition?id=";
+    static final String FREEZE = "freeze";
+    static final String APPROVE = "approve";
+    static final String REJECT = "reject";
+    static final String PUBLISH = "publish";
+
+    @Inject
+    private EditionService editions;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Texts texts;
+
+    @Override
+    protected EditionDetail find(String id) {
+        return editions.show(id);
+    }
+
+    public String getTitle() {
+        return texts.of(
+                "committee.edition.title",
+                getView().edition().title(),
+                getView().edition().number());
+    }
+
+    /** The account in words, to be added up by hand. */
+    public String getSentence() {
+        EditionAccount account = getView().account();
+        return texts.of(
+                "committee.account",
+                Days.written(getView().edition().asOf()),
+                account.active(),
+                account.citizens(),
+                account.launched(),
+                Days.written(account.launchDay()),
+                account.admitted(),
+                account.ended());
+    }
+
+    public boolean isMaking() {
+        return user.may(Permission.MAKE_DOCUMENTS);
+    }
+
+    /** Whether the next step has a form and the user may take it. */
+    public boolean isNext() {
+        return isMaking() && Stream.of("draft", "frozen", "approved").anyMatch(this::is);
+    }
+
+    /** Whether this is the code of its state. */
+    public boolean is(String state) {
+        return getView().edition().state().equals(state);
+    }
+
+    /** What the next form does where there is only one thing to do. */
+    public String getDeed() {
+        return is("draft") ? FREEZE : PUBLISH;
+    }
+
+    /** What can be decided of a frozen one: nobody agrees with their own. */
+    public List<Choice> getDecisions() {
+        return Stream.of(APPROVE, REJECT)
+                .filter(deed -> deed.equals(REJECT) || !getView().own())
+                .map(deed -> new Choice(
+                        deed, texts.of("committee.deed." + deed), texts.of("committee.deedText." + deed), ""))
+                .toList();
+    }
+}

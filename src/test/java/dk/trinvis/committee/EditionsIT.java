@@ -1,0 +1,395 @@
+package dk.trinvis.committee;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.trinvis.common.Clock;
+import dk.trinvis.common.Fingerprint;
+import dk.trinvis.testing.Script;
+import dk.trinvis.testing.TestServer;
+import dk.trinvis.testing.Visitor;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Editions on a running server: what is frozen stays, and nobody sees what is not theirs. */
+@ParameterizedClass
+@EnumSource
+class EditionsIT {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final String DAY = "2024-03-01";
+    private static final List<String> CLOSED = List.of("closed.html", "closed.pdf", "closed.docx");
+    private static final List<String> FILES = List.of(
+            "internal.html",
+            "internal.pdf",
+            "internal.docx",
+            "closed.html",
+            "closed.pdf",
+            "closed.docx",
+            "public.html",
+            "public.pdf",
+            "public.docx",
+            "figures.json");
+
+    enum Kind {
+        DERBY,
+        POSTGRES;
+
+        TestServer server() {
+            return this == DERBY ? TestServer.derby() : TestServer.postgres();
+        }
+    }
+
+    private final Kind kind;
+    private final TestServer server;
+    private final Script secretary;
+    private final Script lead;
+    private final Script caseworker;
+    private final Script member;
+    private final String initiative;
+    private final List<String> enrolments = new ArrayList<>();
+
+    EditionsIT(Kind kind) {
+        this.kind = kind;
+        server = kind.server();
+        secretary = new Script(server, "sekretaer");
+        lead = new Script(server, "teamleder");
+        caseworker = new Script(server, "sagsbehandler");
+        member = new Script(server, "udvalg");
+        initiative = "UDGAVE-" + COUNT.incrementAndGet();
+        String body = "{\"title\":\"Udgaveindsats\",\"launchDay\":\"2024-01-01\",\"ladder\":\"hjoerring-5\","
+                + "\"team\":\"integration\"}";
+        assertThat(new Script(server, "admin")
+                        .put("/api/initiatives/" + initiative, "*", body)
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void frozenFilesKeepTheirBytesWhateverIsRecordedLater() {
+        IntStream.range(0, 6).forEach(this::enrol);
+        String id = frozen("");
+        Map<String, byte[]> files = files(id);
+        String asKnown = status("&knownAt=" + shown(id).path("knownAt").asText());
+
+        changeMuch(new Random(20240301));
+
+        assertThat(withoutMoment(status(""))).isNotEqualTo(withoutMoment(asKnown));
+        assertThat(status("&knownAt=" + shown(id).path("knownAt").asText())).isEqualTo(asKnown);
+        assertThat(new String(files.get("figures.json"), StandardCharsets.UTF_8))
+                .isEqualTo(asKnown);
+        Map<String, byte[]> later = files(id);
+        files.forEach((name, bytes) -> assertThat(later.get(name)).as(name).isEqualTo(bytes));
+        secretary
+                .json("/api/editions/" + id)
+                .path("files")
+                .forEach(file -> assertThat(file.path("sha256").asText())
+                        .isEqualTo(Fingerprint.of(later.get(file.path("name").asText()))));
+        assertThat(secretary
+                        .json("/api/editions/" + id)
+                        .path("account")
+                        .path("launched")
+                        .asInt())
+                .isEqualTo(6);
+    }
+
+    /** Late screenings, corrections of steps and days, ends and annulments. */
+    private void changeMuch(Random random) {
+        for (int i = 0; i < 30; i++) {
+            String enrolment = "/api/enrolments/" + enrolments.get(random.nextInt(3));
+            int step = 2 + random.nextInt(4);
+            LocalDate day = LocalDate.of(2024, 1, 2).plusDays(i);
+            expect(
+                    201,
+                    caseworker.post(
+                            enrolment + "/screenings",
+                            "{\"effectiveOn\":\"" + day + "\",\"step\":" + step + ",\"reason\":\"Skrevet sent\"}"));
+            if (random.nextBoolean()) {
+                expect(
+                        204,
+                        caseworker.put(
+                                enrolment + "/screenings/" + day,
+                                "*",
+                                "{\"step\":" + (7 - step)
+                                        + ",\"reason\":\"Samtale\",\"correctionReason\":\"Forkert trin\"}"));
+            }
+        }
+        expect(
+                204,
+                caseworker.put(
+                        "/api/enrolments/" + enrolments.get(3) + "/days",
+                        "*",
+                        "{\"firstDay\":\"2024-01-02\",\"reason\":\"Begyndte en dag senere\"}"));
+        expect(
+                201,
+                caseworker.post(
+                        "/api/enrolments/" + enrolments.get(4) + "/end",
+                        "{\"lastDay\":\"2024-02-20\",\"endReason\":\"employment\",\"reason\":\"Fortalt sent\"}"));
+        expect(
+                204,
+                lead.delete("/api/enrolments/" + enrolments.get(5), "*", "{\"reason\":\"Skrevet paa den forkerte\"}"));
+    }
+
+    private void enrol(int number) {
+        String citizen =
+                caseworker.made("/api/citizens", "{\"name\":\"Udgavedemo " + initiative + " " + number + "\"}");
+        String enrolment = caseworker.made(
+                "/api/citizens/" + citizen + "/enrolments",
+                "{\"initiative\":\"" + initiative + "\",\"firstDay\":\"2024-01-01\",\"reason\":\"Fra papir\"}");
+        caseworker.made(
+                "/api/enrolments/" + enrolment + "/screenings",
+                "{\"effectiveOn\":\"2024-01-01\",\"step\":4,\"reason\":\"Samtale\"}");
+        enrolments.add(enrolment);
+    }
+
+    /** To everybody but those who make papers, only what is published exists, and of that the committee's own files. */
+    @Test
+    void nobodyElseFindsADraftOrAnythingButTheClosedPaper() {
+        String draft = draft("");
+        String frozen = frozen("");
+        String published = published("");
+
+        for (String who : List.of("udvalg", "sagsbehandler", "konsulent", "admin", "underviser")) {
+            Script reader = new Script(server, who);
+            Visitor visitor = Visitor.signedIn(server, who, "trinvis-demo");
+            for (String hidden : List.of(draft, frozen)) {
+                String address = "/api/editions/" + hidden;
+                expect(404, reader.get(address));
+                FILES.forEach(name -> expect(404, reader.get(address + "/files/" + name)));
+                expect(404, visitor.get("/committee/edition?id=" + hidden));
+                assertThat(visitor.get("/committee/editions?initiative=" + initiative)
+                                .body())
+                        .doesNotContain(hidden);
+                Stream.of("freezing", "approval", "rejection", "publication")
+                        .forEach(step -> expect(403, reader.post(address + "/" + step, "{\"reason\":\"Prøve\"}")));
+                expect(403, visitor.post("/committee/edition/save", Map.of("id", hidden, "deed", "publish")));
+            }
+            assertThat(reader.json("/api/editions?initiative=" + initiative).findValuesAsText("id"))
+                    .containsExactly(published);
+            FILES.forEach(name -> expect(
+                    CLOSED.contains(name) ? 200 : 404, reader.get("/api/editions/" + published + "/files/" + name)));
+            JsonNode seen = reader.json("/api/editions/" + published);
+            assertThat(seen.path("history")).isEmpty();
+            assertThat(seen.path("files").findValuesAsText("name")).isEqualTo(CLOSED);
+            assertThat(visitor.get("/committee/edition?id=" + published).body())
+                    .doesNotContain("Søren Sekretær", "Thomas Teamleder", "/figures/", "<h2 id=\"history-heading\"");
+            expect(
+                    403,
+                    reader.post("/api/editions", "{\"initiative\":\"" + initiative + "\",\"asOf\":\"" + DAY + "\"}"));
+        }
+        expect(403, member.get("/api/initiatives/" + initiative + "/status"));
+        expect(403, member.get("/api/initiatives/" + initiative + "/cohorts/active"));
+    }
+
+    @Test
+    void ofTwoAtOnceOneWinsAndTheOtherIsToldByWhomAndWhen() {
+        String id = frozen("");
+        String address = "/api/editions/" + id;
+
+        List<HttpResponse<String>> answers = atOnce(
+                () -> lead.post(address + "/approval", ""),
+                () -> secretary.post(address + "/rejection", "{\"reason\":\"Forkert dag\"}"),
+                () -> lead.post(address + "/approval", ""));
+
+        assertThat(answers)
+                .extracting(HttpResponse::statusCode)
+                .containsOnlyOnce(204)
+                .contains(409);
+        answers.stream()
+                .filter(answer -> answer.statusCode() == 409)
+                .forEach(answer -> assertThat(answer.body())
+                        .containsPattern("Udgaven blev (godkendt af Thomas Teamleder|afvist af Søren Sekretær) den "));
+        assertThat(secretary.json(address).path("history")).hasSize(3);
+    }
+
+    @Test
+    void ofTwoWhoFreezeAtOnceOneWins() {
+        String address = "/api/editions/" + draft("");
+
+        List<HttpResponse<String>> answers =
+                atOnce(() -> secretary.post(address + "/freezing", "{}"), () -> lead.post(address + "/freezing", "{}"));
+
+        assertThat(answers).extracting(HttpResponse::statusCode).containsExactlyInAnyOrder(204, 409);
+        assertThat(secretary.json(address).path("history")).hasSize(2);
+        assertThat(secretary.json(address).path("files")).hasSize(10);
+    }
+
+    @Test
+    void aStepSentAgainIsTakenOnceAndPublishingTwiceIsRefused() {
+        String address = "/api/editions/" + frozen("");
+        expect(409, secretary.post(address + "/approval", ""));
+        expect(204, lead.postOnce(address + "/approval", address + 1, ""));
+        expect(204, lead.postOnce(address + "/approval", address + 1, ""));
+        expect(204, secretary.post(address + "/publication", ""));
+
+        HttpResponse<String> again = lead.post(address + "/publication", "");
+
+        expect(409, again);
+        assertThat(again.body()).contains("Udgaven blev offentliggjort af Søren Sekretær den ");
+        assertThat(secretary.json(address).path("history").findValuesAsText("state"))
+                .containsExactly("draft", "frozen", "approved", "published");
+        assertThat(new Script(server, "admin").get("/api/audit?kind=document").body())
+                .contains("edition " + initiative + " 1 frozen", "edition " + initiative + " 1 published");
+    }
+
+    @Test
+    void aCorrectedEditionStaysAndSaysByWhichItIsCorrected() {
+        String wrong = published("");
+        byte[] before = files(wrong).get("closed.pdf");
+
+        String right = published(",\"corrects\":\"" + wrong + "\",\"note\":\"Én var talt med to gange\"");
+
+        JsonNode old = member.json("/api/editions/" + wrong).path("edition");
+        assertThat(old.path("correctedBy").path("number").asInt()).isEqualTo(2);
+        assertThat(files(wrong).get("closed.pdf")).isEqualTo(before);
+        JsonNode now = member.json("/api/editions/" + right).path("edition");
+        assertThat(now.path("corrects").path("number").asInt()).isEqualTo(1);
+        assertThat(now.path("correctionNote").asText()).isEqualTo("Én var talt med to gange");
+        assertThat(text(right, "closed.html")).contains("Retter udgave 1: Én var talt med to gange");
+        assertThat(text(right, "public.html")).contains("Retter udgave 1").doesNotContain("to gange");
+        assertThat(drafting(",\"corrects\":\"" + wrong + "\",\"note\":\"Igen\"").body())
+                .contains("allerede rettet af udgave 2");
+    }
+
+    @Test
+    void whatLiesAheadIsRefused() {
+        LocalDate tomorrow = new Clock().today().plusDays(1);
+        String ahead = "{\"initiative\":\"" + initiative + "\",\"asOf\":\"" + tomorrow + "\"}";
+
+        expect(422, secretary.post("/api/editions", ahead));
+        expect(422, drafting(",\"knownAt\":\"" + tomorrow.plusDays(1) + "T00:00:00Z\""));
+        expect(422, secretary.post("/api/editions", "{\"initiative\":\"" + initiative + "\"}"));
+        expect(404, secretary.post("/api/editions", "{\"initiative\":\"nothing\",\"asOf\":\"" + DAY + "\"}"));
+        assertThat(secretary.json("/api/editions?initiative=" + initiative)).isEmpty();
+    }
+
+    /** On PostgreSQL, whose tables a test can change past the server. */
+    @Test
+    void aCheckThatFailsIsExplainedAndAFileThatWasChangedIsNotServed() throws SQLException {
+        if (kind == Kind.DERBY) {
+            return;
+        }
+        enrol(0);
+        pastTheServer("UPDATE step_period SET step = 9 WHERE step IS NOT NULL AND enrolment_id IN"
+                + " (SELECT id FROM enrolment WHERE enrolment_ref = '" + enrolments.get(0) + "')");
+        String id = draft("");
+        HttpResponse<String> unexplained = secretary.post("/api/editions/" + id + "/freezing", "{}");
+        expect(422, unexplained);
+        assertThat(unexplained.body()).contains("explanation", "Der er regnestykker, som ikke stemmer");
+        expect(
+                204,
+                secretary.post(
+                        "/api/editions/" + id + "/freezing", "{\"explanation\":\"Et trin mangler paa trappen\"}"));
+        assertThat(text(id, "closed.html")).contains("Et trin mangler paa trappen");
+        assertThat(text(id, "public.html")).doesNotContain("Et trin mangler");
+        assertThat(secretary.json("/api/editions/" + id).path("explanation").asText())
+                .isEqualTo("Et trin mangler paa trappen");
+
+        pastTheServer("UPDATE edition_file SET content = content || '\\x20'::bytea WHERE edition_id = '" + id
+                + "' AND name = 'closed.html'");
+
+        HttpResponse<String> changed = secretary.get("/api/editions/" + id + "/files/closed.html");
+        expect(500, changed);
+        assertThat(changed.body()).doesNotContain("Udgaveindsats");
+        assertThat(text(id, "internal.html")).contains("Udgaveindsats");
+    }
+
+    private static void pastTheServer(String sql) throws SQLException {
+        try (Connection database = TestServer.connectToPostgres();
+                Statement statement = database.createStatement()) {
+            assertThat(statement.executeUpdate(sql)).isEqualTo(1);
+        }
+    }
+
+    private HttpResponse<String> drafting(String more) {
+        return secretary.post(
+                "/api/editions", "{\"initiative\":\"" + initiative + "\",\"asOf\":\"" + DAY + "\"" + more + "}");
+    }
+
+    private String draft(String more) {
+        HttpResponse<String> made = drafting(more);
+        expect(201, made);
+        return made.headers().firstValue("Location").orElseThrow().replaceFirst(".*/", "");
+    }
+
+    private String frozen(String more) {
+        String id = draft(more);
+        expect(204, secretary.post("/api/editions/" + id + "/freezing", "{}"));
+        return id;
+    }
+
+    private String published(String more) {
+        String id = frozen(more);
+        expect(204, lead.post("/api/editions/" + id + "/approval", ""));
+        expect(204, lead.post("/api/editions/" + id + "/publication", ""));
+        return id;
+    }
+
+    private JsonNode shown(String id) {
+        return secretary.json("/api/editions/" + id).path("edition");
+    }
+
+    private String status(String more) {
+        HttpResponse<String> answer = secretary.get("/api/initiatives/" + initiative + "/status?asOf=" + DAY + more);
+        expect(200, answer);
+        return answer.body();
+    }
+
+    private static String withoutMoment(String status) {
+        return status.replaceAll("\"knownAt\":\"[^\"]*\"", "");
+    }
+
+    private String text(String id, String name) {
+        HttpResponse<String> answer = secretary.get("/api/editions/" + id + "/files/" + name);
+        expect(200, answer);
+        return answer.body();
+    }
+
+    private Map<String, byte[]> files(String id) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        FILES.forEach(name -> {
+            HttpRequest request = HttpRequest.newBuilder(server.uri("/api/editions/" + id + "/files/" + name))
+                    .header("Authorization", "Bearer demo-sekretaer")
+                    .build();
+            HttpResponse<byte[]> answer = HttpClient.newHttpClient()
+                    .sendAsync(request, BodyHandlers.ofByteArray())
+                    .join();
+            assertThat(answer.statusCode()).as(name).isEqualTo(200);
+            assertThat(answer.headers().firstValue("ETag")).hasValue("\"" + Fingerprint.of(answer.body()) + "\"");
+            files.put(name, answer.body());
+        });
+        return files;
+    }
+
+    private interface Asking extends Supplier<HttpResponse<String>> {}
+
+    private static List<HttpResponse<String>> atOnce(Asking... questions) {
+        List<CompletableFuture<HttpResponse<String>>> asked =
+                Stream.of(questions).map(CompletableFuture::supplyAsync).toList();
+        return asked.stream().map(CompletableFuture::join).toList();
+    }
+
+    private static void expect(int status, HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.uri() + " " + answer.body()).isEqualTo(status);
+    }
+}

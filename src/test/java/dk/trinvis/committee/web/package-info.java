@@ -1,0 +1,5 @@
+/** The committee's pages in a browser. */
+@NullMarked
+package dk.trinvis.committee.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -47,9 +47,7 @@ public class CohortService {
         Question question = status.ask(initiative, asOf);
         Cohorts.Members members = cohorts.members(question, cohort);
         Cohorts.Part visible = members.of(user.teamOrNone());
-        List<Object> matching = filter.equals(CohortFilter.ALL)
-                ? visible.enrolments()
-                : cohorts.narrowed(question, cohort, user.teamOrNone(), filter);
+        List<Object> matching = matching(question, cohort, filter);
         List<Cohorts.Listed> listed = cohorts.list(
                 question,
                 matching.stream().skip(from).limit(Math.min(size, MOST_ROWS)).toList());
@@ -68,12 +66,18 @@ public class CohortService {
                 listed.stream().map(each -> row(each, people)).toList());
     }
 
-    /** The references of those that {@link #open} can show, in its order and at most so many; says nothing else about them. */
-    public List<String> refs(InitiativeView initiative, String name, AsOf asOf, int most) {
+    private List<Object> matching(Question question, Cohort cohort, CohortFilter filter) {
+        return filter.equals(CohortFilter.ALL)
+                ? cohorts.members(question, cohort).of(user.teamOrNone()).enrolments()
+                : cohorts.narrowed(question, cohort, user.teamOrNone(), filter);
+    }
+
+    /** The references of those that {@link #open} lists, in its order and at most so many; says nothing else about them. */
+    public List<String> refs(InitiativeView initiative, String name, AsOf asOf, CohortFilter filter, int most) {
         Cohort cohort = status.cohort(initiative, name, asOf).orElseThrow(() -> new NotFound("cohort"));
         Question question = status.ask(initiative, asOf);
-        List<Object> visible = cohorts.members(question, cohort).ofTeam().getOrDefault(user.teamOrNone(), List.of());
-        return cohorts.list(question, visible.stream().limit(most).toList()).stream()
+        List<Object> matching = matching(question, cohort, filter);
+        return cohorts.list(question, matching.stream().limit(most).toList()).stream()
                 .map(Cohorts.Listed::enrolmentRef)
                 .toList();
     }

@@ -6,7 +6,6 @@ import dk.trinvis.access.Permission;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Set;
 
 /** Who is signed in, for pages: {@code #{me.may('CHANGE_CASES')}}. What a page leaves out, the service refuses too. */
 @Named
@@ -31,13 +30,6 @@ public class Me {
     /** The code of the role, for its label; empty when nobody is signed in. */
     public String getRole() {
         return user.signedIn().map(Identity::role).orElse("");
-    }
-
-    /** Whether what is published is all that they may see. */
-    public boolean isReader() {
-        return user.signedIn()
-                .filter(identity -> identity.permissions().equals(Set.of(Permission.READ_PUBLISHED)))
-                .isPresent();
     }
 
     /** Whether their work is the sessions they teach, not cases. */

@@ -5,6 +5,7 @@ import dk.trinvis.common.web.TypedDay;
 import dk.trinvis.common.web.TypedMoment;
 import dk.trinvis.enrolment.EnrolmentService;
 import dk.trinvis.exchange.bulk.NewBulkChange;
+import dk.trinvis.figures.CohortFilter;
 import dk.trinvis.figures.CohortService;
 import dk.trinvis.figures.QueueFilter;
 import dk.trinvis.figures.QueueService;
@@ -90,6 +91,7 @@ class ChosenCases {
                 initiatives.show(given("code").orElse("")),
                 cohort,
                 status.asOf(read("asOf", TypedDay::read), read("knownAt", TypedMoment::read)),
+                new CohortFilter(given("caseworker").orElse(""), given("step").orElse(""), given("sort").orElse("")),
                 MOST);
     }
 

@@ -9,13 +9,15 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 
-/** Somebody's script at work on the API, with a token. */
+/** Somebody's script at work on the API. */
 public record Script(TestServer server, String userName, String token) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final long PATIENCE = Duration.ofMinutes(2).toNanos();
 
-    /** That of a user of the demonstration. */
+    /** Of a user of the demonstration. */
     public Script(TestServer server, String userName) {
         this(server, userName, "demo-" + userName);
     }
@@ -60,6 +62,11 @@ public record Script(TestServer server, String userName, String token) {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    /** Changes something without saying which version was seen. */
+    public HttpResponse<String> put(String path, String body) {
+        return send(HttpRequest.newBuilder(server.uri(path)).PUT(BodyPublishers.ofString(body)));
+    }
+
     /** Changes what has this version. */
     public HttpResponse<String> put(String path, String version, String body) {
         return send(HttpRequest.newBuilder(server.uri(path))
@@ -75,11 +82,33 @@ public record Script(TestServer server, String userName, String token) {
                 .method(method, BodyPublishers.ofString(body)));
     }
 
+    /** Takes something away without saying which version was seen. */
+    public HttpResponse<String> delete(String path) {
+        return send(HttpRequest.newBuilder(server.uri(path)).DELETE());
+    }
+
     /** Takes away what has this version. */
     public HttpResponse<String> delete(String path, String version, String body) {
         return send(HttpRequest.newBuilder(server.uri(path))
                 .header("If-Match", version)
                 .method("DELETE", BodyPublishers.ofString(body)));
+    }
+
+    /** Sends a file and waits until all of it is taken in. */
+    public void take(String kind, String csv) {
+        HttpResponse<String> answer = send(
+                HttpRequest.newBuilder(server.uri("/api/imports/" + kind)).POST(BodyPublishers.ofString(csv)),
+                "text/csv");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
+        String location = answer.headers().firstValue("Location").orElseThrow();
+        String path = location.substring(location.indexOf("/api/"));
+        long start = System.nanoTime();
+        String body = answer.body();
+        while (body.contains("\"state\":\"running\"")) {
+            assertThat(System.nanoTime() - start).isLessThan(PATIENCE);
+            body = get(path).body();
+        }
+        assertThat(body).contains("\"state\":\"completed\"");
     }
 
     /** The ETag of what is at the address. */
@@ -88,7 +117,11 @@ public record Script(TestServer server, String userName, String token) {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, "application/json");
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request, String type) {
         return Visitor.to(server)
-                .send(request.header("Authorization", "Bearer " + token).header("Content-Type", "application/json"));
+                .send(request.header("Authorization", "Bearer " + token).header("Content-Type", type));
     }
 }

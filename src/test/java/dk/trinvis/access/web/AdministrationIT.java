@@ -2,6 +2,7 @@ package dk.trinvis.access.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.trinvis.testing.Script;
 import dk.trinvis.testing.TestServer;
 import dk.trinvis.testing.Visitor;
 import java.net.http.HttpResponse;
@@ -17,7 +18,7 @@ class AdministrationIT {
 
     private static final TestServer SERVER = ProductionServer.get();
     private static final String PASSWORD = ProductionServer.PASSWORD;
-    private static final String TOMORROW = "{\"lastDay\":\"" + Script.tomorrow() + "\"}";
+    private static final String TOMORROW = "{\"lastDay\":\"" + ProductionServer.tomorrow() + "\"}";
     private static final String INITIATIVE = """
             {"title":"Ny indsats","launchDay":"2024-01-01","ladder":"hjoerring-5","team":"nord",
              "grants":[{"amountOere":95000000,"grantedOn":"2023-12-01","purpose":"Drift"}],
@@ -26,7 +27,7 @@ class AdministrationIT {
 
     @Test
     void anEmptyServerIsSetUpByAScriptToItsFirstFigures() {
-        Script administrator = Script.asChef();
+        Script administrator = ProductionServer.asChef();
         for (int time = 0; time < 2; time++) {
             ok(administrator.put("/api/teams/nord", "{\"name\":\"Team nord\"}"));
             ok(administrator.put(
@@ -35,8 +36,7 @@ class AdministrationIT {
                             + "\"}"));
             ok(administrator.put("/api/initiatives/NY-1", "*", INITIATIVE));
         }
-        Script lead =
-                new Script(SERVER, Script.tokenIn(ok(administrator.put("/api/users/nora/tokens/import", TOMORROW))));
+        Script lead = ProductionServer.script("nora", ok(administrator.put("/api/users/nora/tokens/import", TOMORROW)));
 
         lead.take("citizens", "citizen_ref;name\nB1;Åse Prøve\nB2;Bo Prøve");
         lead.take("enrolments", """
@@ -73,7 +73,7 @@ class AdministrationIT {
 
     @Test
     void aTrackIsMadeOnItsPageAndTakesAssignmentsIn() {
-        Script administrator = Script.asChef();
+        Script administrator = ProductionServer.asChef();
         ok(administrator.put("/api/teams/nord", "{\"name\":\"Team nord\"}"));
         ok(administrator.put(
                 "/api/users/nanna",
@@ -93,7 +93,7 @@ class AdministrationIT {
 
         assertThat(ok(nanna.get("/jobschool/tracks?initiative=SPOR-1")).body()).contains("Spor A", "2–3", "Nanna Nord");
         Script lead =
-                new Script(SERVER, Script.tokenIn(ok(administrator.put("/api/users/nanna/tokens/import", TOMORROW))));
+                ProductionServer.script("nanna", ok(administrator.put("/api/users/nanna/tokens/import", TOMORROW)));
         lead.take("citizens", "citizen_ref;name\nT1;Ask Prøve");
         lead.take("enrolments", "enrolment_ref;citizen_ref;initiative;first_day\nTF1;T1;SPOR-1;2024-02-01\n");
         lead.take("track-assignments", "enrolment_ref;track;first_day\nTF1;spor-a;2024-02-05\n");
@@ -104,14 +104,13 @@ class AdministrationIT {
 
     @Test
     void anInitiativeWithCasesKeepsItsLaunchDayAndClosesOnlyAfterTheLastOfThem() {
-        Script administrator = Script.asChef();
+        Script administrator = ProductionServer.asChef();
         ok(administrator.put("/api/teams/nord", "{\"name\":\"Team nord\"}"));
         String lead = "{\"displayName\":\"Nina Nord\",\"role\":\"team_lead\",\"team\":\"nord\",\"password\":\""
                 + PASSWORD + "\"}";
         ok(administrator.put("/api/users/nina", lead));
         ok(administrator.put("/api/initiatives/LUK-1", "*", INITIATIVE));
-        Script nina =
-                new Script(SERVER, Script.tokenIn(ok(administrator.put("/api/users/nina/tokens/import", TOMORROW))));
+        Script nina = ProductionServer.script("nina", ok(administrator.put("/api/users/nina/tokens/import", TOMORROW)));
         nina.take("citizens", "citizen_ref;name\nL1;Lis Prøve\nL2;Leo Prøve");
         nina.take("enrolments", "enrolment_ref;citizen_ref;initiative;first_day\nLF1;L1;LUK-1;2024-02-01\n");
         String closed = INITIATIVE.replace("\"ladder\"", "\"closedFrom\":\"2024-09-01\",\"ladder\"");
@@ -141,7 +140,7 @@ class AdministrationIT {
 
     @Test
     void theSecondOfTwoWhoChangeAnInitiativeIsToldAndKeepsWhatWasTyped() {
-        Script administrator = Script.asChef();
+        Script administrator = ProductionServer.asChef();
         ok(administrator.put("/api/teams/nord", "{\"name\":\"Team nord\"}"));
         ok(administrator.put("/api/initiatives/TO-1", "*", INITIATIVE));
         Visitor chef = Visitor.signedIn(SERVER, "chef", PASSWORD);
@@ -171,11 +170,11 @@ class AdministrationIT {
 
     @Test
     void whoeverIsDeactivatedIsOutAtOnceWithSessionsAndTokens() {
-        Script administrator = Script.asChef();
+        Script administrator = ProductionServer.asChef();
         String user = "{\"displayName\":\"Olga\",\"role\":\"administrator\",\"active\":true,\"password\":\"" + PASSWORD
                 + "\"}";
         ok(administrator.put("/api/users/olga", user));
-        Script olga = new Script(SERVER, Script.tokenIn(ok(administrator.put("/api/users/olga/tokens/x", TOMORROW))));
+        Script olga = ProductionServer.script("olga", ok(administrator.put("/api/users/olga/tokens/x", TOMORROW)));
         Visitor session = Visitor.signedIn(SERVER, "olga", PASSWORD);
         ok(olga.get("/api/users/olga"));
 
@@ -191,7 +190,7 @@ class AdministrationIT {
 
     @Test
     void theLastAdministratorStays() {
-        Script administrator = Script.asChef();
+        Script administrator = ProductionServer.asChef();
         String chef = "{\"displayName\":\"Chefen\",\"role\":\"administrator\"}";
 
         assertThat(List.of(
@@ -204,8 +203,8 @@ class AdministrationIT {
 
     @Test
     void aNewTokenTakesThePlaceOfTheOneWithItsLabelAndARevokedOneIsOver() {
-        Script first = Script.asChef();
-        Script second = Script.asChef();
+        Script first = ProductionServer.asChef();
+        Script second = ProductionServer.asChef();
 
         assertThat(first.get("/api/users").statusCode()).isEqualTo(401);
         assertThat(ok(second.get("/api/users/chef/tokens")).body())
@@ -282,10 +281,15 @@ class AdministrationIT {
                         "/access/tokens/save", Map.of("name", "chef", "label", "side", "lastDay", "1-1-2020"))))
                 .contains("<a href=\"#lastDay\">", "value=\"side\"");
         Map<String, String> form = Map.of(
-                "name", "chef", "label", "side", "lastDay", Script.tomorrow().toString());
+                "name",
+                "chef",
+                "label",
+                "side",
+                "lastDay",
+                ProductionServer.tomorrow().toString());
         assertThat(chef.location(chef.post("/access/tokens/save", form))).isEqualTo(page);
 
-        Script script = new Script(SERVER, Script.tokenIn(ok(chef.get(page))));
+        Script script = ProductionServer.script("chef", ok(chef.get(page)));
 
         ok(script.get("/api/users"));
         assertThat(chef.get(page).body()).contains("side").doesNotContain(script.token());

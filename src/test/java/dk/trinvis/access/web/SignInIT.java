@@ -237,7 +237,7 @@ class SignInIT {
     @Test
     @Order(LAST)
     void guessingIsStoppedAlsoAcrossARestart() {
-        Script.asChef()
+        ProductionServer.asChef()
                 .put(
                         "/api/users/gerda",
                         "{\"displayName\":\"Gerda\",\"role\":\"committee_member\",\"password\":\"" + PASSWORD + "\"}");

@@ -26,11 +26,11 @@ public record School(TestServer server, String initiative, String place) {
                         "*",
                         "{\"title\":\"Skole\",\"launchDay\":\"2024-01-01\",\"ladder\":\"hjoerring-5\","
                                 + "\"team\":\"integration\",\"screeningWeeks\":104}"));
-        String place = last(lead.post(
+        String place = lead.made(
                 "/api/locations",
                 "{\"name\":\"Skolen " + code
                         + "\",\"kind\":\"own\",\"purposes\":[\"job_centre\"],\"from\":\""
-                        + TODAY.minusDays(29) + "\"}"));
+                        + TODAY.minusDays(29) + "\"}");
         School school = new School(server, code, place);
         school.track("hold", 2, 4);
         return school;
@@ -56,28 +56,28 @@ public record School(TestServer server, String initiative, String place) {
     /** The same, on no track. */
     public String enrolledOnly(String name) {
         Script caseworker = caseworker();
-        String citizen = last(caseworker.post("/api/citizens", "{\"name\":\"" + name + "\"}"));
+        String citizen = caseworker.made("/api/citizens", "{\"name\":\"" + name + "\"}");
         String since = TODAY.minusDays(28).toString();
-        String ref = last(caseworker.post(
+        String ref = caseworker.made(
                 "/api/citizens/" + citizen + "/enrolments",
-                "{\"initiative\":\"" + initiative + "\",\"firstDay\":\"" + since + "\"}"));
-        last(caseworker.post(
+                "{\"initiative\":\"" + initiative + "\",\"firstDay\":\"" + since + "\"}");
+        caseworker.made(
                 "/api/enrolments/" + ref + "/screenings",
-                "{\"effectiveOn\":\"" + since + "\",\"step\":3,\"reason\":\"Samtale\"}"));
+                "{\"effectiveOn\":\"" + since + "\",\"step\":3,\"reason\":\"Samtale\"}");
         return ref;
     }
 
     /** Puts a case on the track on the days stated. */
     public void assigned(String ref, String days) {
-        last(caseworker().post("/api/enrolments/" + ref + "/tracks", "{\"track\":\"hold\"," + days + "}"));
+        caseworker().made("/api/enrolments/" + ref + "/tracks", "{\"track\":\"hold\"," + days + "}");
     }
 
     /** Plans a session from 9 to 10; answers its address. */
     public String planned(LocalDate day) {
-        String id = last(lead().post(
+        String id = lead().made(
                         "/api/initiatives/" + initiative + "/sessions",
                         "{\"track\":\"hold\",\"location\":\"" + place + "\",\"instructor\":\"underviser\",\"day\":\""
-                                + day + "\",\"starts\":\"09:00\",\"ends\":\"10:00\",\"reason\":\"Prøve\"}"));
+                                + day + "\",\"starts\":\"09:00\",\"ends\":\"10:00\",\"reason\":\"Prøve\"}");
         return "/api/sessions/" + id;
     }
 
@@ -123,11 +123,5 @@ public record School(TestServer server, String initiative, String place) {
         if (answer.statusCode() >= 300) {
             throw new AssertionError(answer.statusCode() + " " + answer.body());
         }
-    }
-
-    /** The end of the address of what was made. */
-    private static String last(HttpResponse<String> answer) {
-        done(answer);
-        return answer.headers().firstValue("Location").orElseThrow().replaceFirst(".*/", "");
     }
 }

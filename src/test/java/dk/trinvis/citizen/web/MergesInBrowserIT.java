@@ -10,7 +10,6 @@ import dk.trinvis.testing.Keyboard;
 import dk.trinvis.testing.Script;
 import dk.trinvis.testing.TestBrowser;
 import dk.trinvis.testing.TestServer;
-import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 
 /** One person who was recorded twice becomes one, and two again, in a browser and by the keyboard. */
@@ -22,9 +21,9 @@ class MergesInBrowserIT {
     void aLeadLetsTwoRecordsBeOneAndAnAdministratorTakesItBack() {
         String kept = registered("Zenobia Samlehal", "");
         String absorbed = registered("Zenobie Samlehall", "\"" + kept + "\"");
-        String enrolment = last(LEAD.post(
+        String enrolment = LEAD.made(
                 "/api/citizens/" + absorbed + "/enrolments",
-                "{\"initiative\":\"FI-2023\",\"firstDay\":\"2025-05-05\",\"reason\":\"Skrevet ind fra papir\"}"));
+                "{\"initiative\":\"FI-2023\",\"firstDay\":\"2025-05-05\",\"reason\":\"Skrevet ind fra papir\"}");
         try (BrowserContext window = TestBrowser.window("da")) {
             Page page = signedIn(window, "teamleder");
             page.navigate(address("/citizen/show?ref=" + kept));
@@ -75,12 +74,6 @@ class MergesInBrowserIT {
     }
 
     private static String registered(String name, String notThese) {
-        return last(LEAD.post("/api/citizens", "{\"name\":\"" + name + "\",\"notThese\":[" + notThese + "]}"));
-    }
-
-    /** The end of the address of what was made. */
-    private static String last(HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-        return answer.headers().firstValue("Location").orElseThrow().replaceFirst(".*/", "");
+        return LEAD.made("/api/citizens", "{\"name\":\"" + name + "\",\"notThese\":[" + notThese + "]}");
     }
 }

@@ -203,7 +203,7 @@ class SchoolFiguresIT {
                 "{\"from\":\"" + BEGIN + "\",\"title\":\"Spor " + track
                         + "\",\"firstTargetStep\":2,\"lastTargetStep\":5}")));
         for (int place = 0; place < 2; place++) {
-            places.add(made(
+            places.add(lead.made(
                     "/api/locations",
                     "{\"name\":\"Skole " + code + place + "\",\"kind\":\"own\",\"purposes\":[],\"from\":\"" + BEGIN
                             + "\"}"));
@@ -220,8 +220,8 @@ class SchoolFiguresIT {
     }
 
     private String enrolled(String name, LocalDate first) {
-        String citizen = made("/api/citizens", "{\"name\":\"" + name + " " + Names.unlike() + "\"}");
-        String ref = made(
+        String citizen = lead.made("/api/citizens", "{\"name\":\"" + name + " " + Names.unlike() + "\"}");
+        String ref = lead.made(
                 "/api/citizens/" + citizen + "/enrolments",
                 "{\"initiative\":\"" + code + "\",\"firstDay\":\"" + first + "\"}");
         done(lead.post(
@@ -248,7 +248,7 @@ class SchoolFiguresIT {
 
     private String planned(SchoolReplay state, String track, LocalDate day) {
         Taught wanted = new Taught(track, one(places), one(PURPOSES), day, "planned", Map.of());
-        String id = made(initiative + "/sessions", body(wanted, WHY));
+        String id = lead.made(initiative + "/sessions", body(wanted, WHY));
         state.sessions.put(id, wanted);
         return id;
     }
@@ -330,11 +330,6 @@ class SchoolFiguresIT {
                 .forEach(one -> names.put(
                         one.path("key").asLong(), one.path("name").asText().replaceFirst(" .*", "")));
         return names;
-    }
-
-    private String made(String path, String body) {
-        HttpResponse<String> answer = done(lead.post(path, body));
-        return answer.headers().firstValue("Location").orElseThrow().replaceFirst(".*/", "");
     }
 
     private static HttpResponse<String> done(HttpResponse<String> answer) {

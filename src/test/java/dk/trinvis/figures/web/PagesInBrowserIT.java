@@ -1,5 +1,7 @@
 package dk.trinvis.figures.web;
 
+import static dk.trinvis.testing.DemoSite.address;
+import static dk.trinvis.testing.DemoSite.signedIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
@@ -7,7 +9,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import dk.trinvis.testing.Keyboard;
 import dk.trinvis.testing.TestBrowser;
-import dk.trinvis.testing.TestServer;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -111,24 +112,5 @@ class PagesInBrowserIT {
     private static void photograph(Page page, String path, String name) {
         page.navigate(address(path));
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name)));
-    }
-
-    private static Page signedIn(BrowserContext window, String user, String language) {
-        Page page = window.newPage();
-        page.navigate(address("/login?lang=" + language));
-        signIn(page, user);
-        return page;
-    }
-
-    private static void signIn(Page page, String user) {
-        page.navigate(address("/login"));
-        page.fill("#user-name", user);
-        page.fill("#password", "trinvis-demo");
-        page.press("#password", "Enter");
-        page.waitForURL(address("/"));
-    }
-
-    private static String address(String path) {
-        return TestServer.derby().uri(path).toString();
     }
 }

@@ -9,7 +9,6 @@ import com.microsoft.playwright.Route;
 import dk.trinvis.testing.Script;
 import dk.trinvis.testing.TestBrowser;
 import dk.trinvis.testing.TestServer;
-import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -181,22 +180,15 @@ class TeamLeadsDayInBrowserIT {
                         .put("/api/initiatives/" + initiative, "*", INITIATIVE.formatted(initiative))
                         .statusCode())
                 .isEqualTo(200);
-        String citizen = last(caseworker.post("/api/citizens", "{\"name\":\"" + name + "\"}"));
-        String enrolment = last(caseworker.post(
+        String citizen = caseworker.made("/api/citizens", "{\"name\":\"" + name + "\"}");
+        String enrolment = caseworker.made(
                 "/api/citizens/" + citizen + "/enrolments",
                 "{\"initiative\":\"" + initiative
-                        + "\",\"firstDay\":\"2024-01-01\",\"reason\":\"Skrevet ind fra papir\"}"));
-        last(caseworker.post(
+                        + "\",\"firstDay\":\"2024-01-01\",\"reason\":\"Skrevet ind fra papir\"}");
+        caseworker.made(
                 "/api/enrolments/" + enrolment + "/screenings",
-                "{\"effectiveOn\":\"2024-01-01\",\"step\":4,\"reason\":\"Samtale\"}"));
+                "{\"effectiveOn\":\"2024-01-01\",\"step\":4,\"reason\":\"Samtale\"}");
         return citizen;
-    }
-
-    /** The end of the address of what was made. */
-    private static String last(HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-        String address = answer.headers().firstValue("Location").orElseThrow();
-        return address.substring(address.lastIndexOf('/') + 1);
     }
 
     private static Page signedIn(BrowserContext window, TestServer server, String user) {

@@ -1,5 +1,6 @@
 package dk.trinvis.jobschool.api;
 
+import static dk.trinvis.common.web.Days.written;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -66,7 +67,13 @@ class SessionNoticesIT {
         assertThat(messages(both))
                 .singleElement()
                 .asString()
-                .contains(School.PUBLIC_NAME, day(SOON), "9.00–10.00", day(SOON.plusDays(2)), "10.30–12.00", "Skolen")
+                .contains(
+                        School.PUBLIC_NAME,
+                        written(SOON),
+                        "9.00–10.00",
+                        written(SOON.plusDays(2)),
+                        "10.30–12.00",
+                        "Skolen")
                 .doesNotContain("Bodil", "Grete", "Nina");
         assertThat(messages(neither)).isEmpty();
     }
@@ -81,7 +88,7 @@ class SessionNoticesIT {
         String other = school.enrolled("Vera Venter");
         String session = school.planned(SOON);
         cancel(session);
-        assertThat(messages(ref)).singleElement().asString().contains("aflyst", day(SOON));
+        assertThat(messages(ref)).singleElement().asString().contains("aflyst", written(SOON));
         String notices = notices(ref);
         String seen = caseworker.version(notices);
 
@@ -105,8 +112,8 @@ class SessionNoticesIT {
         assertThat(messages(ref))
                 .singleElement()
                 .asString()
-                .contains(day(SOON), day(SOON.plusDays(3)))
-                .doesNotContain(day(SOON.plusDays(1)));
+                .contains(written(SOON), written(SOON.plusDays(3)))
+                .doesNotContain(written(SOON.plusDays(1)));
         assertThat(caseworker.put(notices(ref) + "/told", seen, "").statusCode())
                 .as("who has seen the first text")
                 .isEqualTo(409);
@@ -125,17 +132,17 @@ class SessionNoticesIT {
         assertThat(messages(told))
                 .singleElement()
                 .asString()
-                .contains(day(SOON.plusDays(1)), day(SOON.plusDays(3)))
-                .doesNotContain(day(SOON));
-        assertThat(messages(untold)).singleElement().asString().contains(day(SOON), day(SOON.plusDays(3)));
+                .contains(written(SOON.plusDays(1)), written(SOON.plusDays(3)))
+                .doesNotContain(written(SOON));
+        assertThat(messages(untold)).singleElement().asString().contains(written(SOON), written(SOON.plusDays(3)));
 
         tell(told);
         to(session, SOON.plusDays(5));
         assertThat(messages(told))
                 .singleElement()
                 .asString()
-                .contains(day(SOON.plusDays(3)), day(SOON.plusDays(5)))
-                .doesNotContain(day(SOON.plusDays(1)));
+                .contains(written(SOON.plusDays(3)), written(SOON.plusDays(5)))
+                .doesNotContain(written(SOON.plusDays(1)));
     }
 
     @Test
@@ -148,7 +155,7 @@ class SessionNoticesIT {
         to(session, SOON);
 
         assertThat(queued()).containsExactly(told);
-        assertThat(messages(told)).singleElement().asString().contains(day(SOON.plusDays(1)), day(SOON));
+        assertThat(messages(told)).singleElement().asString().contains(written(SOON.plusDays(1)), written(SOON));
         assertThat(messages(untold)).isEmpty();
     }
 
@@ -295,9 +302,5 @@ class SessionNoticesIT {
                 .json("/api/queue?reason=sessionChanged&size=100&initiative=" + school.initiative())
                 .path("items")
                 .findValuesAsText("enrolmentRef");
-    }
-
-    private static String day(LocalDate day) {
-        return String.format("%02d-%02d-%d", day.getDayOfMonth(), day.getMonthValue(), day.getYear());
     }
 }

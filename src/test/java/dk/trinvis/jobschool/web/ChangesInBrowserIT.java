@@ -1,5 +1,6 @@
 package dk.trinvis.jobschool.web;
 
+import static dk.trinvis.common.web.Days.written;
 import static dk.trinvis.testing.DemoSite.address;
 import static dk.trinvis.testing.DemoSite.signedIn;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -159,9 +160,5 @@ class ChangesInBrowserIT {
 
     private static String id(String session) {
         return session.replaceFirst(".*/", "");
-    }
-
-    private static String written(LocalDate day) {
-        return String.format("%02d-%02d-%d", day.getDayOfMonth(), day.getMonthValue(), day.getYear());
     }
 }

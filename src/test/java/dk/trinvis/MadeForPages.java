@@ -53,7 +53,9 @@ final class MadeForPages {
                             "/api/initiatives/FI-2023/track-plans",
                             "{\"name\":\"Flere pladser\",\"from\":\"2199-01-01\",\"tracks\":[{\"code\":\"spor-1\","
                                     + "\"firstTargetStep\":2,\"lastTargetStep\":3}]}")),
-            entry("edition", first(new Script(SERVER, "udvalg").json("/api/editions").findValuesAsText("id"))));
+            entry(
+                    "edition",
+                    first(new Script(SERVER, "udvalg").json("/api/editions").findValuesAsText("id"))));
 
     private MadeForPages() {}
 

@@ -2,6 +2,7 @@ package dk.trinvis.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.trinvis.testing.Demo;
 import dk.trinvis.testing.Script;
 import dk.trinvis.testing.TestServer;
 import dk.trinvis.testing.Visitor;
@@ -28,44 +29,35 @@ class AuditTrailIT {
     private static final Pattern ROW = Pattern.compile("(?s)<tr>\\s*(<td>.*?)</tr>");
     private static final Pattern NAME = Pattern.compile("\"name\":\"([^\"]+)\"");
 
-    enum Kind {
-        DERBY,
-        POSTGRES;
-
-        TestServer server() {
-            return this == DERBY ? TestServer.derby() : TestServer.postgres();
-        }
-    }
-
     @ParameterizedTest
     @EnumSource
-    void aPaperIsInTheLog(Kind kind) {
-        ask(kind.server(), "sekretaer", "/api/initiatives/FI-2023/status.html?asOf=2023-09-26&audience=public");
+    void aPaperIsInTheLog(Demo demo) {
+        ask(demo.server(), "sekretaer", "/api/initiatives/FI-2023/status.html?asOf=2023-09-26&audience=public");
 
-        assertThat(log(kind.server(), "kind=document&user=sekretaer"))
+        assertThat(log(demo.server(), "kind=document&user=sekretaer"))
                 .contains("\"detail\":\"status FI-2023 2023-09-26 public\"");
     }
 
     @ParameterizedTest
     @EnumSource
-    void aChangeIsInTheLogOfTheCitizen(Kind kind) {
-        HttpRequest.Builder contact = HttpRequest.newBuilder(kind.server().uri("/api/citizens/" + CITIZEN + "/contact"))
+    void aChangeIsInTheLogOfTheCitizen(Demo demo) {
+        HttpRequest.Builder contact = HttpRequest.newBuilder(demo.server().uri("/api/citizens/" + CITIZEN + "/contact"))
                 .header("Authorization", "Bearer demo-teamleder")
                 .header("Content-Type", "application/json")
                 .header("If-Match", "*")
                 .PUT(BodyPublishers.ofString("{\"phone\":\"12345678\"}"));
-        assertThat(Visitor.to(kind.server()).send(contact).statusCode()).isLessThan(300);
+        assertThat(Visitor.to(demo.server()).send(contact).statusCode()).isLessThan(300);
 
-        assertThat(log(kind.server(), "kind=changed&citizen=" + CITIZEN))
+        assertThat(log(demo.server(), "kind=changed&citizen=" + CITIZEN))
                 .contains("\"purpose\":\"contact\"", "\"user\":\"teamleder\"", "\"role\":\"team_lead\"");
     }
 
     @ParameterizedTest
     @EnumSource
-    void thePageOfOneCitizenShowsEachLookAndNobodyElses(Kind kind) {
-        ask(kind.server(), "sagsbehandler", "/api/citizens/" + CITIZEN);
-        ask(kind.server(), "sagsbehandler", "/api/citizens/B-0067");
-        Visitor administrator = Visitor.signedIn(kind.server(), "admin", "trinvis-demo");
+    void thePageOfOneCitizenShowsEachLookAndNobodyElses(Demo demo) {
+        ask(demo.server(), "sagsbehandler", "/api/citizens/" + CITIZEN);
+        ask(demo.server(), "sagsbehandler", "/api/citizens/B-0067");
+        Visitor administrator = Visitor.signedIn(demo.server(), "admin", "trinvis-demo");
 
         String page = administrator.get("/audit/log?citizen=" + CITIZEN).body();
 
@@ -135,17 +127,17 @@ class AuditTrailIT {
 
     @ParameterizedTest
     @EnumSource
-    void signingInAndOutAndAWrongPasswordAreInTheLog(Kind kind) {
-        Visitor.to(kind.server()).signIn("udvalg", "guess", "/");
-        Visitor.to(kind.server()).signIn("nobody at all", "guess", "/");
-        Visitor.signedIn(kind.server(), "udvalg", "trinvis-demo").post("/sign-out", Map.of());
+    void signingInAndOutAndAWrongPasswordAreInTheLog(Demo demo) {
+        Visitor.to(demo.server()).signIn("udvalg", "guess", "/");
+        Visitor.to(demo.server()).signIn("nobody at all", "guess", "/");
+        Visitor.signedIn(demo.server(), "udvalg", "trinvis-demo").post("/sign-out", Map.of());
 
-        assertThat(log(kind.server(), "kind=sign_in_failed&user=udvalg")).contains("\"detail\":\"wrong\"");
-        assertThat(log(kind.server(), "kind=sign_in_failed"))
+        assertThat(log(demo.server(), "kind=sign_in_failed&user=udvalg")).contains("\"detail\":\"wrong\"");
+        assertThat(log(demo.server(), "kind=sign_in_failed"))
                 .contains("\"user\":\"?\"")
                 .doesNotContain("nobody at all");
-        assertThat(log(kind.server(), "kind=signed_in&user=udvalg")).contains("\"role\":\"committee_member\"");
-        assertThat(log(kind.server(), "kind=signed_out&user=udvalg")).contains("\"kind\":\"signed_out\"");
+        assertThat(log(demo.server(), "kind=signed_in&user=udvalg")).contains("\"role\":\"committee_member\"");
+        assertThat(log(demo.server(), "kind=signed_out&user=udvalg")).contains("\"kind\":\"signed_out\"");
     }
 
     @ParameterizedTest

@@ -57,7 +57,8 @@ class EditionTest {
     @Test
     void everyStepIsTakenOnceAndTheSecondIsToldOfTheFirst() {
         edition.freeze(HOLDING, NOTHING, by("soren"), EditionTest::nameOf);
-        expectBroken("committee.already.frozen", () -> edition.freeze(HOLDING, NOTHING, by("dorte"), EditionTest::nameOf));
+        expectBroken(
+                "committee.already.frozen", () -> edition.freeze(HOLDING, NOTHING, by("dorte"), EditionTest::nameOf));
         edition.approve(by("thomas"), EditionTest::nameOf);
         expectBroken("committee.already.approved", () -> edition.approve(by("tina"), EditionTest::nameOf));
         edition.publish(Optional.empty(), by("thomas"), EditionTest::nameOf);
@@ -75,11 +76,13 @@ class EditionTest {
 
     @Test
     void onlyWhatIsApprovedIsPublishedAndOnlyWhatIsFrozenIsJudged() {
-        expectBroken("committee.already.draft", () -> edition.publish(Optional.empty(), by("thomas"), EditionTest::nameOf));
+        expectBroken(
+                "committee.already.draft", () -> edition.publish(Optional.empty(), by("thomas"), EditionTest::nameOf));
         expectBroken("committee.already.draft", () -> edition.approve(by("thomas"), EditionTest::nameOf));
         expectBroken("committee.already.draft", () -> edition.reject("Forkert dag", by("thomas"), EditionTest::nameOf));
         edition.freeze(HOLDING, NOTHING, by("soren"), EditionTest::nameOf);
-        expectBroken("committee.already.frozen", () -> edition.publish(Optional.empty(), by("thomas"), EditionTest::nameOf));
+        expectBroken(
+                "committee.already.frozen", () -> edition.publish(Optional.empty(), by("thomas"), EditionTest::nameOf));
     }
 
     @Test
@@ -90,8 +93,11 @@ class EditionTest {
 
         assertThat(edition.history().get(2).note()).hasValue("Forkert dag");
         expectBroken("committee.already.rejected", () -> edition.approve(by("thomas"), EditionTest::nameOf));
-        expectBroken("committee.already.rejected", () -> edition.publish(Optional.empty(), by("thomas"), EditionTest::nameOf));
-        expectBroken("committee.already.rejected", () -> edition.freeze(HOLDING, NOTHING, by("soren"), EditionTest::nameOf));
+        expectBroken(
+                "committee.already.rejected",
+                () -> edition.publish(Optional.empty(), by("thomas"), EditionTest::nameOf));
+        expectBroken(
+                "committee.already.rejected", () -> edition.freeze(HOLDING, NOTHING, by("soren"), EditionTest::nameOf));
     }
 
     @Test
@@ -120,7 +126,9 @@ class EditionTest {
         third.freeze(HOLDING, NOTHING, by("soren"), EditionTest::nameOf);
         third.approve(by("thomas"), EditionTest::nameOf);
 
-        expectBroken("committee.rule.correctedOnce", () -> third.publish(Optional.of(second), by("thomas"), EditionTest::nameOf));
+        expectBroken(
+                "committee.rule.correctedOnce",
+                () -> third.publish(Optional.of(second), by("thomas"), EditionTest::nameOf));
     }
 
     @Test

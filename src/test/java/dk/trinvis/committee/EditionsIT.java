@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.trinvis.common.Clock;
 import dk.trinvis.common.Fingerprint;
+import dk.trinvis.testing.Demo;
 import dk.trinvis.testing.Script;
 import dk.trinvis.testing.TestServer;
 import dk.trinvis.testing.Visitor;
@@ -51,16 +52,7 @@ class EditionsIT {
             "public.docx",
             "figures.json");
 
-    enum Kind {
-        DERBY,
-        POSTGRES;
-
-        TestServer server() {
-            return this == DERBY ? TestServer.derby() : TestServer.postgres();
-        }
-    }
-
-    private final Kind kind;
+    private final Demo kind;
     private final TestServer server;
     private final Script secretary;
     private final Script lead;
@@ -69,7 +61,7 @@ class EditionsIT {
     private final String initiative;
     private final List<String> enrolments = new ArrayList<>();
 
-    EditionsIT(Kind kind) {
+    EditionsIT(Demo kind) {
         this.kind = kind;
         server = kind.server();
         secretary = new Script(server, "sekretaer");
@@ -286,7 +278,7 @@ class EditionsIT {
     /** On PostgreSQL, whose tables a test can change past the server. */
     @Test
     void aCheckThatFailsIsExplainedAndAFileThatWasChangedIsNotServed() throws SQLException {
-        if (kind == Kind.DERBY) {
+        if (kind == Demo.DERBY) {
             return;
         }
         enrol(0);

@@ -3,6 +3,7 @@ package dk.trinvis.committee;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.trinvis.testing.Demo;
 import dk.trinvis.testing.PdfValidator;
 import dk.trinvis.testing.Script;
 import dk.trinvis.testing.TestServer;
@@ -74,19 +75,10 @@ class PaperDownloadsIT {
             Map.entry("inNoActivity", "Ingen registreret aktivitet #"),
             Map.entry("inNoTrack", "Ikke på et spor #"));
 
-    enum Kind {
-        DERBY,
-        POSTGRES;
-
-        TestServer server() {
-            return this == DERBY ? TestServer.derby() : TestServer.postgres();
-        }
-    }
-
     private final TestServer server;
 
-    PaperDownloadsIT(Kind kind) {
-        server = kind.server();
+    PaperDownloadsIT(Demo demo) {
+        server = demo.server();
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.trinvis.testing.Demo;
 import dk.trinvis.testing.TestServer;
 import dk.trinvis.testing.Visitor;
 import java.io.IOException;
@@ -27,19 +28,10 @@ class BulkChangesIT {
     private static final String CASEWORKER = "sagsbehandler";
     private static final String ALL = "/api/bulk-changes";
 
-    enum Kind {
-        DERBY,
-        POSTGRES;
-
-        TestServer server() {
-            return this == DERBY ? TestServer.derby() : TestServer.postgres();
-        }
-    }
-
     private final TestServer server;
 
-    BulkChangesIT(Kind kind) {
-        server = kind.server();
+    BulkChangesIT(Demo demo) {
+        server = demo.server();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.trinvis.common.Clock;
 import dk.trinvis.exchange.ImportClient.Answer;
+import dk.trinvis.testing.Demo;
 import dk.trinvis.testing.OtherTeam;
 import dk.trinvis.testing.School;
 import dk.trinvis.testing.Script;
@@ -34,22 +35,13 @@ class SchoolFilesIT {
             "session_ref;initiative;track;location;day;starts;ends;content;state;reason\n";
     private static final String ATTENDANCE = "session_ref;enrolment_ref;state\n";
 
-    enum Kind {
-        DERBY,
-        POSTGRES;
-
-        TestServer server() {
-            return this == DERBY ? TestServer.derby() : TestServer.postgres();
-        }
-    }
-
     private final TestServer server;
     private final ImportClient client;
     private final String ref = "S-" + UUID.randomUUID().toString().substring(0, 8);
     private School school;
 
-    SchoolFilesIT(Kind kind) {
-        server = kind.server();
+    SchoolFilesIT(Demo demo) {
+        server = demo.server();
         client = new ImportClient(server);
     }
 
@@ -156,7 +148,8 @@ class SchoolFilesIT {
                 "sessions", SESSIONS + row(ref, TODAY.plusDays(4), "10:00;12:00;Ansøgninger;cancelled;Sygdom")));
         assertThat(session(ref).path("state").asText()).isEqualTo("cancelled");
         assertThat(told(enrolment)).contains("er aflyst");
-        assertThat(client.dryRun("sessions", planned.replace(";;\n", ";planned;\n")).body())
+        assertThat(client.dryRun("sessions", planned.replace(";;\n", ";planned;\n"))
+                        .body())
                 .contains("\"column\":\"state\"")
                 .contains("aflyst");
     }

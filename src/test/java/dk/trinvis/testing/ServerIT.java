@@ -35,19 +35,10 @@ class ServerIT {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final String STYLES = "/resources/dkfds/css/dkfds.min.css";
 
-    enum Kind {
-        DERBY,
-        POSTGRES;
-
-        TestServer server() {
-            return this == DERBY ? TestServer.derby() : TestServer.postgres();
-        }
-    }
-
     @ParameterizedTest
     @EnumSource
-    void aStaticFileIsServedWithTheHeadersOfAllResponses(Kind kind) throws Exception {
-        HttpResponse<String> response = get(kind.server(), STYLES);
+    void aStaticFileIsServedWithTheHeadersOfAllResponses(Demo demo) throws Exception {
+        HttpResponse<String> response = get(demo.server(), STYLES);
 
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.headers().firstValue("Content-Security-Policy"))

@@ -91,7 +91,10 @@ class ChosenCases {
                 initiatives.show(given("code").orElse("")),
                 cohort,
                 status.asOf(read("asOf", TypedDay::read), read("knownAt", TypedMoment::read)),
-                new CohortFilter(given("caseworker").orElse(""), given("step").orElse(""), given("sort").orElse("")),
+                new CohortFilter(
+                        given("caseworker").orElse(""),
+                        given("step").orElse(""),
+                        given("sort").orElse("")),
                 MOST);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.trinvis.testing.Demo;
 import dk.trinvis.testing.TestServer;
 import dk.trinvis.testing.Visitor;
 import java.io.IOException;
@@ -26,19 +27,10 @@ class ActivityIT {
             {"type":"work_placement","firstDay":"2025-03-03","lastDay":"2025-06-01","weeklyHours":20,"cvr":"09534229",
              "purpose":"At prøve et fag af","nextStep":"Lønnede timer","reason":"Skrevet ind fra papir"}""";
 
-    enum Kind {
-        DERBY,
-        POSTGRES;
-
-        TestServer server() {
-            return this == DERBY ? TestServer.derby() : TestServer.postgres();
-        }
-    }
-
     private final TestServer server;
 
-    ActivityIT(Kind kind) {
-        server = kind.server();
+    ActivityIT(Demo demo) {
+        server = demo.server();
     }
 
     @Test

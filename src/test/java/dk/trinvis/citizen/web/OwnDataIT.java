@@ -8,8 +8,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
+import dk.trinvis.testing.Demo;
 import dk.trinvis.testing.TestBrowser;
-import dk.trinvis.testing.TestServer;
 import dk.trinvis.testing.Visitor;
 import java.io.IOException;
 import java.net.http.HttpRequest;
@@ -26,15 +26,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a citizen is handed: the paper with everything recorded, and printed pages. */
 class OwnDataIT {
-
-    enum Database {
-        DERBY,
-        POSTGRES;
-
-        TestServer server() {
-            return this == DERBY ? TestServer.derby() : TestServer.postgres();
-        }
-    }
 
     @Test
     void aCaseworkerPrintsWhatIsRecordedAboutTheCitizen() throws IOException {
@@ -57,18 +48,18 @@ class OwnDataIT {
 
     @ParameterizedTest
     @EnumSource
-    void eachPaperMadeIsInTheAuditTrailAndInTheNextPaper(Database database) {
-        assertThat(get(database, "teamleder", "B-0023").statusCode()).isEqualTo(200);
+    void eachPaperMadeIsInTheAuditTrailAndInTheNextPaper(Demo demo) {
+        assertThat(get(demo, "teamleder", "B-0023").statusCode()).isEqualTo(200);
 
-        assertThat(audit(database)).contains("\"purpose\":\"own data\"", "B-0023", "teamleder");
-        assertThat(get(database, "konsulent", "B-0023").statusCode()).isEqualTo(403);
-        assertThat(get(database, "admin", "B-0023").statusCode()).isEqualTo(403);
+        assertThat(audit(demo)).contains("\"purpose\":\"own data\"", "B-0023", "teamleder");
+        assertThat(get(demo, "konsulent", "B-0023").statusCode()).isEqualTo(403);
+        assertThat(get(demo, "admin", "B-0023").statusCode()).isEqualTo(403);
     }
 
     @ParameterizedTest
     @EnumSource
-    void aProtectedIdentityIsShownForAReasonFirst(Database database) {
-        HttpResponse<String> refused = get(database, "sagsbehandler", "B-0021");
+    void aProtectedIdentityIsShownForAReasonFirst(Demo demo) {
+        HttpResponse<String> refused = get(demo, "sagsbehandler", "B-0021");
 
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(refused.body()).contains("Identiteten er beskyttet").doesNotContain("Amina");
@@ -102,15 +93,15 @@ class OwnDataIT {
         }
     }
 
-    private static HttpResponse<String> get(Database database, String user, String ref) {
-        return Visitor.to(database.server())
-                .send(HttpRequest.newBuilder(database.server().uri("/api/citizens/" + ref + "/own-data.pdf"))
+    private static HttpResponse<String> get(Demo demo, String user, String ref) {
+        return Visitor.to(demo.server())
+                .send(HttpRequest.newBuilder(demo.server().uri("/api/citizens/" + ref + "/own-data.pdf"))
                         .header("Authorization", "Bearer demo-" + user));
     }
 
-    private static String audit(Database database) {
-        return Visitor.to(database.server())
-                .send(HttpRequest.newBuilder(database.server().uri("/api/audit?kind=exported"))
+    private static String audit(Demo demo) {
+        return Visitor.to(demo.server())
+                .send(HttpRequest.newBuilder(demo.server().uri("/api/audit?kind=exported"))
                         .header("Authorization", "Bearer demo-admin"))
                 .body();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.trinvis.common.Clock;
+import dk.trinvis.testing.Demo;
 import dk.trinvis.testing.Names;
 import dk.trinvis.testing.Script;
 import java.net.URI;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Corrections by scripts in an initiative of its own, which has been reported up to and including 30 June 2024. */
 @ParameterizedClass
-@EnumSource(ScreeningIT.Kind.class)
+@EnumSource
 class CorrectionsIT {
 
     private static final String INITIATIVE = "{\"title\":\"Rettelser\",\"launchDay\":\"2024-01-01\","
@@ -35,11 +36,11 @@ class CorrectionsIT {
     private final Script secretary;
     private String enrolment = "";
 
-    CorrectionsIT(ScreeningIT.Kind kind) {
-        caseworker = new Script(kind.server(), "sagsbehandler");
-        lead = new Script(kind.server(), "teamleder");
-        administrator = new Script(kind.server(), "admin");
-        secretary = new Script(kind.server(), "sekretaer");
+    CorrectionsIT(Demo demo) {
+        caseworker = new Script(demo.server(), "sagsbehandler");
+        lead = new Script(demo.server(), "teamleder");
+        administrator = new Script(demo.server(), "admin");
+        secretary = new Script(demo.server(), "sekretaer");
     }
 
     @BeforeEach

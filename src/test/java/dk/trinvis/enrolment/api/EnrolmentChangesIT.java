@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.trinvis.testing.Demo;
 import dk.trinvis.testing.TestServer;
 import dk.trinvis.testing.Visitor;
 import java.io.IOException;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Changes and corrections by scripts: repeated, at the same time as others, and years after the sample's days. */
 @ParameterizedClass
-@EnumSource(ScreeningIT.Kind.class)
+@EnumSource
 class EnrolmentChangesIT {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -24,8 +25,8 @@ class EnrolmentChangesIT {
 
     private final TestServer server;
 
-    EnrolmentChangesIT(ScreeningIT.Kind kind) {
-        server = kind.server();
+    EnrolmentChangesIT(Demo demo) {
+        server = demo.server();
     }
 
     @Test

@@ -3,8 +3,8 @@ package dk.trinvis.enrolment.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.trinvis.testing.Demo;
 import dk.trinvis.testing.Script;
-import dk.trinvis.testing.TestServer;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -18,23 +18,14 @@ class FollowUpsIT {
     private static final String ANSWER =
             "{\"finding\":\"still_there\",\"source\":\"employer\",\"answeredOn\":\"2024-12-01\"}";
 
-    enum Kind {
-        DERBY,
-        POSTGRES;
-
-        TestServer server() {
-            return this == DERBY ? TestServer.derby() : TestServer.postgres();
-        }
-    }
-
     private final Script caseworker;
     private final Script lead;
     private final Script consultant;
 
-    FollowUpsIT(Kind kind) {
-        caseworker = new Script(kind.server(), "sagsbehandler");
-        lead = new Script(kind.server(), "teamleder");
-        consultant = new Script(kind.server(), "konsulent");
+    FollowUpsIT(Demo demo) {
+        caseworker = new Script(demo.server(), "sagsbehandler");
+        lead = new Script(demo.server(), "teamleder");
+        consultant = new Script(demo.server(), "konsulent");
     }
 
     @Test

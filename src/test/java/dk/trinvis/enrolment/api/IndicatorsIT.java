@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import dk.trinvis.common.Clock;
 import dk.trinvis.enrolment.MeasurementRule;
+import dk.trinvis.testing.Demo;
 import dk.trinvis.testing.Script;
 import dk.trinvis.testing.TestBrowser;
 import dk.trinvis.testing.TestServer;
@@ -27,21 +28,12 @@ class IndicatorsIT {
 
     private static final String STEPS = "/api/enrolments/FI-0034/indicators";
 
-    enum Kind {
-        DERBY,
-        POSTGRES;
-
-        TestServer server() {
-            return this == DERBY ? TestServer.derby() : TestServer.postgres();
-        }
-    }
-
     private final TestServer server;
     private final Script caseworker;
     private final Script admin;
 
-    IndicatorsIT(Kind kind) {
-        server = kind.server();
+    IndicatorsIT(Demo demo) {
+        server = demo.server();
         caseworker = new Script(server, "sagsbehandler");
         admin = new Script(server, "admin");
     }

@@ -3,8 +3,8 @@ package dk.trinvis.enrolment.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.trinvis.testing.Demo;
 import dk.trinvis.testing.Script;
-import dk.trinvis.testing.TestServer;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.UUID;
@@ -21,21 +21,12 @@ class NotesIT {
     private static final String SAID =
             "\"day\":\"2025-03-03\",\"kind\":\"phone_call\",\"reason\":\"Fundet på et stykke papir\"";
 
-    enum Kind {
-        DERBY,
-        POSTGRES;
-
-        TestServer server() {
-            return this == DERBY ? TestServer.derby() : TestServer.postgres();
-        }
-    }
-
     private final Script caseworker;
     private final Script consultant;
 
-    NotesIT(Kind kind) {
-        caseworker = new Script(kind.server(), "sagsbehandler");
-        consultant = new Script(kind.server(), "konsulent");
+    NotesIT(Demo demo) {
+        caseworker = new Script(demo.server(), "sagsbehandler");
+        consultant = new Script(demo.server(), "konsulent");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.trinvis.testing.Demo;
 import dk.trinvis.testing.TestServer;
 import dk.trinvis.testing.Visitor;
 import java.io.IOException;
@@ -21,19 +22,10 @@ class ScreeningIT {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    enum Kind {
-        DERBY,
-        POSTGRES;
-
-        TestServer server() {
-            return this == DERBY ? TestServer.derby() : TestServer.postgres();
-        }
-    }
-
     private final TestServer server;
 
-    ScreeningIT(Kind kind) {
-        server = kind.server();
+    ScreeningIT(Demo demo) {
+        server = demo.server();
     }
 
     @Test

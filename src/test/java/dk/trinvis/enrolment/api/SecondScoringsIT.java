@@ -3,6 +3,7 @@ package dk.trinvis.enrolment.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.trinvis.testing.Demo;
 import dk.trinvis.testing.Script;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -10,15 +11,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The cases of the sample's own week, scored a second time by scripts. */
 @ParameterizedClass
-@EnumSource(ScreeningIT.Kind.class)
+@EnumSource
 class SecondScoringsIT {
 
     private static final String SCORE = "{\"step\":%d,\"reason\":\"Samtale\"}";
 
     private final Script lead;
 
-    SecondScoringsIT(ScreeningIT.Kind kind) {
-        lead = new Script(kind.server(), "teamleder");
+    SecondScoringsIT(Demo demo) {
+        lead = new Script(demo.server(), "teamleder");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dk.trinvis.enrolment.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.trinvis.testing.Demo;
 import dk.trinvis.testing.Script;
 import dk.trinvis.testing.TestServer;
 import java.util.UUID;
@@ -17,21 +18,12 @@ class TargetGroupsIT {
 
     private static final String PAPER = "Skrevet ind fra papir";
 
-    enum Kind {
-        DERBY,
-        POSTGRES;
-
-        TestServer server() {
-            return this == DERBY ? TestServer.derby() : TestServer.postgres();
-        }
-    }
-
     private final TestServer server;
     private final Script caseworker;
     private final Script consultant;
 
-    TargetGroupsIT(Kind kind) {
-        server = kind.server();
+    TargetGroupsIT(Demo demo) {
+        server = demo.server();
         caseworker = new Script(server, "sagsbehandler");
         consultant = new Script(server, "konsulent");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.trinvis.common.Clock;
+import dk.trinvis.testing.Demo;
 import dk.trinvis.testing.Names;
 import dk.trinvis.testing.School;
 import java.time.LocalDate;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** When somebody stands in the queue because they have not met three times in a row; each test in a job school of its own. */
 @ParameterizedClass
-@EnumSource(QueueIT.Kind.class)
+@EnumSource
 class AbsencesIT {
 
     private static final LocalDate TODAY = new Clock().today();
@@ -34,8 +35,8 @@ class AbsencesIT {
     private final School school;
     private final String ref;
 
-    AbsencesIT(QueueIT.Kind kind) {
-        school = School.on(kind.server());
+    AbsencesIT(Demo demo) {
+        school = School.on(demo.server());
         ref = school.enrolled("Alma " + Names.unlike());
     }
 

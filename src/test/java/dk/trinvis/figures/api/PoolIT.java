@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.trinvis.common.Clock;
+import dk.trinvis.testing.Demo;
 import dk.trinvis.testing.Script;
-import dk.trinvis.testing.TestServer;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
@@ -22,21 +22,12 @@ class PoolIT {
     private static final LocalDate LATER = new Clock().today().plusDays(400);
     private static final String POOL = "/api/initiatives/FI-2023/pool";
 
-    enum Kind {
-        DERBY,
-        POSTGRES;
-
-        TestServer server() {
-            return this == DERBY ? TestServer.derby() : TestServer.postgres();
-        }
-    }
-
     private final Script caseworker;
     private final Script lead;
 
-    PoolIT(Kind kind) {
-        caseworker = new Script(kind.server(), "sagsbehandler");
-        lead = new Script(kind.server(), "teamleder");
+    PoolIT(Demo demo) {
+        caseworker = new Script(demo.server(), "sagsbehandler");
+        lead = new Script(demo.server(), "teamleder");
     }
 
     @BeforeEach

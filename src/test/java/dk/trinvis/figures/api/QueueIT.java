@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.trinvis.common.Clock;
+import dk.trinvis.testing.Demo;
 import dk.trinvis.testing.QueueLists;
 import dk.trinvis.testing.TestServer;
 import dk.trinvis.testing.Visitor;
@@ -31,20 +32,11 @@ class QueueIT {
 
     private static final List<String> OF_THE_SCHOOL = List.of("sessionChanged", "absences");
 
-    enum Kind {
-        DERBY,
-        POSTGRES;
-
-        TestServer server() {
-            return this == DERBY ? TestServer.derby() : TestServer.postgres();
-        }
-    }
-
     private final TestServer server;
     private final String initiative;
 
-    QueueIT(Kind kind) {
-        server = kind.server();
+    QueueIT(Demo demo) {
+        server = demo.server();
         initiative = json("sagsbehandler", "/api/initiatives").findValuesAsText("code").stream()
                 .filter(code -> !code.equals("FI-2023"))
                 .findFirst()

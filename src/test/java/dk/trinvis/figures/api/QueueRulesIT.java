@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.trinvis.common.Clock;
+import dk.trinvis.testing.Demo;
 import dk.trinvis.testing.Script;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** When a case comes into the work queue and when it leaves it, in cases that are nobody else's example. */
 @ParameterizedClass
-@EnumSource(QueueIT.Kind.class)
+@EnumSource
 class QueueRulesIT {
 
     private static final LocalDate TODAY = new Clock().today();
@@ -26,8 +27,8 @@ class QueueRulesIT {
 
     private final Script caseworker;
 
-    QueueRulesIT(QueueIT.Kind kind) {
-        caseworker = new Script(kind.server(), "sagsbehandler");
+    QueueRulesIT(Demo demo) {
+        caseworker = new Script(demo.server(), "sagsbehandler");
     }
 
     @Test

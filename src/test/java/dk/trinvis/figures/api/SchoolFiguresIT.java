@@ -6,9 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dk.trinvis.common.Clock;
 import dk.trinvis.figures.api.SchoolReplay.Days;
 import dk.trinvis.figures.api.SchoolReplay.Taught;
+import dk.trinvis.testing.Demo;
 import dk.trinvis.testing.Names;
 import dk.trinvis.testing.Script;
-import dk.trinvis.testing.TestServer;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,15 +46,6 @@ class SchoolFiguresIT {
     private static final List<String> PURPOSES = List.of("job_centre", "company");
     private static final String WHY = "\"reason\":\"Flere hold ad gangen\"";
 
-    enum Kind {
-        DERBY,
-        POSTGRES;
-
-        TestServer server() {
-            return this == DERBY ? TestServer.derby() : TestServer.postgres();
-        }
-    }
-
     private final Random random = new Random(SEED);
     private final String code = "SK-" + UUID.randomUUID().toString().substring(0, 6);
     private final String initiative = "/api/initiatives/" + code;
@@ -66,8 +57,8 @@ class SchoolFiguresIT {
     private final List<Instant> moments = new ArrayList<>();
     private final Script lead;
 
-    SchoolFiguresIT(Kind kind) {
-        lead = new Script(kind.server(), "teamleder");
+    SchoolFiguresIT(Demo demo) {
+        lead = new Script(demo.server(), "teamleder");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.trinvis.testing.Demo;
 import dk.trinvis.testing.TestServer;
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -25,19 +26,10 @@ class StatusIT {
     private static final String INITIATIVE = "/api/initiatives/FI-2023";
     private static final String DAY = "asOf=2023-09-27";
 
-    enum Kind {
-        DERBY,
-        POSTGRES;
-
-        TestServer server() {
-            return this == DERBY ? TestServer.derby() : TestServer.postgres();
-        }
-    }
-
     private final TestServer server;
 
-    StatusIT(Kind kind) {
-        server = kind.server();
+    StatusIT(Demo demo) {
+        server = demo.server();
     }
 
     @Test

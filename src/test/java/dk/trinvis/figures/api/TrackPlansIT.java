@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.trinvis.common.Clock;
+import dk.trinvis.testing.Demo;
 import dk.trinvis.testing.OtherTeam;
 import dk.trinvis.testing.School;
 import dk.trinvis.testing.Script;
@@ -31,22 +32,13 @@ class TrackPlansIT {
     private static final String ADDED =
             "{\"code\":\"nyt\",\"title\":\"Nyt spor\",\"firstTargetStep\":1,\"lastTargetStep\":1}";
 
-    enum Kind {
-        DERBY,
-        POSTGRES;
-
-        TestServer server() {
-            return this == DERBY ? TestServer.derby() : TestServer.postgres();
-        }
-    }
-
     private final TestServer server;
     private School school;
     private Script lead;
     private String plans;
 
-    TrackPlansIT(Kind kind) {
-        server = kind.server();
+    TrackPlansIT(Demo demo) {
+        server = demo.server();
     }
 
     @BeforeEach

@@ -3,8 +3,8 @@ package dk.trinvis.figures.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.trinvis.common.Clock;
+import dk.trinvis.testing.Demo;
 import dk.trinvis.testing.Script;
-import dk.trinvis.testing.TestServer;
 import dk.trinvis.testing.Visitor;
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -40,19 +40,10 @@ class PagesIT {
     private static final Pattern NEXT = Pattern.compile("rel=\"next\" href=\"([^\"]*)\"");
     private static final String CPR_OF_THE_FIRST = "0181601000";
 
-    enum Database {
-        DERBY,
-        POSTGRES;
-
-        TestServer server() {
-            return this == DERBY ? TestServer.derby() : TestServer.postgres();
-        }
-    }
-
     @ParameterizedTest
     @EnumSource
-    void theStatusShowsTheNumbersOfThePaper(Database database) {
-        String page = get(database, LEAD, STATUS).body();
+    void theStatusShowsTheNumbersOfThePaper(Demo demo) {
+        String page = get(demo, LEAD, STATUS).body();
 
         assertThat(numbers(page, "account")).containsExactly(70, 4, 74, 11, 63);
         assertThat(numbers(page, "steps")).containsExactly(0, 8, 27, 20, 8, 0);
@@ -68,8 +59,8 @@ class PagesIT {
 
     @ParameterizedTest
     @EnumSource
-    void everyNumberOfTheSentenceLeadsToItsList(Database database) {
-        String sentence = lead(get(database, LEAD, STATUS).body());
+    void everyNumberOfTheSentenceLeadsToItsList(Demo demo) {
+        String sentence = lead(get(demo, LEAD, STATUS).body());
 
         assertThat(sentence.replaceAll("<[^>]*>", ""))
                 .isEqualTo(
@@ -79,8 +70,8 @@ class PagesIT {
         assertThat(links).extracting(link -> number(link.group(2))).containsExactly(63, 63, 70, 4, 11);
         assertThat(links)
                 .allSatisfy(link ->
-                        assertThat(length(database, unescaped(link.group(1)))).isEqualTo(number(link.group(2))));
-        assertThat(lead(get(database, "sekretaer", STATUS).body())).doesNotContain("<a");
+                        assertThat(length(demo, unescaped(link.group(1)))).isEqualTo(number(link.group(2))));
+        assertThat(lead(get(demo, "sekretaer", STATUS).body())).doesNotContain("<a");
     }
 
     private static String lead(String page) {
@@ -89,39 +80,39 @@ class PagesIT {
 
     @ParameterizedTest
     @EnumSource
-    void everyFigureIsTheLengthOfItsList(Database database) {
+    void everyFigureIsTheLengthOfItsList(Demo demo) {
         Map<String, Integer> figures = new TreeMap<>();
-        matches(FIGURE, get(database, LEAD, STATUS).body())
+        matches(FIGURE, get(demo, LEAD, STATUS).body())
                 .forEach(figure -> figures.put(unescaped(figure.group(1)), number(figure.group(2))));
         assertThat(figures).hasSizeGreaterThan(25);
 
         Map<String, Integer> lengths = new TreeMap<>();
-        figures.keySet().forEach(address -> lengths.put(address, length(database, address)));
+        figures.keySet().forEach(address -> lengths.put(address, length(demo, address)));
 
         assertThat(lengths).isEqualTo(figures);
     }
 
     @ParameterizedTest
     @EnumSource
-    void theStartPageAndTheListSayHowManyAreActiveToday(Database database) {
+    void theStartPageAndTheListSayHowManyAreActiveToday(Demo demo) {
         int year = new Clock().today().getYear();
         Map<String, Integer> active = Map.of(
                 "Fokuseret integrationsindsats",
-                activeToday(database, "FI-2023"),
+                activeToday(demo, "FI-2023"),
                 "Trin for trin " + year,
-                activeToday(database, "FI-" + year));
+                activeToday(demo, "FI-" + year));
         assertThat(active.values()).allMatch(number -> number > 20);
-        assertThat(activeByName(get(database, "sekretaer", "/").body())).containsAllEntriesOf(active);
-        String list = get(database, LEAD, "/initiative/list").body();
+        assertThat(activeByName(get(demo, "sekretaer", "/").body())).containsAllEntriesOf(active);
+        String list = get(demo, LEAD, "/initiative/list").body();
         assertThat(activeByName(list)).containsAllEntriesOf(active);
         assertThat(list).contains("15.40.00-G01-19-23", "01-07-2023");
     }
 
     @ParameterizedTest
     @EnumSource
-    void aDayMayBeTypedInAnyUsualForm(Database database) {
+    void aDayMayBeTypedInAnyUsualForm(Demo demo) {
         for (String typed : List.of("27.9.23", "27092023", "2023-09-27", "27/9%202023")) {
-            String page = get(database, LEAD, "/figures/status?code=FI-2023&asOf=" + typed)
+            String page = get(demo, LEAD, "/figures/status?code=FI-2023&asOf=" + typed)
                     .body();
             assertThat(page).contains("value=\"27-09-2023\"", "63 aktive sager");
         }
@@ -129,20 +120,20 @@ class PagesIT {
 
     @ParameterizedTest
     @EnumSource
-    void whatIsNoDayOrLiesAheadIsSaidAtTheField(Database database) {
-        String page = get(database, LEAD, "/figures/status?code=FI-2023&asOf=31-02-2023&knownAt=01-01-2199")
+    void whatIsNoDayOrLiesAheadIsSaidAtTheField(Demo demo) {
+        String page = get(demo, LEAD, "/figures/status?code=FI-2023&asOf=31-02-2023&knownAt=01-01-2199")
                 .body();
         assertThat(page).contains("id=\"as-of-fault\"", "value=\"31-02-2023\"").doesNotContain("id=\"account\"");
 
-        String ahead = get(database, LEAD, "/figures/status?code=FI-2023&knownAt=01-01-2199")
+        String ahead = get(demo, LEAD, "/figures/status?code=FI-2023&knownAt=01-01-2199")
                 .body();
         assertThat(ahead).contains("id=\"known-at-fault\"", "fremtiden").doesNotContain("id=\"account\"");
     }
 
     @ParameterizedTest
     @EnumSource
-    void whatWasNotYetRecordedDoesNotCount(Database database) {
-        String page = get(database, LEAD, STATUS + "&knownAt=01-10-2023").body();
+    void whatWasNotYetRecordedDoesNotCount(Demo demo) {
+        String page = get(demo, LEAD, STATUS + "&knownAt=01-10-2023").body();
 
         assertThat(numbers(page, "account")).containsExactly(0, 0, 0, 0, 0);
         assertThat(page).contains("<details class=\"advanced\" open=\"open\">");
@@ -150,29 +141,29 @@ class PagesIT {
 
     @ParameterizedTest
     @EnumSource
-    void aCprNumberStandsInNoAddressAndIsShownNowhere(Database database) {
-        HttpResponse<String> typed = get(database, LEAD, "/citizen/search?q=" + CPR_OF_THE_FIRST);
+    void aCprNumberStandsInNoAddressAndIsShownNowhere(Demo demo) {
+        HttpResponse<String> typed = get(demo, LEAD, "/citizen/search?q=" + CPR_OF_THE_FIRST);
         assertThat(typed.statusCode()).isEqualTo(302);
         assertThat(typed.headers().firstValue("Location"))
                 .hasValueSatisfying(to -> assertThat(to).endsWith("/citizen/search?refused=number"));
 
-        HttpResponse<String> found = post(database, "sought=018160-1000");
+        HttpResponse<String> found = post(demo, "sought=018160-1000");
         assertThat(found.headers().firstValue("Location"))
                 .hasValueSatisfying(to -> assertThat(to).endsWith("/citizen/show?ref=B-0001"));
-        assertThat(get(database, LEAD, "/citizen/show?ref=B-0001").body())
+        assertThat(get(demo, LEAD, "/citizen/show?ref=B-0001").body())
                 .contains("018160-••••")
                 .doesNotContain(CPR_OF_THE_FIRST, "018160-1000");
 
-        assertThat(post(database, "sought=Amina+Pr%C3%B8ve").headers().firstValue("Location"))
+        assertThat(post(demo, "sought=Amina+Pr%C3%B8ve").headers().firstValue("Location"))
                 .contains("/citizen/search?q=Amina+Pr%C3%B8ve");
     }
 
     /** Whoever types one into the address after their session has ended is not led on with it. */
     @ParameterizedTest
     @EnumSource
-    void aCprNumberIsInNoAddressThatAPageOfOursLeadsTo(Database database) throws IOException {
+    void aCprNumberIsInNoAddressThatAPageOfOursLeadsTo(Demo demo) throws IOException {
         String asked = "/citizen/search?q=" + CPR_OF_THE_FIRST;
-        Visitor stranger = Visitor.to(database.server());
+        Visitor stranger = Visitor.to(demo.server());
         HttpResponse<String> typed = stranger.get(asked);
 
         assertThat(typed.statusCode()).isEqualTo(303);
@@ -185,19 +176,19 @@ class PagesIT {
                         .body())
                 .contains("href=\"?lang=en&amp;")
                 .doesNotContain(CPR_OF_THE_FIRST);
-        assertThat(Files.readAllLines(database.server().logs().resolve("requests.log")))
+        assertThat(Files.readAllLines(demo.server().logs().resolve("requests.log")))
                 .filteredOn(line -> line.contains("=" + CPR_OF_THE_FIRST))
                 .allMatch(line -> line.startsWith("GET " + asked + " "));
     }
 
     @ParameterizedTest
     @EnumSource
-    void theCitizenPageSaysWhatNeedsDoingInTheWordsOfTheQueue(Database database) {
+    void theCitizenPageSaysWhatNeedsDoingInTheWordsOfTheQueue(Demo demo) {
         Matcher first = Pattern.compile("(?s)/citizen/show\\?ref=([^\"]+)\".*?(Skulle være screenet senest [0-9-]+)")
-                .matcher(get(database, "sagsbehandler", "/?reason=noScreening").body());
+                .matcher(get(demo, "sagsbehandler", "/?reason=noScreening").body());
         assertThat(first.find()).isTrue();
 
-        String page = get(database, "sagsbehandler", "/citizen/show?ref=" + first.group(1))
+        String page = get(demo, "sagsbehandler", "/citizen/show?ref=" + first.group(1))
                 .body();
 
         assertThat(page).contains("Det skal gøres", first.group(2), "href=\"/enrolment/screen?ref=");
@@ -205,8 +196,8 @@ class PagesIT {
 
     @ParameterizedTest
     @EnumSource
-    void aCitizenIsShownWithStepsActivitiesAndTracks(Database database) {
-        String page = get(database, "sagsbehandler", "/citizen/show?ref=B-0025").body();
+    void aCitizenIsShownWithStepsActivitiesAndTracks(Demo demo) {
+        String page = get(demo, "sagsbehandler", "/citizen/show?ref=B-0025").body();
 
         assertThat(page).contains("FI-0025", "09-10-2023", "Spor 2", "sundhedstilbud", "Samtale ved start", "<svg");
         assertThat(page).containsPattern("Trin [1-5] siden").contains("Sanne Sagsbehandler");
@@ -214,53 +205,52 @@ class PagesIT {
 
     @ParameterizedTest
     @EnumSource
-    void aConsultantSeesNeitherReasonsNorWhatTellsOfHealth(Database database) {
-        assertThat(get(database, "konsulent", "/citizen/show?ref=B-0025").body())
+    void aConsultantSeesNeitherReasonsNorWhatTellsOfHealth(Demo demo) {
+        assertThat(get(demo, "konsulent", "/citizen/show?ref=B-0025").body())
                 .contains("FI-0025", "09-10-2023")
                 .doesNotContain("sundhedstilbud", "Samtale ved start", "Begrundelse");
     }
 
     @ParameterizedTest
     @EnumSource
-    void aProtectedNameIsShownAndFoundNowhere(Database database) {
-        assertThat(get(database, "konsulent", "/citizen/show?ref=B-0021").body())
+    void aProtectedNameIsShownAndFoundNowhere(Demo demo) {
+        assertThat(get(demo, "konsulent", "/citizen/show?ref=B-0021").body())
                 .contains("Beskyttet identitet")
                 .doesNotContain("Amina");
-        assertThat(get(database, LEAD, "/citizen/search?q=Amina").body()).doesNotContain("B-0021");
-        assertThat(get(database, LEAD, "/figures/cohort?code=FI-2023&asOf=27-09-2023&cohort=active")
+        assertThat(get(demo, LEAD, "/citizen/search?q=Amina").body()).doesNotContain("B-0021");
+        assertThat(get(demo, LEAD, "/figures/cohort?code=FI-2023&asOf=27-09-2023&cohort=active")
                         .body())
                 .contains("B-0021, navnet er beskyttet");
     }
 
     @ParameterizedTest
     @EnumSource
-    void aSecretarySeesFiguresButNoWayIntoThem(Database database) {
-        assertThat(get(database, "sekretaer", STATUS).body())
+    void aSecretarySeesFiguresButNoWayIntoThem(Demo demo) {
+        assertThat(get(demo, "sekretaer", STATUS).body())
                 .contains("63 aktive sager", "/api/initiatives/FI-2023/status.pdf?asOf=2023-09-27")
                 .doesNotContain("/figures/cohort", "/citizen/");
-        assertThat(get(database, "sekretaer", "/jobschool/location-use").body())
+        assertThat(get(demo, "sekretaer", "/jobschool/location-use").body())
                 .doesNotContain("href=\"/jobschool/locations\"");
-        assertThat(get(database, "sekretaer", "/citizen/show?ref=B-0001").statusCode())
+        assertThat(get(demo, "sekretaer", "/citizen/show?ref=B-0001").statusCode())
                 .isEqualTo(403);
-        assertThat(get(database, "sekretaer", "/citizen/search?q=am").statusCode())
-                .isEqualTo(403);
+        assertThat(get(demo, "sekretaer", "/citizen/search?q=am").statusCode()).isEqualTo(403);
     }
 
     @ParameterizedTest
     @EnumSource
-    void noPageHasScriptsOrStylesInIt(Database database) {
+    void noPageHasScriptsOrStylesInIt(Demo demo) {
         for (String path : List.of("/", STATUS, "/citizen/show?ref=B-0025", "/citizen/search?q=am")) {
-            assertThat(get(database, LEAD, path).body())
+            assertThat(get(demo, LEAD, path).body())
                     .doesNotContainPattern("\\son[a-z]+=\"")
                     .doesNotContain(" style=", "<style", "jakarta.faces.ViewState");
         }
     }
 
-    private static int length(Database database, String address) {
+    private static int length(Demo demo, String address) {
         int length = 0;
         String next = address;
         while (!next.isEmpty()) {
-            String page = get(database, LEAD, next).body();
+            String page = get(demo, LEAD, next).body();
             length += matches(ROW, page).size();
             next = matches(NEXT, page).stream()
                     .map(match -> unescaped(match.group(1)))
@@ -277,8 +267,8 @@ class PagesIT {
                 .toList();
     }
 
-    private static int activeToday(Database database, String code) {
-        return new Script(database.server(), LEAD)
+    private static int activeToday(Demo demo, String code) {
+        return new Script(demo.server(), LEAD)
                 .json("/api/initiatives/" + code + "/status")
                 .path("movement")
                 .path("active")
@@ -303,13 +293,13 @@ class PagesIT {
         return address.replace("&amp;", "&");
     }
 
-    private static HttpResponse<String> get(Database database, String user, String path) {
-        return send(HttpRequest.newBuilder(database.server().uri(path)), user);
+    private static HttpResponse<String> get(Demo demo, String user, String path) {
+        return send(HttpRequest.newBuilder(demo.server().uri(path)), user);
     }
 
-    private static HttpResponse<String> post(Database database, String body) {
+    private static HttpResponse<String> post(Demo demo, String body) {
         return send(
-                HttpRequest.newBuilder(database.server().uri("/citizen/find"))
+                HttpRequest.newBuilder(demo.server().uri("/citizen/find"))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(body)),
                 LEAD);

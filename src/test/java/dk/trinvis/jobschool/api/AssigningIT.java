@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.trinvis.common.Clock;
+import dk.trinvis.testing.Demo;
 import dk.trinvis.testing.Names;
 import dk.trinvis.testing.Script;
-import dk.trinvis.testing.TestServer;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,23 +28,14 @@ class AssigningIT {
     private static final String INITIATIVE = "/api/initiatives/PLADS";
     private static final int ROUNDS = 5;
 
-    enum Kind {
-        DERBY,
-        POSTGRES;
-
-        TestServer server() {
-            return this == DERBY ? TestServer.derby() : TestServer.postgres();
-        }
-    }
-
     private final Script caseworker;
     private final Script lead;
     private List<String> cases = List.of();
     private final String code = "a-" + UUID.randomUUID().toString().substring(0, 8);
 
-    AssigningIT(Kind kind) {
-        caseworker = new Script(kind.server(), "sagsbehandler");
-        lead = new Script(kind.server(), "teamleder");
+    AssigningIT(Demo demo) {
+        caseworker = new Script(demo.server(), "sagsbehandler");
+        lead = new Script(demo.server(), "teamleder");
     }
 
     /** In an initiative of these tests, on step 3. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.trinvis.common.Clock;
+import dk.trinvis.testing.Demo;
 import dk.trinvis.testing.OtherTeam;
 import dk.trinvis.testing.Script;
 import dk.trinvis.testing.TestServer;
@@ -32,22 +33,13 @@ class AttendanceIT {
     private static final LocalDate TODAY = new Clock().today();
     private static final AtomicInteger PLACES = new AtomicInteger();
 
-    enum Kind {
-        DERBY,
-        POSTGRES;
-
-        TestServer server() {
-            return this == DERBY ? TestServer.derby() : TestServer.postgres();
-        }
-    }
-
     private final TestServer server;
     private final Script lead;
     private final Script caseworker;
     private final Script instructor;
 
-    AttendanceIT(Kind kind) {
-        server = kind.server();
+    AttendanceIT(Demo demo) {
+        server = demo.server();
         lead = new Script(server, "teamleder");
         caseworker = new Script(server, "sagsbehandler");
         instructor = new Script(server, "underviser");

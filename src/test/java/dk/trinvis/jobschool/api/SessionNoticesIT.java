@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.trinvis.common.Clock;
+import dk.trinvis.testing.Demo;
 import dk.trinvis.testing.School;
 import dk.trinvis.testing.Script;
-import dk.trinvis.testing.TestServer;
 import dk.trinvis.testing.Visitor;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
@@ -26,21 +26,12 @@ class SessionNoticesIT {
     private static final LocalDate TODAY = new Clock().today();
     private static final LocalDate SOON = TODAY.plusDays(5);
 
-    enum Kind {
-        DERBY,
-        POSTGRES;
-
-        TestServer server() {
-            return this == DERBY ? TestServer.derby() : TestServer.postgres();
-        }
-    }
-
     private final School school;
     private final Script caseworker;
     private final Script lead;
 
-    SessionNoticesIT(Kind kind) {
-        school = School.on(kind.server());
+    SessionNoticesIT(Demo demo) {
+        school = School.on(demo.server());
         caseworker = school.caseworker();
         lead = school.lead();
     }

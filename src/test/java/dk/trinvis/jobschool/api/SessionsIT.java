@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.trinvis.testing.Demo;
 import dk.trinvis.testing.Script;
-import dk.trinvis.testing.TestServer;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
@@ -31,21 +31,12 @@ class SessionsIT {
         """;
     private static final String SESSIONS = "/api/initiatives/FI-2023/sessions";
 
-    enum Kind {
-        DERBY,
-        POSTGRES;
-
-        TestServer server() {
-            return this == DERBY ? TestServer.derby() : TestServer.postgres();
-        }
-    }
-
     private final Script lead;
     private final Script caseworker;
 
-    SessionsIT(Kind kind) {
-        lead = new Script(kind.server(), "teamleder");
-        caseworker = new Script(kind.server(), "sagsbehandler");
+    SessionsIT(Demo demo) {
+        lead = new Script(demo.server(), "teamleder");
+        caseworker = new Script(demo.server(), "sagsbehandler");
     }
 
     @Test

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.trinvis.common.Clock;
+import dk.trinvis.testing.Demo;
 import dk.trinvis.testing.School;
 import dk.trinvis.testing.Script;
-import dk.trinvis.testing.TestServer;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,22 +27,13 @@ class TracksIT {
     private static final LocalDate LATER = TODAY.plusDays(30);
     private static final String TRACKS = "/api/initiatives/FI-2023/tracks";
 
-    enum Kind {
-        DERBY,
-        POSTGRES;
-
-        TestServer server() {
-            return this == DERBY ? TestServer.derby() : TestServer.postgres();
-        }
-    }
-
     private final Script lead;
     private final Script caseworker;
     private final String track = TRACKS + "/t-" + UUID.randomUUID().toString().substring(0, 8);
 
-    TracksIT(Kind kind) {
-        lead = new Script(kind.server(), "teamleder");
-        caseworker = new Script(kind.server(), "sagsbehandler");
+    TracksIT(Demo demo) {
+        lead = new Script(demo.server(), "teamleder");
+        caseworker = new Script(demo.server(), "sagsbehandler");
     }
 
     @Test

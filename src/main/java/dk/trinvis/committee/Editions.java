@@ -3,11 +3,17 @@ package dk.trinvis.committee;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 @ApplicationScoped
 class Editions {
+
+    private static final Comparator<Edition> LATEST_FIRST = Comparator.comparing(
+                    (Edition edition) -> edition.asOf().day(), Comparator.reverseOrder())
+            .thenComparing(Edition::initiativeCode)
+            .thenComparing(Edition::number, Comparator.reverseOrder());
 
     @PersistenceContext
     private EntityManager entities;
@@ -37,15 +43,19 @@ class Editions {
         entities.refresh(edition);
     }
 
-    /** Those of all initiatives or of one, the latest day first. */
+    /** Those of all initiatives or of one, the latest day first; read by number, so that what one corrects is read before it. */
     List<Edition> list(Optional<String> initiativeCode) {
-        return entities.createQuery(
-                        "SELECT DISTINCT e FROM Edition e JOIN FETCH e.events WHERE :every = TRUE OR e.initiativeCode = :code"
-                                + " ORDER BY e.day DESC, e.initiativeCode, e.number DESC",
+        return entities
+                .createQuery(
+                        "SELECT DISTINCT e FROM Edition e JOIN FETCH e.events"
+                                + " WHERE :every = TRUE OR e.initiativeCode = :code ORDER BY e.number",
                         Edition.class)
                 .setParameter("every", initiativeCode.isEmpty())
                 .setParameter("code", initiativeCode.orElse(""))
-                .getResultList();
+                .getResultList()
+                .stream()
+                .sorted(LATEST_FIRST)
+                .toList();
     }
 
     int nextNumber(long initiativeId) {

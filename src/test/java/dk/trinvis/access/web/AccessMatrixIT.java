@@ -194,18 +194,18 @@ class AccessMatrixIT {
             401 422 422 403 403 403 403 403 | DELETE /api/enrolments/{ref}/end | /api/enrolments/nobody/end
             401 422 422 403 403 403 403 403 | PUT /api/enrolments/{ref}/days | /api/enrolments/nobody/days
             401 403 200 403 200 403 403 403 | GET /api/initiatives/{code}/status.{format:html|pdf|docx} | /api/initiatives/FI-2023/status.html
-            303 200 200 200 200 200 200 200 | GET /committee/editions
-            303 404 404 404 404 404 404 404 | GET /committee/edition | ?id=nothing
+            303 200 200 403 200 200 403 403 | GET /committee/editions
+            303 404 404 403 404 404 403 403 | GET /committee/edition | ?id=nothing
             303 403 422 403 422 403 403 403 | POST /committee/editions/save
             303 403 404 403 404 403 403 403 | POST /committee/edition/save | ?id=nothing&deed=approve
-            401 200 200 200 200 200 200 200 | GET /api/editions
+            401 200 200 403 200 200 403 403 | GET /api/editions
             401 403 404 403 404 403 403 403 | POST /api/editions
-            401 404 404 404 404 404 404 404 | GET /api/editions/{id} | /api/editions/nothing
+            401 404 404 403 404 404 403 403 | GET /api/editions/{id} | /api/editions/nothing
             401 403 404 403 404 403 403 403 | POST /api/editions/{id}/freezing | /api/editions/nothing/freezing
             401 403 404 403 404 403 403 403 | POST /api/editions/{id}/approval | /api/editions/nothing/approval
             401 403 422 403 422 403 403 403 | POST /api/editions/{id}/rejection | /api/editions/nothing/rejection
             401 403 404 403 404 403 403 403 | POST /api/editions/{id}/publication | /api/editions/nothing/publication
-            401 404 404 404 404 404 404 404 | GET /api/editions/{id}/files/{name} | /api/editions/nothing/files/closed.pdf
+            401 404 404 403 404 404 403 403 | GET /api/editions/{id}/files/{name} | /api/editions/nothing/files/closed.pdf
             303 403 200 403 403 403 200 403 | GET /exchange/import
             303 403 404 403 403 403 404 403 | GET /exchange/job | ?id=0
             303 403 404 403 403 403 404 403 | GET /exchange/preview | ?kind=citizens&upload=nothing

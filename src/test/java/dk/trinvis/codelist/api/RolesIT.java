@@ -33,21 +33,19 @@ class RolesIT {
     private static final Map<String, List<String>> SHIPPED = Map.of(
             "committee_secretary", List.of("see_figures", "make_documents", "read_published"),
             "committee_member", List.of("read_published"),
-            "instructor", List.of("record_attendance", "read_published"),
+            "instructor", List.of("record_attendance"),
             "company_consultant",
                     List.of(
                             "read_cases",
                             "change_activities",
                             "search_citizens",
                             "read_companies",
-                            "change_companies",
-                            "read_published"),
+                            "change_companies"),
             "administrator",
                     List.of(
                             "undo_merges",
                             "import",
                             "import_for_all",
-                            "read_published",
                             "change_codes",
                             "manage_users",
                             "read_audit"));

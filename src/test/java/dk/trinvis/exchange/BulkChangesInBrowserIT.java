@@ -63,7 +63,7 @@ class BulkChangesInBrowserIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {QUEUE, LIST})
+    @ValueSource(strings = {QUEUE, LIST, LIST + "&caseworker=sagsbehandler"})
     void allOfAListAreChosenOnWhicheverOfItsPages(String list) {
         try (BrowserContext window = TestBrowser.window("da")) {
             Page page = signedIn(window, "teamleder");

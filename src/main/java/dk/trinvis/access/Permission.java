@@ -26,7 +26,7 @@ public enum Permission implements Coded {
     ANNUL_CASES,
     /** Give an enrolment to another caseworker. */
     REASSIGN_CASES,
-    /** Let corrections of days that have been reported be recorded; one's own are then recorded at once. */
+    /** Let corrections of days that have been reported, which others ask for, be recorded. */
     APPROVE_CORRECTIONS,
     /** Decide who of those waiting for a place gets one, and how many places there are. */
     DECIDE_ADMISSIONS,
@@ -71,6 +71,6 @@ public enum Permission implements Coded {
 
     /** Whether somebody who may do this works with the citizens of a team. */
     static boolean needTeam(Collection<Permission> may) {
-        return may.contains(READ_CASES) || may.contains(RECORD_ATTENDANCE);
+        return may.stream().anyMatch(Permission::isOfCitizens);
     }
 }

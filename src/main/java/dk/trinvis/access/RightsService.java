@@ -51,7 +51,8 @@ public class RightsService {
 
     /**
      * Makes the role, or says anew what it may do; each permission given or taken is a row of the audit trail. Whoever manages
-     * users is kept from citizens (rule "duties apart"), and some administrator is always left who can sign in.
+     * users is kept from citizens (rule "duties apart"), nobody without a team gets to them, and some administrator is always
+     * left who can sign in.
      *
      * @param seen the version that the user has {@linkplain Version#requireSeen seen}
      */
@@ -59,6 +60,12 @@ public class RightsService {
         Stamp stamp = recording.stamp(user.userName());
         if (wanted.contains(Permission.MANAGE_USERS) && wanted.stream().anyMatch(Permission::isOfCitizens)) {
             throw new InvalidInput("permissions", "access.dutiesApart");
+        }
+        if (Permission.needTeam(wanted)
+                && users.all().stream()
+                        .anyMatch(
+                                each -> each.role().equals(role) && each.team().isEmpty())) {
+            throw new InvalidInput("permissions", "access.teamNeededByRole");
         }
         UserRole known = roles.find(role).orElseGet(() -> new UserRole(role));
         known.version().requireSeen(seen, users::displayName);

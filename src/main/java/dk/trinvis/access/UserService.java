@@ -5,6 +5,7 @@ import dk.trinvis.common.Fingerprint;
 import dk.trinvis.common.Input;
 import dk.trinvis.common.InvalidInput;
 import dk.trinvis.common.NotFound;
+import dk.trinvis.common.Recording;
 import dk.trinvis.common.RuleBroken;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -44,6 +45,9 @@ public class UserService {
 
     @Inject
     private Administrators administrators;
+
+    @Inject
+    private Recording recording;
 
     @Inject
     private Event<Administered> administered;
@@ -110,6 +114,7 @@ public class UserService {
      * longer be given. No administrator takes their own access away, and the last one who can sign in stays.
      */
     public UserRow put(String userName, UserEntry wanted) {
+        recording.lock();
         Input input = new Input();
         String displayName = wanted.checkedName(input);
         Optional<AppUser> known = users.named(userName);
@@ -137,6 +142,7 @@ public class UserService {
 
     /** As {@link #put}, for a name that nobody has yet. */
     public void add(String userName, UserEntry wanted) {
+        recording.lock();
         if (users.named(userName).isPresent()) {
             throw new InvalidInput("userName", "access.userExists", userName);
         }

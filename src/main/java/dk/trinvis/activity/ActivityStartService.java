@@ -53,12 +53,10 @@ public class ActivityStartService {
      * Where it would go beyond a limit in the law for somebody, as {@link ActivityView#warnings} says it of each; it forbids
      * nothing.
      */
-    public Optional<Words> warning(List<String> refs, NewActivity wanted) {
+    public Optional<Words> warning(List<Long> enrolmentIds, NewActivity wanted) {
         Frame frame = wanted.begun();
-        List<Long> ids =
-                enrolments.days(refs).values().stream().map(EnrolmentDays::id).toList();
-        Map<Long, String> groups = targetGroups.on(ids, frame.firstDay());
-        List<Words> warnings = ids.stream()
+        Map<Long, String> groups = targetGroups.on(enrolmentIds, frame.firstDay());
+        List<Words> warnings = enrolmentIds.stream()
                 .map(id -> Optional.ofNullable(groups.get(id)))
                 .distinct()
                 .flatMap(group -> limits

@@ -66,8 +66,11 @@ class Codes {
         }
     }
 
+    /** As the database has them now, to change them. */
     List<CodeRow> rows(CodeList list) {
-        return all(list).map(code -> new CodeRow(code.view(), code.valid())).toList();
+        return read(list).stream()
+                .map(code -> new CodeRow(code.view(), code.valid()))
+                .toList();
     }
 
     /** From the first of the days on the code reads so, and after the last of them it may not be used. */

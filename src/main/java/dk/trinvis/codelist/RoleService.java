@@ -10,6 +10,7 @@ import dk.trinvis.common.DateRange;
 import dk.trinvis.common.Input;
 import dk.trinvis.common.InvalidInput;
 import dk.trinvis.common.NotFound;
+import dk.trinvis.common.Recording;
 import dk.trinvis.common.RuleBroken;
 import dk.trinvis.common.Version;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,6 +38,9 @@ public class RoleService implements KnownRoles {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private Recording recording;
 
     @Inject
     private Event<Administered> administered;
@@ -72,7 +76,8 @@ public class RoleService implements KnownRoles {
 
     /** As {@link #put}, for a code that no role has yet. */
     public void add(String code, RoleEntry wanted) {
-        if (find(code).isPresent()) {
+        recording.lock();
+        if (codes.version(CodeList.ROLE, code).isPresent()) {
             throw new InvalidInput("code", "codelist.role.exists", code);
         }
         put(code, wanted, Optional.empty());

@@ -126,10 +126,10 @@ public class EditionService {
 
     /** Drafts an edition of a day, up to today, as known at a moment, up to now; answers its id. */
     public String draft(NewEdition wanted) {
-        InitiativeView initiative = initiatives.show(wanted.initiative());
+        Stamp stamp = recording.stamp(user.userName());
+        InitiativeView initiative = initiatives.own(wanted.initiative());
         Optional<String> note = Input.optional("note", wanted.note(), LONGEST_TEXT);
         AsOf asOf = status.asOf(Optional.of(day(wanted.asOf())), Optional.ofNullable(wanted.knownAt()));
-        Stamp stamp = recording.stamp(user.userName());
         Edition edition = new Edition(
                 initiative, editions.nextNumber(initiative.id()), asOf, corrected(wanted.corrects()), note, stamp);
         editions.add(edition);
@@ -167,7 +167,7 @@ public class EditionService {
      */
     public void freeze(String id, @Nullable String explanation) {
         Optional<String> why = Input.optional("explanation", explanation, LONGEST_TEXT);
-        Edition edition = visible(id);
+        Edition edition = own(id);
         StatusFigures figures = status.status(edition.initiativeCode(), edition.asOf());
         edition.requireFreezable(figures.checks(), why, users::displayName);
         List<EditionFile> files = papers.files(edition, figures, why);
@@ -201,7 +201,7 @@ public class EditionService {
 
     private void step(String id, BiConsumer<Edition, Stamp> step) {
         Stamp stamp = recording.stamp(user.userName());
-        Edition edition = visible(id);
+        Edition edition = own(id);
         step.accept(edition, stamp);
         editions.write();
         audit(edition, edition.state().code());
@@ -209,6 +209,13 @@ public class EditionService {
 
     private Edition visible(String id) {
         return editions.withId(id).filter(this::isVisible).orElseThrow(() -> new NotFound("edition"));
+    }
+
+    /** One of an initiative of the user's team; whoever has no team takes care of all. */
+    private Edition own(String id) {
+        Edition edition = visible(id);
+        initiatives.own(edition.initiativeCode());
+        return edition;
     }
 
     private boolean isVisible(Edition edition) {

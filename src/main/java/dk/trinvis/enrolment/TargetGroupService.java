@@ -12,6 +12,7 @@ import dk.trinvis.common.Clock;
 import dk.trinvis.common.DateRange;
 import dk.trinvis.common.Fact;
 import dk.trinvis.common.InvalidInput;
+import dk.trinvis.common.NotFound;
 import dk.trinvis.common.Recording;
 import dk.trinvis.common.Stamp;
 import dk.trinvis.common.Version;
@@ -64,8 +65,11 @@ public class TargetGroupService {
         return codes.on(CodeList.TARGET_GROUP, day);
     }
 
-    /** The target groups of a case, or {@link dk.trinvis.common.NotFound}. */
+    /** The target groups of a case, or {@link NotFound}. */
     public TargetGroupSheet sheet(String enrolmentRef, String purpose) {
+        if (!user.may(Permission.SEE_SENSITIVE)) {
+            throw new NotFound("target groups");
+        }
         Enrolment enrolment = visible.withRef(enrolmentRef).enrolment();
         audit.read(enrolment.citizenId(), purpose);
         List<TargetGroup> recorded = groups.ever(enrolment.id());
@@ -136,7 +140,7 @@ public class TargetGroupService {
     private void record(
             Enrolment enrolment, List<TargetGroup> recorded, Optional<String> code, LocalDate from, Stamp stamp) {
         code.ifPresent(group -> intake.require("targetGroup", group, from));
-        List<TargetGroup> current = recorded.stream().filter(Fact::isCurrent).toList();
+        List<TargetGroup> current = Fact.current(recorded);
         intake.record(enrolment.id(), current, code, from, stamp);
         audit.changed(enrolment.citizenId(), "target group");
     }

@@ -86,11 +86,12 @@ public class QueueService {
                 rows(listed, wanted));
     }
 
-    /** The references of those in the list of a filter, in its order and at most so many; says nothing else about them. */
+    /** The references of the active ones in the list of a filter, in its order, of at most so many; says nothing else of them. */
     public List<String> refs(QueueFilter filter, int most) {
         AsOf asOf = new AsOf(clock.today(), recording.last());
         TeamQuestion asked = questions.ask(filter, asOf, asOf.knownAt());
         return cases.page(asked.question(), asked.named(filter.reason()), Map.of(), 0, most).stream()
+                .filter(Queued::active)
                 .map(Queued::enrolmentRef)
                 .toList();
     }

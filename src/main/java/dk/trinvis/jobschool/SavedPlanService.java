@@ -107,6 +107,10 @@ public class SavedPlanService {
         long initiativeId = own.initiative(initiative).id();
         Input input = new Input();
         String name = wanted.checked(input);
+        if (wanted.tracks().stream().map(PlannedTrack::code).distinct().count()
+                < wanted.tracks().size()) {
+            input.refuse("tracks", "jobschool.plan.twice");
+        }
         input.finish();
         List<PlannedTrack> changed = changes.changed(initiative, wanted);
         if (changed.isEmpty()) {
@@ -121,7 +125,7 @@ public class SavedPlanService {
             throw new RuleBroken(Version.of(Stream.of(plan))
                     .told("jobschool.plan." + plan.state().code() + "Already", users::displayName));
         }
-        view(plan).version().requireSeen(seen, users::displayName);
+        view(plan, tracks.read(plan.initiativeId())).version().requireSeen(seen, users::displayName);
         return plan;
     }
 
@@ -130,7 +134,10 @@ public class SavedPlanService {
     }
 
     private SavedPlanView view(SavedPlan plan) {
-        List<Track> recorded = tracks.of(plan.initiativeId());
+        return view(plan, tracks.of(plan.initiativeId()));
+    }
+
+    private SavedPlanView view(SavedPlan plan, List<Track> recorded) {
         return new SavedPlanView(
                 plan.planId(),
                 plan.name(),

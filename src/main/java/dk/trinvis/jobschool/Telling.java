@@ -94,11 +94,13 @@ class Telling {
         }
     }
 
+    private record Taught(long initiativeId, String track) {}
+
     /** Who is on the tracks on some days, asked once for each track. */
     private final class OnTrack {
 
         private final DateRange days;
-        private final Map<String, List<Waits.Seat>> seats = new LinkedHashMap<>();
+        private final Map<Taught, List<Waits.Seat>> seats = new LinkedHashMap<>();
 
         OnTrack(DateRange days) {
             this.days = days;
@@ -113,8 +115,10 @@ class Telling {
         private List<Long> on(Session session) {
             return seats
                     .computeIfAbsent(
-                            session.teaching().track(),
-                            track -> waits.taken(session.key().initiativeId(), track, days))
+                            new Taught(
+                                    session.key().initiativeId(),
+                                    session.teaching().track()),
+                            taught -> waits.taken(taught.initiativeId(), taught.track(), days))
                     .stream()
                     .filter(seat -> seat.days().contains(session.slot().day()))
                     .map(Waits.Seat::enrolmentId)

@@ -8,6 +8,7 @@ import dk.trinvis.access.UserService.UserRow;
 import dk.trinvis.audit.AuditTrail;
 import dk.trinvis.common.Clock;
 import dk.trinvis.common.DateRange;
+import dk.trinvis.common.Fact;
 import dk.trinvis.common.Input;
 import dk.trinvis.common.InvalidInput;
 import dk.trinvis.common.NotFound;
@@ -157,7 +158,7 @@ public class TrackService {
         Stamp stamp = recording.stamp(user.userName());
         List<Track> recorded = tracks.recorded(of.id(), code);
         Version.ofAny(recorded.stream()).ifPresent(now -> now.requireSeen(seen, users::displayName));
-        List<Track> current = current(recorded);
+        List<Track> current = Fact.current(recorded);
         Optional<LocalDate> lastDay = Optional.ofNullable(wanted.lastDay());
         TrackVersions versions = new TrackVersions(of.id(), current);
         boolean onlyCloses = versions.on(wanted.firstDay()).filter(view::equals).isPresent();
@@ -191,7 +192,7 @@ public class TrackService {
         recording.lock();
         version(initiative).ifPresent(now -> now.requireSeen(seen, users::displayName));
         for (PlannedTrack planned : wanted) {
-            TrackVersions versions = new TrackVersions(of.id(), current(tracks.recorded(of.id(), planned.code())));
+            TrackVersions versions = new TrackVersions(of.id(), Fact.current(tracks.recorded(of.id(), planned.code())));
             Optional<TrackView> before = versions.on(from);
             if (planned.changes(before)) {
                 put(
@@ -210,26 +211,26 @@ public class TrackService {
         List<String> team =
                 users.colleagues(of.teamId()).stream().map(UserRow::userName).toList();
         List<PlannedTrack> changed = new ArrayList<>();
+        List<Runnable> said = new ArrayList<>();
         Input input = new Input();
         for (PlannedTrack planned : plan.tracks()) {
-            Optional<TrackView> before = tracks.on(of.id(), planned.code(), from);
+            TrackVersions versions = new TrackVersions(of.id(), Fact.current(tracks.recorded(of.id(), planned.code())));
+            Optional<TrackView> before = versions.on(from);
             if (planned.changes(before)) {
-                TrackEntry.of(planned, before, from, Optional.empty(), "")
-                        .view(
-                                planned.code(),
-                                steps(of, from),
-                                team,
-                                locations.namesOn(from).keySet(),
-                                input);
+                TrackEntry entry = TrackEntry.of(planned, before, from, versions.lastDayFrom(from), "");
+                TrackView view = entry.view(
+                        planned.code(),
+                        steps(of, from),
+                        team,
+                        locations.namesOn(from).keySet(),
+                        input);
+                said.add(() -> requireSaid(versions, view, entry));
                 changed.add(planned.titled(before.map(TrackView::title).orElse(planned.title())));
             }
         }
         input.finish();
+        said.forEach(Runnable::run);
         return changed;
-    }
-
-    private static List<Track> current(List<Track> recorded) {
-        return recorded.stream().filter(Track::isCurrent).toList();
     }
 
     /** A track is closed when nobody is on it any more, nobody waits for it and nothing is planned for it. */

@@ -50,7 +50,8 @@ class Tracks {
                 });
     }
 
-    private List<Track> read(long initiativeId) {
+    /** The same as {@link #of}, as the database has it now. */
+    List<Track> read(long initiativeId) {
         return entities.createQuery(
                         "SELECT t FROM Track t WHERE t.initiativeId = :initiative"
                                 + " ORDER BY t.code, t.validFrom, t.recordedAt",

@@ -72,7 +72,7 @@ public class LadderService {
     /** Every version of the ladder with a code, the earliest first; {@link NotFound} where there is none. */
     @Allow(Permission.CHANGE_CODES)
     public List<LadderView> show(String code) {
-        return versions(idOf(code).orElseThrow(() -> new NotFound("ladder")));
+        return ladders.read(idOf(code).orElseThrow(() -> new NotFound("ladder")));
     }
 
     /** The state of a ladder that whoever reads it now has seen; {@link NotFound}. */
@@ -118,7 +118,7 @@ public class LadderService {
         Stamp stamp = recording.stamp(user.userName());
         Optional<Long> known = ladders.idOf(code);
         known.ifPresent(id -> ladders.stored(id).version().requireSeen(seen, users::displayName));
-        known.flatMap(id -> versions(id).stream().reduce((earlier, later) -> later))
+        known.flatMap(id -> ladders.read(id).stream().reduce((earlier, later) -> later))
                 .ifPresent(last -> requireSameLadder(last, view));
         long id = known.isPresent() ? ladders.revise(known.get(), view) : ladders.add(view);
         ladders.stored(id).touch(stamp);

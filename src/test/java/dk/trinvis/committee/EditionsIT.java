@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dk.trinvis.common.Clock;
 import dk.trinvis.common.Fingerprint;
 import dk.trinvis.testing.Demo;
+import dk.trinvis.testing.Names;
 import dk.trinvis.testing.Script;
 import dk.trinvis.testing.TestServer;
 import dk.trinvis.testing.Visitor;
@@ -79,7 +80,7 @@ class EditionsIT {
 
     @Test
     void frozenFilesKeepTheirBytesWhateverIsRecordedLater() {
-        IntStream.range(0, 6).forEach(this::enrol);
+        IntStream.range(0, 6).forEach(each -> enrol());
         String id = frozen("");
         Map<String, byte[]> files = files(id);
         String asKnown = status("&knownAt=" + shown(id).path("knownAt").asText());
@@ -143,9 +144,8 @@ class EditionsIT {
                 lead.delete("/api/enrolments/" + enrolments.get(5), "*", "{\"reason\":\"Skrevet paa den forkerte\"}"));
     }
 
-    private void enrol(int number) {
-        String citizen =
-                caseworker.made("/api/citizens", "{\"name\":\"Udgavedemo " + initiative + " " + number + "\"}");
+    private void enrol() {
+        String citizen = caseworker.made("/api/citizens", "{\"name\":\"Udgave " + Names.unlike() + "\"}");
         String enrolment = caseworker.made(
                 "/api/citizens/" + citizen + "/enrolments",
                 "{\"initiative\":\"" + initiative + "\",\"firstDay\":\"2024-01-01\",\"reason\":\"Fra papir\"}");
@@ -289,7 +289,7 @@ class EditionsIT {
         if (kind == Demo.DERBY) {
             return;
         }
-        enrol(0);
+        enrol();
         pastTheServer("UPDATE step_period SET step = 9 WHERE step IS NOT NULL AND enrolment_id IN"
                 + " (SELECT id FROM enrolment WHERE enrolment_ref = '" + enrolments.get(0) + "')");
         String id = draft("");

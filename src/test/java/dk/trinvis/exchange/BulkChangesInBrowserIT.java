@@ -87,7 +87,7 @@ class BulkChangesInBrowserIT {
             Page page = signedIn(window, "teamleder");
             page.navigate(address("/citizen/search?q=demo"));
             page.check("#choose-B-0026", new Page.CheckOptions().setForce(true));
-            page.check("#choose-B-0002", new Page.CheckOptions().setForce(true));
+            page.check("#choose-B-0010", new Page.CheckOptions().setForce(true));
             assertThat(TestBrowser.accessibilityFaults(page)).isEmpty();
             page.click("button[value='remind']");
 

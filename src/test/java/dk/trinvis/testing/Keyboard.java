@@ -6,7 +6,7 @@ import com.microsoft.playwright.Page;
 /** Somebody who uses a page by the keyboard alone. */
 public final class Keyboard {
 
-    private static final int MOST_TABS = 200;
+    private static final int MOST_TABS = 500;
 
     private Keyboard() {}
 

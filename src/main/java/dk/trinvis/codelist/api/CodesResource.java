@@ -2,6 +2,7 @@ package dk.trinvis.codelist.api;
 
 import dk.trinvis.codelist.CodeEntry;
 import dk.trinvis.codelist.CodeService;
+import dk.trinvis.common.Version;
 import dk.trinvis.common.api.IfMatch;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -39,7 +40,8 @@ public class CodesResource {
     @GET
     @Path("{code}")
     public Response show(@PathParam("list") String list, @PathParam("code") String code) {
-        return IfMatch.shown(codes.show(list, code).stream().map(CodeJson::of).toList(), codes.version(list, code))
+        Version version = codes.version(list, code);
+        return IfMatch.shown(codes.show(list, code).stream().map(CodeJson::of).toList(), version)
                 .build();
     }
 

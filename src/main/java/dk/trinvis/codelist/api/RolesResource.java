@@ -2,6 +2,7 @@ package dk.trinvis.codelist.api;
 
 import dk.trinvis.codelist.RoleEntry;
 import dk.trinvis.codelist.RoleService;
+import dk.trinvis.common.Version;
 import dk.trinvis.common.api.IfMatch;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -38,7 +39,8 @@ public class RolesResource {
     @GET
     @Path("{code}")
     public Response show(@PathParam("code") String code) {
-        return IfMatch.shown(RoleJson.of(roles.show(code)), roles.version(code)).build();
+        Version version = roles.version(code);
+        return IfMatch.shown(RoleJson.of(roles.show(code)), version).build();
     }
 
     /** Makes the role, or says how it reads from a day on, that it is not given after one, and what it may do. */

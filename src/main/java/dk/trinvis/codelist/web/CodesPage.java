@@ -28,6 +28,7 @@ public class CodesPage {
     private String list = CodeList.OUTCOME.key();
     private String code = "";
     private List<CodeRow> rows = List.of();
+    private @Nullable Version version;
 
     static String addressOf(String list) {
         return "/codelist/codes?list=" + list;
@@ -35,6 +36,7 @@ public class CodesPage {
 
     /** Called before the page is shown. */
     public void open() {
+        version = code.isEmpty() ? null : codes.version(list, code);
         rows = codes.rows(list);
         if (!code.isEmpty() && getShown() == null) {
             throw new NotFound("code");
@@ -61,7 +63,7 @@ public class CodesPage {
 
     /** Of the code; nothing for a new one. */
     public @Nullable Version getVersion() {
-        return code.isEmpty() ? null : codes.version(list, code);
+        return version;
     }
 
     public List<Choice> getAnswers() {

@@ -33,6 +33,7 @@ public class RolesPage {
 
     private String role = "";
     private List<RoleRow> rows = List.of();
+    private @Nullable Version version;
     private Optional<RoleRow> shown = Optional.empty();
 
     /** Some of the permissions, with what they have in common. */
@@ -40,6 +41,7 @@ public class RolesPage {
 
     /** Called before the pages are shown; a role that does not exist is not found. */
     public void open() {
+        version = role.isEmpty() ? null : roles.version(role);
         rows = roles.all();
         shown = role.isEmpty() ? Optional.empty() : Optional.of(roles.show(role));
     }
@@ -91,8 +93,8 @@ public class RolesPage {
         return shown.map(row -> row.days().first()).orElseGet(clock::today);
     }
 
-    public Version getVersion() {
-        return roles.version(role);
+    public @Nullable Version getVersion() {
+        return version;
     }
 
     public String getRole() {

@@ -40,8 +40,9 @@ class ActivityStart implements BulkAction {
     }
 
     @Override
-    public Optional<Words> warning(List<String> refs, BulkTerms terms) {
-        return activities.warning(refs, started(terms));
+    public Optional<Words> warning(Collection<OnDay> cases, BulkTerms terms) {
+        return activities.warning(
+                cases.stream().map(each -> each.enrolment().id()).toList(), started(terms));
     }
 
     @Override

@@ -28,7 +28,7 @@ interface BulkAction {
     Map<String, Words> targets(Collection<OnDay> cases, LocalDate day);
 
     /** What to think of before it is recorded for the cases; it forbids nothing. */
-    default Optional<Words> warning(List<String> refs, BulkTerms terms) {
+    default Optional<Words> warning(Collection<OnDay> cases, BulkTerms terms) {
         return Optional.empty();
     }
 

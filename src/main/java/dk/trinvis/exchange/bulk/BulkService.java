@@ -243,7 +243,7 @@ public class BulkService {
                 change.map(BulkChange::id),
                 terms,
                 action.targets(cases.values(), terms.from()).getOrDefault(terms.target(), Words.always(terms.target())),
-                action.warning(refs, terms),
+                action.warning(cases.values(), terms),
                 change.flatMap(BulkChange::recordedAt),
                 change.flatMap(BulkChange::undoneAt),
                 rows);

@@ -1,5 +1,6 @@
 package dk.trinvis.ladder.api;
 
+import dk.trinvis.common.Version;
 import dk.trinvis.common.api.IfMatch;
 import dk.trinvis.ladder.LadderEntry;
 import dk.trinvis.ladder.LadderService;
@@ -31,7 +32,8 @@ public class LaddersResource {
     /** Its versions, the earliest first. */
     @GET
     public Response show(@PathParam("code") String code) {
-        return IfMatch.shown(ladders.show(code).stream().map(LadderJson::of).toList(), ladders.version(code))
+        Version version = ladders.version(code);
+        return IfMatch.shown(ladders.show(code).stream().map(LadderJson::of).toList(), version)
                 .build();
     }
 

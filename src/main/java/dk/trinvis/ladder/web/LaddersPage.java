@@ -1,7 +1,6 @@
 package dk.trinvis.ladder.web;
 
 import dk.trinvis.common.Clock;
-import dk.trinvis.common.NotFound;
 import dk.trinvis.common.Version;
 import dk.trinvis.common.web.Choice;
 import dk.trinvis.common.web.Texts;
@@ -31,6 +30,8 @@ public class LaddersPage {
 
     private String code = "";
     private List<List<LadderView>> ladders = List.of();
+    private @Nullable LadderView shown;
+    private @Nullable Version version;
 
     static String addressOf(String code) {
         return "/ladder/change?code=" + code;
@@ -38,10 +39,11 @@ public class LaddersPage {
 
     /** Called before the page is shown. */
     public void open() {
+        version = code.isEmpty() ? null : service.version(code);
         ladders = service.everyVersion();
-        if (!code.isEmpty() && getShown() == null) {
-            throw new NotFound("ladder");
-        }
+        shown = code.isEmpty()
+                ? null
+                : service.show(code).stream().reduce((earlier, later) -> later).orElse(null);
     }
 
     /** The versions of each, the latest first. */
@@ -51,16 +53,12 @@ public class LaddersPage {
 
     /** The last version of the ladder; nothing for a new one. */
     public @Nullable LadderView getShown() {
-        return ladders.stream()
-                .map(versions -> versions.get(0))
-                .filter(last -> last.code().equals(code))
-                .findFirst()
-                .orElse(null);
+        return shown;
     }
 
     /** Of the ladder; nothing for a new one. */
     public @Nullable Version getVersion() {
-        return code.isEmpty() ? null : service.version(code);
+        return version;
     }
 
     public String meaning(LadderView.Step step) {

@@ -196,7 +196,7 @@ class AccessMatrixIT {
             401 403 200 403 200 403 403 403 | GET /api/initiatives/{code}/status.{format:html|pdf|docx} | /api/initiatives/FI-2023/status.html
             303 200 200 403 200 200 403 403 | GET /committee/editions
             303 404 404 403 404 404 403 403 | GET /committee/edition | ?id=nothing
-            303 403 422 403 422 403 403 403 | POST /committee/editions/save
+            303 403 404 403 404 403 403 403 | POST /committee/editions/save | ?initiative=nothing&asOf=27-09-2023
             303 403 404 403 404 403 403 403 | POST /committee/edition/save | ?id=nothing&deed=approve
             401 200 200 403 200 200 403 403 | GET /api/editions
             401 403 404 403 404 403 403 403 | POST /api/editions

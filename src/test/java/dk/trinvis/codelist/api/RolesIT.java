@@ -35,20 +35,9 @@ class RolesIT {
             "committee_member", List.of("read_published"),
             "instructor", List.of("record_attendance"),
             "company_consultant",
-                    List.of(
-                            "read_cases",
-                            "change_activities",
-                            "search_citizens",
-                            "read_companies",
-                            "change_companies"),
+                    List.of("read_cases", "change_activities", "search_citizens", "read_companies", "change_companies"),
             "administrator",
-                    List.of(
-                            "undo_merges",
-                            "import",
-                            "import_for_all",
-                            "change_codes",
-                            "manage_users",
-                            "read_audit"));
+                    List.of("undo_merges", "import", "import_for_all", "change_codes", "manage_users", "read_audit"));
 
     private final Script administrator = new Script(TestServer.derby(), "admin");
 

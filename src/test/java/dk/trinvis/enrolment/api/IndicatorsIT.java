@@ -9,13 +9,13 @@ import com.microsoft.playwright.Page;
 import dk.trinvis.common.Clock;
 import dk.trinvis.enrolment.MeasurementRule;
 import dk.trinvis.testing.Demo;
+import dk.trinvis.testing.Names;
 import dk.trinvis.testing.Script;
 import dk.trinvis.testing.TestBrowser;
 import dk.trinvis.testing.TestServer;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -86,7 +86,7 @@ class IndicatorsIT {
     @Test
     void smallStepsAreDueWhereNobodyHasAskedForThreeMonths() {
         use("\"small-steps\"");
-        String citizen = caseworker.made("/api/citizens", "{\"name\":\"Skridt " + UUID.randomUUID() + "\"}");
+        String citizen = caseworker.made("/api/citizens", "{\"name\":\"Skridt " + Names.unlike() + "\"}");
         LocalDate today = new Clock().today();
         String ref = caseworker.made(
                 "/api/citizens/" + citizen + "/enrolments",

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.trinvis.testing.Demo;
+import dk.trinvis.testing.Names;
 import dk.trinvis.testing.Script;
 import dk.trinvis.testing.TestServer;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -95,7 +95,7 @@ class TargetGroupsIT {
 
     /** The reference of a new case from 3 March 2025 of somebody new. */
     private String admitted(String group) {
-        String citizen = caseworker.made("/api/citizens", "{\"name\":\"Mål " + UUID.randomUUID() + "\"}");
+        String citizen = caseworker.made("/api/citizens", "{\"name\":\"Mål " + Names.unlike() + "\"}");
         return caseworker.made(
                 "/api/citizens/" + citizen + "/enrolments",
                 "{\"initiative\":\"FI-2023\",\"firstDay\":\"2025-03-03\",\"reason\":\"" + PAPER

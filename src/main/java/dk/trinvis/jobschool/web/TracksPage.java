@@ -94,7 +94,7 @@ public class TracksPage {
         return row.track()
                 .location()
                 .map(code -> places.getOrDefault(code, code))
-                .orElse("–");
+                .orElse("");
     }
 
     /** Whether it holds today, has been or is to come, or is no longer believed. */

@@ -170,7 +170,9 @@ class PartOfTheCaseworkersDayIT {
             Keyboard.type(page, "#password", "trinvis-demo");
             page.keyboard().press("Enter");
             page.waitForURL(address("/"));
-            Keyboard.follow(page, "#queue a[href^='/enrolment/screen?ref=']");
+            Keyboard.type(page, "#queue-initiative", "Fokuseret");
+            Keyboard.follow(page, "form:has(#queue-who) button");
+            Keyboard.follow(page, "#queue a[href^='/enrolment/screen?ref=FI-00']");
             Keyboard.tabTo(page, "#step-1");
             page.keyboard().press("ArrowDown");
             page.keyboard().press("ArrowDown");

@@ -1,0 +1,50 @@
+package dk.trinvis.committee;
+
+import dk.trinvis.common.Changeable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+
+/** A political body that papers are made for; see {@link CommitteeView}. */
+@Entity
+class Committee extends Changeable {
+
+    private String code;
+
+    private String name;
+
+    private String municipality;
+
+    private String kind;
+
+    private int threshold;
+
+    private String template;
+
+    @Column(name = "public_editions")
+    private boolean publicEditions;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Committee() {}
+
+    @SuppressWarnings("NullAway.Init") // the rest is stated
+    Committee(CommitteeView view) {
+        code = view.code();
+        revise(view);
+    }
+
+    /** Answers whether that is new. */
+    final boolean revise(CommitteeView view) {
+        CommitteeView before = view();
+        name = view.name();
+        municipality = view.municipality();
+        kind = view.kind();
+        threshold = view.threshold();
+        template = view.template();
+        publicEditions = view.publicEditions();
+        return !before.equals(view());
+    }
+
+    CommitteeView view() {
+        return new CommitteeView(code, name, municipality, kind, threshold, template, publicEditions);
+    }
+}

@@ -1,0 +1,31 @@
+package dk.trinvis.committee;
+
+import dk.trinvis.figures.Disclosure;
+
+/**
+ * A political body that papers are made for.
+ *
+ * @param name with its article, as papers write it: "Arbejdsmarkedsudvalget"
+ * @param kind the code of a {@link CommitteeKind}
+ * @param threshold the lowest number that its papers tell the public, at least {@link Disclosure#LOWEST_THRESHOLD}
+ * @param template the code of the template that its papers follow
+ * @param publicEditions whether everybody may read the public's paper of its published editions without signing in
+ */
+public record CommitteeView(
+        String code,
+        String name,
+        String municipality,
+        String kind,
+        int threshold,
+        String template,
+        boolean publicEditions) {
+
+    /** The template of those who have chosen none. */
+    public static final String FIRST_TEMPLATE = "vejle-udvalg";
+
+    /** What holds for a body that nobody has set up: nothing is open to everybody. */
+    static CommitteeView unknown(String name) {
+        return new CommitteeView(
+                "", name, "", CommitteeKind.COMMITTEE.code(), Disclosure.DEFAULT_THRESHOLD, FIRST_TEMPLATE, false);
+    }
+}

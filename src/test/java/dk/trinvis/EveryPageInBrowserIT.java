@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Every page in both languages: axe finds nothing, the browser does not complain, and it fits small screens. A page
  * without a row in {@link EveryPage} fails the build.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class EveryPageInBrowserIT {
 
     private static final Path PAGES = Path.of("src/main/webapp");

@@ -71,9 +71,12 @@ public class CommitteeService {
         input.finish();
         Optional<Committee> known = committees.withCode(code);
         known.ifPresent(committee -> committee.version().requireSeen(seen, users::displayName));
-        committees.named(wanted.name()).filter(other -> !other.view().code().equals(code)).ifPresent(other -> {
-            throw new InvalidInput("name", "committee.nameTaken");
-        });
+        committees
+                .named(wanted.name())
+                .filter(other -> !other.view().code().equals(code))
+                .ifPresent(other -> {
+                    throw new InvalidInput("name", "committee.nameTaken");
+                });
         if (known.map(committee -> committee.revise(wanted)).orElse(true)) {
             Committee stored = known.orElseGet(() -> added(wanted));
             stored.touch(stamp);

@@ -14,11 +14,14 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The server is killed in the middle of an import, once while it checks the rows and once while it records them: none of the
  * file is recorded then, and the import says so.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class KillDuringImportIT {
 
     private static final int CITIZENS = 800;

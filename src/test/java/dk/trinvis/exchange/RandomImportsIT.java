@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -28,6 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * naive replay of the same files gives; and each number of the status, of the work queue and of the team's load is the
  * length of its list.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class RandomImportsIT {
 
     private static final long SEED = 20_230_927;

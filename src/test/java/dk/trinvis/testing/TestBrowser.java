@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * A real browser, started once: the one that {@code -De2e.browser} names, else an installed Chromium or Chrome, else the
+ * A real browser, started once for each thread that asks: the one that {@code -De2e.browser} names, else an installed Chromium or Chrome, else the
  * one from npm. Without any of them the tests fail.
  */
 public final class TestBrowser {
@@ -70,10 +70,12 @@ public final class TestBrowser {
 
     /** A window of its own: no cookies, nothing cached. Close it when done. */
     public static BrowserContext window(String language) {
-        return Shared.BROWSER.newContext(new Browser.NewContextOptions()
-                .setLocale(language)
-                .setTimezoneId("Europe/Copenhagen")
-                .setIgnoreHTTPSErrors(true));
+        return Started.BROWSER
+                .get()
+                .newContext(new Browser.NewContextOptions()
+                        .setLocale(language)
+                        .setTimezoneId("Europe/Copenhagen")
+                        .setIgnoreHTTPSErrors(true));
     }
 
     /** What axe finds wrong with the page by WCAG 2.1 A and AA, one line per element. */
@@ -124,8 +126,8 @@ public final class TestBrowser {
                 .toString();
     }
 
-    private static final class Shared {
-        static final Browser BROWSER = launch();
+    private static final class Started {
+        static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(Started::launch);
 
         private static Browser launch() {
             Playwright playwright = Playwright.create(new Playwright.CreateOptions()
@@ -154,8 +156,11 @@ public final class TestBrowser {
                     .orElse("");
         }
 
-        /** The package unpacks itself, with the libraries that Amazon's Linux lacks only if it believes to be there. */
-        private static void unpack() {
+        /** Once for all. The package unpacks itself, with the libraries that Amazon's Linux lacks only if it believes to be there. */
+        private static synchronized void unpack() {
+            if (Files.exists(UNPACKED.resolve("fonts/fonts.conf"))) {
+                return;
+            }
             try {
                 Files.createDirectories(UNPACKED);
                 ProcessBuilder builder = new ProcessBuilder(node(), "--input-type=module", "-e", UNPACK).inheritIO();

@@ -21,8 +21,11 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A server that is killed before it has its first content starts again as if nothing had been. */
+@Execution(ExecutionMode.CONCURRENT)
 class KilledAtFirstStartIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);

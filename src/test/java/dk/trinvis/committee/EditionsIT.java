@@ -1,12 +1,14 @@
 package dk.trinvis.committee;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.trinvis.common.Clock;
 import dk.trinvis.common.Fingerprint;
 import dk.trinvis.testing.Demo;
 import dk.trinvis.testing.Names;
+import dk.trinvis.testing.OtherTeam;
 import dk.trinvis.testing.Script;
 import dk.trinvis.testing.TestServer;
 import dk.trinvis.testing.Visitor;
@@ -283,12 +285,28 @@ class EditionsIT {
         assertThat(secretary.json("/api/editions?initiative=" + initiative)).isEmpty();
     }
 
+    /** On PostgreSQL, where there is another team. */
+    @Test
+    void anotherTeamsLeadReadsEditionsButTakesNoStep() {
+        assumeTrue(server.equals(OtherTeam.server()));
+        Script other = new Script(server, OtherTeam.LEAD);
+        String frozen = frozen("");
+        String address = "/api/editions/" + frozen;
+
+        expect(200, other.get(address));
+        expect(404, other.post(address + "/approval", ""));
+        expect(404, other.post(address + "/rejection", "{\"reason\":\"Forkert dag\"}"));
+        expect(404, other.post("/api/editions/" + draft("") + "/freezing", "{}"));
+        expect(404, other.post("/api/editions", "{\"initiative\":\"" + initiative + "\",\"asOf\":\"" + DAY + "\"}"));
+        expect(204, lead.post(address + "/approval", ""));
+        expect(404, other.post(address + "/publication", ""));
+        assertThat(shown(frozen).path("state").asText()).isEqualTo("approved");
+    }
+
     /** On PostgreSQL, whose tables a test can change past the server. */
     @Test
     void aCheckThatFailsIsExplainedAndAFileThatWasChangedIsNotServed() throws SQLException {
-        if (kind == Demo.DERBY) {
-            return;
-        }
+        assumeTrue(kind == Demo.POSTGRES);
         enrol();
         pastTheServer("UPDATE step_period SET step = 9 WHERE step IS NOT NULL AND enrolment_id IN"
                 + " (SELECT id FROM enrolment WHERE enrolment_ref = '" + enrolments.get(0) + "')");

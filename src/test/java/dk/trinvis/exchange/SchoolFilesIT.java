@@ -154,6 +154,29 @@ class SchoolFilesIT {
                 .contains("aflyst");
     }
 
+    @Test
+    void aFileThatMovesSessionsOfTwoSchoolsTellsThePeopleOfEach() throws Exception {
+        String mine = school.enrolled("Ida Her");
+        School other = School.on(server);
+        String theirs = other.enrolled("Bo Der");
+        String both = row(ref, TODAY.plusDays(3), "09:30;11:30;Ansøgninger;;Prøve");
+        String inTheOther = both.replace(ref, ref + "B")
+                .replace(school.initiative(), other.initiative())
+                .replace(school.place(), other.place());
+        completed(client.take("sessions", SESSIONS + both + inTheOther));
+
+        completed(client.take(
+                "sessions",
+                SESSIONS
+                        + (both + inTheOther)
+                                .replace(
+                                        TODAY.plusDays(3).toString(),
+                                        TODAY.plusDays(4).toString())));
+
+        assertThat(told(mine)).containsOnlyOnce("er ændret");
+        assertThat(told(theirs)).containsOnlyOnce("er ændret");
+    }
+
     private String told(String enrolment) {
         return school.caseworker()
                 .get("/api/enrolments/" + enrolment + "/session-notices")

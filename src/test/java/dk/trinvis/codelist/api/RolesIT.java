@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Roles are data: what each may do is chosen by an administrator, within the rules that keep the house in order. */
 class RolesIT {
@@ -157,6 +158,22 @@ class RolesIT {
         Visitor admin = Visitor.signedIn(TestServer.derby(), "admin", "trinvis-demo");
         assertThat(admin.get("/access/user?name=sune").body()).contains("<option value=\"summer\" selected");
         assertThat(admin.get("/access/user").body()).doesNotContain("value=\"summer\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"read_cases", "change_tracks"})
+    void aRoleLetsNobodyWithoutATeamAtCitizens(String permission) {
+        String role = "clerk_" + permission;
+        putRole(role, "\"see_figures\"");
+        String clerk = "{\"displayName\":\"Kontor\",\"role\":\"%s\",\"password\":\"%s\"}".formatted(role, PASSWORD);
+        ok(administrator.put("/api/users/" + role, "*", clerk));
+
+        HttpResponse<String> more = administrator.put(
+                "/api/roles/" + role, "*", role(role, "null", "[\"see_figures\",\"" + permission + "\"]"));
+
+        assertThat(more.statusCode()).isEqualTo(422);
+        assertThat(more.body()).contains("Nogen med rollen har intet team");
+        assertThat(may(administrator.json("/api/roles/" + role))).containsExactly("see_figures");
     }
 
     @Test

@@ -99,6 +99,22 @@ class TrackPlansIT {
     }
 
     @Test
+    void whatCouldNotBeAppliedIsNotKept() {
+        HttpResponse<String> twice = lead.post(plans, plan("To gange", ADDED + "," + ADDED));
+        assertThat(twice.statusCode()).isEqualTo(422);
+        assertThat(twice.body()).contains("Et spor kan kun stå én gang");
+
+        String first = lead.json("/api/initiatives/" + school.initiative() + "/tracks")
+                .path(0)
+                .path("firstDay")
+                .asText();
+        String fromTheFirstDay =
+                plan("Forfra", SHIFTED).replace(TODAY.plusDays(10).toString(), first);
+        assertThat(lead.post(plans, fromTheFirstDay).statusCode()).isEqualTo(409);
+        assertThat(lead.json(plans).size()).isZero();
+    }
+
+    @Test
     void ofTwoWhoApplyAtOnceOneWins() {
         for (String version : new String[] {"*", ""}) {
             String plan = kept(version.isEmpty() ? ADDED : SHIFTED);

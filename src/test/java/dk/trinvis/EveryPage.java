@@ -133,6 +133,7 @@ final class EveryPage {
             sekretaer 200 /
             sekretaer 200 /committee/editions?initiative=FI-2023&asOf=27-09-2023
             sekretaer 200 /committee/edition?id={edition}
+            sekretaer 200 /committee/edition?id={draft}
             udvalg 200 /
             udvalg 200 /committee/editions
             udvalg 200 /committee/edition?id={edition}

@@ -54,6 +54,10 @@ final class MadeForPages {
                             "{\"name\":\"Flere pladser\",\"from\":\"2199-01-01\",\"tracks\":[{\"code\":\"spor-1\","
                                     + "\"firstTargetStep\":2,\"lastTargetStep\":3}]}")),
             entry(
+                    "draft",
+                    new Script(SERVER, "sekretaer")
+                            .made("/api/editions", "{\"initiative\":\"FI-2023\",\"asOf\":\"2023-09-27\"}")),
+            entry(
                     "edition",
                     first(new Script(SERVER, "udvalg").json("/api/editions").findValuesAsText("id"))));
 

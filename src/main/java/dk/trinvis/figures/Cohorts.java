@@ -14,10 +14,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The one place where cohorts become SQL: counted together, told apart by citizen, timed and listed. */
 @ApplicationScoped
@@ -27,8 +29,8 @@ class Cohorts {
     static final String ANSWERING_NOW = " LEFT JOIN responsibility r ON r.enrolment_id = x.enrolment_id"
             + " AND r.recorded_at <= :last AND r.superseded_at > :last AND r.valid_until = :forever";
 
-    private final Answers<List<Object>> counts = new Answers<>(64);
-    private final Answers<Lengths> lengths = new Answers<>(16);
+    private final Answers<List<?>> counts = new Answers<>(64);
+    private final Answers<Durations> durations = new Answers<>(16);
     private final Answers<Map<Long, Integer>> active = new Answers<>(4);
     private final Answers<Members> members = new Answers<>(8);
     private final Answers<List<Object>> narrowed = new Answers<>(8);
@@ -36,21 +38,52 @@ class Cohorts {
     @PersistenceContext
     private EntityManager entities;
 
-    /** The lengths of the cohorts, with one statement for each source among them. */
+    /**
+     * How long some cohorts are.
+     *
+     * @param citizens how many distinct citizens are in some of them
+     */
+    record Counts(Map<Cohort, Integer> cases, Map<Cohort, Integer> citizens) {}
+
+    /** The lengths of the cohorts. */
     Map<Cohort, Integer> count(Question question, List<Cohort> cohorts) {
-        Map<Cohort, Integer> counts = new LinkedHashMap<>();
-        cohorts.stream()
-                .collect(Collectors.groupingBy(Cohort::source, LinkedHashMap::new, Collectors.toList()))
-                .forEach((source, together) -> counts.putAll(countTogether(question, source, together)));
-        return counts;
+        return count(question, cohorts, List.of()).cases();
     }
 
-    private Map<Cohort, Integer> countTogether(Question question, Source source, List<Cohort> cohorts) {
-        String sums = cohorts.stream()
-                .map(cohort -> "SUM(CASE WHEN " + cohort.condition() + " THEN " + source.weight() + " ELSE 0 END)")
-                .collect(Collectors.joining(", "));
-        List<Object> row = single(question, "SELECT " + sums + ", COUNT(*) FROM " + source.counted(), cohorts);
-        return zip(cohorts, row);
+    /**
+     * The lengths of the cohorts, and the citizens in others that are over {@link Source#PERIODS}: of one statement, which goes
+     * once over each source among them and once more for the citizens.
+     */
+    Counts count(Question question, List<Cohort> cohorts, List<Cohort> ofCitizens) {
+        List<Sums> parts = new ArrayList<>();
+        cohorts.stream()
+                .collect(Collectors.groupingBy(Cohort::source, LinkedHashMap::new, Collectors.toList()))
+                .forEach((source, together) -> parts.add(Sums.ofCases(source, together)));
+        int sources = parts.size();
+        if (!ofCitizens.isEmpty()) {
+            parts.add(Sums.ofCitizens(ofCitizens));
+        }
+        Map<Cohort, Integer> cases = new LinkedHashMap<>();
+        Map<Cohort, Integer> citizens = new LinkedHashMap<>();
+        for (Object each : parts.isEmpty() ? List.of() : rows(question, parts)) {
+            Object[] row = (Object[]) each;
+            int place = ((Number) row[0]).intValue();
+            (place < sources ? cases : citizens).putAll(parts.get(place).in(row));
+        }
+        return new Counts(cases, citizens);
+    }
+
+    /** One row of each part, in any order. */
+    private List<?> rows(Question question, List<Sums> parts) {
+        int width = parts.stream().mapToInt(part -> part.columns().size()).max().orElseThrow();
+        String sql = IntStream.range(0, parts.size())
+                .mapToObj(place -> parts.get(place).sql(place, width))
+                .collect(Collectors.joining(" UNION ALL "));
+        List<Object> values = parts.stream()
+                .flatMap(part -> part.cohorts().stream())
+                .flatMap(cohort -> cohort.values().stream())
+                .toList();
+        return counts.to(question.in(sql, values), asked -> asked.of(entities).getResultList());
     }
 
     /** How many are active in each initiative that somebody is active in, by its number. */
@@ -67,42 +100,26 @@ class Cohorts {
         });
     }
 
-    /** Distinct citizens in each cohort, all of them over {@link Source#PERIODS}. */
-    Map<Cohort, Integer> citizens(Question question, List<Cohort> cohorts) {
-        List<String> marks = new ArrayList<>();
-        List<String> sums = new ArrayList<>();
-        for (Cohort cohort : cohorts) {
-            String mark = "c" + marks.size();
-            marks.add("MAX(CASE WHEN " + cohort.condition() + " THEN 1 ELSE 0 END) AS " + mark);
-            sums.add("SUM(" + mark + ")");
-        }
-        String sql = "SELECT " + String.join(", ", sums) + ", COUNT(*) FROM (SELECT x.citizen_id, "
-                + String.join(", ", marks) + " FROM " + Source.PERIODS.table() + " GROUP BY x.citizen_id) y";
-        return zip(cohorts, single(question, sql, cohorts));
-    }
+    /** The whole days of those active up to the day asked for, and of those ended: first and last counted. */
+    record Durations(Lengths active, Lengths ended) {}
 
-    /** The whole days from the first day of those active up to the day asked for, both counted. */
-    Lengths daysSinceFirst(Question question, LocalDate day) {
-        return days(question, "x.valid_from, x.valid_from", Cohort.ACTIVE, day);
-    }
-
-    /** The whole days of those ended, first and last counted. */
-    Lengths daysEnded(Question question, LocalDate day) {
-        return days(question, "x.valid_from, x.valid_until", Cohort.ENDED, day);
-    }
-
-    private Lengths days(Question question, String days, Cohort cohort, LocalDate day) {
-        String sql = "SELECT " + days + ", COUNT(*) FROM " + cohort.source().table() + " WHERE " + cohort.condition()
-                + " GROUP BY x.valid_from" + (days.endsWith("until") ? ", x.valid_until" : "");
-        return lengths.to(question.in(sql, cohort.values()), asked -> {
-            TreeMap<Long, Integer> frequencies = new TreeMap<>();
+    Durations durations(Question question, LocalDate day) {
+        String sql = "SELECT y.valid_from, y.ended, COUNT(*) FROM (SELECT x.valid_from, CASE WHEN "
+                + Cohort.ENDED.condition() + " THEN x.valid_until END AS ended FROM " + Source.PERIODS.table()
+                + ") y GROUP BY y.valid_from, y.ended";
+        return durations.to(question.in(sql, Cohort.ENDED.values()), asked -> {
+            SortedMap<Long, Integer> active = new TreeMap<>();
+            SortedMap<Long, Integer> ended = new TreeMap<>();
             for (Object each : asked.of(entities).getResultList()) {
                 Object[] row = (Object[]) each;
-                LocalDate first = date(row[0]);
-                LocalDate until = days.endsWith("until") ? date(row[1]) : day.plusDays(1);
-                frequencies.merge(ChronoUnit.DAYS.between(first, until), ((Number) row[2]).intValue(), Integer::sum);
+                LocalDate until = row[1] == null ? day.plusDays(1) : date(row[1]);
+                (row[1] == null ? active : ended)
+                        .merge(
+                                ChronoUnit.DAYS.between(date(row[0]), until),
+                                ((Number) row[2]).intValue(),
+                                Integer::sum);
             }
-            return Lengths.of(frequencies);
+            return new Durations(Lengths.of(active), Lengths.of(ended));
         });
     }
 
@@ -236,23 +253,6 @@ class Cohorts {
         return ids.stream()
                 .flatMap(id -> Optional.ofNullable(listed.get(id)).stream())
                 .toList();
-    }
-
-    private List<Object> single(Question question, String sql, List<Cohort> cohorts) {
-        List<Object> values =
-                cohorts.stream().flatMap(cohort -> cohort.values().stream()).toList();
-        return counts.to(
-                question.in(sql, values),
-                asked -> Arrays.asList((Object[]) asked.of(entities).getSingleResult()));
-    }
-
-    /** A sum over no rows is null. */
-    private static Map<Cohort, Integer> zip(List<Cohort> cohorts, List<Object> row) {
-        Map<Cohort, Integer> counts = new LinkedHashMap<>();
-        for (int i = 0; i < cohorts.size(); i++) {
-            counts.put(cohorts.get(i), row.get(i) instanceof Number number ? number.intValue() : 0);
-        }
-        return counts;
     }
 
     static LocalDate date(Object column) {

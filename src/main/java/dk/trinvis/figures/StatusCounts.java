@@ -1,6 +1,7 @@
 package dk.trinvis.figures;
 
 import dk.trinvis.codelist.CodeView;
+import dk.trinvis.figures.StatusFigures.Citizens;
 import dk.trinvis.figures.StatusFigures.Movement;
 import dk.trinvis.figures.StatusFigures.Progress;
 import dk.trinvis.jobschool.TrackView;
@@ -15,6 +16,9 @@ import java.util.stream.Stream;
 
 /** Which cohorts a status is composed of, and where their counts go in it. */
 class StatusCounts {
+
+    /** Of these the citizens are counted, too. */
+    static final List<Cohort> OF_CITIZENS = List.of(Cohort.ACTIVE, Cohort.EVER_ENROLLED);
 
     private final LadderView ladder;
     private final List<CodeView> outcomes;
@@ -86,6 +90,10 @@ class StatusCounts {
                 of(counts, Cohort.ENDED),
                 of(counts, Cohort.ACTIVE),
                 of(counts, Cohort.EVER_ENROLLED));
+    }
+
+    static Citizens citizens(Map<Cohort, Integer> citizens) {
+        return new Citizens(of(citizens, Cohort.ACTIVE), of(citizens, Cohort.EVER_ENROLLED));
     }
 
     Progress progress(Map<Cohort, Integer> counts) {

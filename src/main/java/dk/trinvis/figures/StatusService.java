@@ -8,7 +8,6 @@ import dk.trinvis.common.AsOf;
 import dk.trinvis.common.Clock;
 import dk.trinvis.common.InvalidInput;
 import dk.trinvis.common.Recording;
-import dk.trinvis.figures.StatusFigures.Citizens;
 import dk.trinvis.figures.StatusFigures.Duration;
 import dk.trinvis.initiative.InitiativeService;
 import dk.trinvis.initiative.InitiativeView;
@@ -74,14 +73,15 @@ public class StatusService {
         InitiativeView initiative = initiatives.show(initiativeCode);
         StatusCounts parts = parts(initiative, asOf);
         Question question = ask(initiative, asOf);
-        Map<Cohort, Integer> counts = cohorts.count(question, parts.cohorts());
-        Map<Cohort, Integer> citizens = cohorts.citizens(question, List.of(Cohort.ACTIVE, Cohort.EVER_ENROLLED));
+        Cohorts.Counts counted = cohorts.count(question, parts.cohorts(), StatusCounts.OF_CITIZENS);
+        Map<Cohort, Integer> counts = counted.cases();
+        Cohorts.Durations durations = cohorts.durations(question, asOf.day());
         StatusFigures unchecked = new StatusFigures(
                 initiative.code(),
                 asOf.day(),
                 asOf.knownAt(),
                 parts.movement(initiative.launchDay(), counts),
-                new Citizens(StatusCounts.of(citizens, Cohort.ACTIVE), StatusCounts.of(citizens, Cohort.EVER_ENROLLED)),
+                StatusCounts.citizens(counted.citizens()),
                 parts.outcomes(counts),
                 parts.otherEndReasons(counts),
                 parts.steps(counts),
@@ -92,7 +92,7 @@ public class StatusService {
                 parts.tracks(counts),
                 StatusCounts.of(counts, Cohort.IN_NO_TRACK),
                 parts.progress(counts),
-                Duration.of(cohorts.daysSinceFirst(question, asOf.day()), cohorts.daysEnded(question, asOf.day())),
+                Duration.of(durations.active(), durations.ended()),
                 school.of(question, StatusCounts.of(counts, Cohort.ACTIVE)),
                 StatusFigures.UNITS,
                 List.of());

@@ -37,12 +37,9 @@ final class StatusRows {
         row("issue", times[0], "hand-written SQL for the same numbers", times[2], 3, 0);
     }
 
-    /** The whole status, and of it just the statement that counts steps, against SQL that has no intervals to ask. */
+    /** The whole status, and of it just the part that counts steps, against SQL that has no intervals to ask. */
     private void measureAgainstHistory(long initiative) throws IOException {
-        Rounds.Timed steps =
-                sql(r -> StatusStatements.of(initiative, day(r), LocalDateTime.now(ZoneOffset.UTC)).stream()
-                        .filter(statement -> statement.text().contains("step_period"))
-                        .toList());
+        Rounds.Timed steps = sql(r -> StatusStatements.ofSteps(initiative, day(r), LocalDateTime.now(ZoneOffset.UTC)));
         double[] times = server.isPostgres()
                 ? Rounds.medians(
                         status(server), steps, sql(r -> History.distinctOn(day(r))), sql(r -> History.window(day(r))))

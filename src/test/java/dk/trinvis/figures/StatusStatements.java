@@ -25,8 +25,6 @@ import java.util.stream.Stream;
 /** The very statements of a status, found by asking for one on a database that only writes down what it is asked. */
 public final class StatusStatements {
 
-    private static final int MANY_COLUMNS = 100;
-
     private final List<Sql> asked = new ArrayList<>();
 
     private StatusStatements() {}
@@ -34,18 +32,38 @@ public final class StatusStatements {
     /** Those that the cohorts of the status run for the initiative. */
     public static List<Sql> of(long initiative, LocalDate day, LocalDateTime known) {
         StatusStatements statements = new StatusStatements();
-        Cohorts cohorts = new Cohorts();
-        statements.connectTo(cohorts);
-        Instant moment = known.toInstant(ZoneOffset.UTC);
-        Question question = new Question(initiative(initiative), new AsOf(day, moment), moment);
-        cohorts.count(question, parts().cohorts());
-        cohorts.citizens(question, List.of(Cohort.ACTIVE, Cohort.EVER_ENROLLED));
-        cohorts.daysSinceFirst(question, day);
-        cohorts.daysEnded(question, day);
+        Cohorts cohorts = statements.cohorts();
+        Question question = question(initiative, day, known);
+        cohorts.count(question, parts().cohorts(), StatusCounts.OF_CITIZENS);
+        cohorts.durations(question, day);
         SchoolRecords school = new SchoolRecords();
         statements.connectTo(school);
         school.of(question, 0);
         return statements.asked;
+    }
+
+    /** The part of them that counts steps, by itself. */
+    public static List<Sql> ofSteps(long initiative, LocalDate day, LocalDateTime known) {
+        StatusStatements statements = new StatusStatements();
+        statements
+                .cohorts()
+                .count(
+                        question(initiative, day, known),
+                        parts().cohorts().stream()
+                                .filter(cohort -> cohort.source().equals(Source.STEPS))
+                                .toList());
+        return statements.asked;
+    }
+
+    private static Question question(long initiative, LocalDate day, LocalDateTime known) {
+        Instant moment = known.toInstant(ZoneOffset.UTC);
+        return new Question(initiative(initiative), new AsOf(day, moment), moment);
+    }
+
+    private Cohorts cohorts() {
+        Cohorts cohorts = new Cohorts();
+        connectTo(cohorts);
+        return cohorts;
     }
 
     private void connectTo(Object store) {
@@ -66,7 +84,7 @@ public final class StatusStatements {
                 return self;
             }
             asked.add(new Sql(sql.replaceAll("\\?[0-9]+", "?"), parameters.toArray()));
-            return method.getName().equals("getResultList") ? List.of() : new Object[MANY_COLUMNS];
+            return List.of();
         });
     }
 

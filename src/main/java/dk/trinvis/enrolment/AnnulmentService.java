@@ -24,7 +24,8 @@ import java.util.Optional;
 /**
  * Corrections with a reason: something was recorded that never was, such as a case of the wrong person. From then on it counts
  * nowhere, and what follows it neither; as known before, it still does. Taking the annulment of a case back restores what was
- * recorded before, and like that of many cases never waits.
+ * recorded before. Both may reach {@link ReportedDays}: then nothing is recorded but waits, and its id in the {@link
+ * CorrectionService} is answered.
  */
 @ApplicationScoped
 @Transactional
@@ -73,10 +74,7 @@ public class AnnulmentService {
         }
     }
 
-    /**
-     * The case should never have been: nobody counts it any more, and its activities and tracks go with it. It may wait as {@link
-     * #annulScreening} does.
-     */
+    /** The case should never have been: nobody counts it any more, and its activities and tracks go with it. */
     @Allow(Permission.ANNUL_CASES)
     public Optional<String> annul(String enrolmentRef, String reason, Optional<String> seen) {
         Stamp stamp = recording.correction(user.userName(), reason);
@@ -96,25 +94,44 @@ public class AnnulmentService {
             return Optional.of(reported.ask(enrolment.id(), enrolment.citizenId(), asked));
         }
         file.annul();
-        record(file, stamp, "case annulled");
+        record(theirs(file), stamp, enrolment.citizenId(), "case annulled");
         return Optional.empty();
     }
 
-    /** It was no mistake: everything is as it was before; {@link RuleBroken} where another case has taken its days. */
+    /**
+     * It was no mistake: everything is as it was before; {@link RuleBroken} where another case has taken its days. It may wait as
+     * {@link #annul} does.
+     *
+     * @param seen the annulment that the user has {@linkplain Version#requireSeen seen}
+     */
     @Allow(Permission.ANNUL_CASES)
-    public void restore(String enrolmentRef, String reason) {
+    public Optional<String> restore(String enrolmentRef, String reason, Optional<String> seen) {
         Stamp stamp = recording.correction(user.userName(), reason);
         if (visible.isChangeable(enrolmentRef)) {
             Version again = visible.withRef(enrolmentRef).version();
             throw new NotFound("annulment", again.told("enrolment.annul.restoredAlready", users::displayName));
         }
-        record(visible.annulled(enrolmentRef).again(), stamp, "annulment taken back");
+        CaseFile annulled = visible.annulled(enrolmentRef);
+        annulled.annulment().requireSeen(seen, users::displayName);
+        Enrolment enrolment = annulled.enrolment();
+        Span before = annulled.span().orElseThrow();
+        CitizenCases theirs = theirs(annulled.again());
+        if (reported.reach(enrolment.initiativeId(), Optional.of(before.days().first()))) {
+            AskedCorrection asked = new AskedCorrection(
+                    CaseCorrections.CASE_AGAIN,
+                    enrolmentRef,
+                    Map.of(),
+                    Message.of("enrolment.corrections.noCase"),
+                    words.of(before),
+                    reason,
+                    annulled.annulment());
+            return Optional.of(reported.ask(enrolment.id(), enrolment.citizenId(), asked));
+        }
+        record(theirs, stamp, enrolment.citizenId(), "annulment taken back");
+        return Optional.empty();
     }
 
-    /**
-     * There was no screening that day; the one before it counts on. It may reach {@link ReportedDays}: then it is not recorded
-     * but waits, and its id in the {@link CorrectionService} is answered.
-     */
+    /** There was no screening that day; the one before it counts on. It may wait as {@link #annul} does. */
     public Optional<String> annulScreening(String enrolmentRef, LocalDate day, String reason, Optional<String> seen) {
         Stamp stamp = recording.correction(user.userName(), reason);
         CaseFile file = visible.withRef(enrolmentRef);
@@ -140,8 +157,8 @@ public class AnnulmentService {
         return Optional.empty();
     }
 
-    /** With the citizen's others, whose numbers and links depend on it. */
-    private void record(CaseFile file, Stamp stamp, String purpose) {
+    /** The case with the citizen's others, whose numbers and links depend on it. */
+    private CitizenCases theirs(CaseFile file) {
         long citizen = file.enrolment().citizenId();
         CitizenCases theirs = new CitizenCases(citizen);
         enrolments.ofCitizens(List.of(citizen)).forEach(theirs::add);
@@ -149,6 +166,10 @@ public class AnnulmentService {
         theirs.firstTwoThatTouch().ifPresent(two -> {
             throw new RuleBroken("enrolment.restoreOverlaps", two.get(0), two.get(1));
         });
+        return theirs;
+    }
+
+    private void record(CitizenCases theirs, Stamp stamp, long citizen, String purpose) {
         periods.changed(theirs.record(stamp, stamp, enrolments), stamp);
         audit.changed(citizen, purpose);
     }

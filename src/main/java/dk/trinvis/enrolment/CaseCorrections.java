@@ -13,6 +13,7 @@ class CaseCorrections implements Correcting {
     static final String NO_SCREENING = "no_screening";
     static final String DAYS = "days";
     static final String NO_CASE = "no_case";
+    static final String CASE_AGAIN = "case_again";
 
     @Inject
     private CaseService cases;
@@ -25,7 +26,7 @@ class CaseCorrections implements Correcting {
 
     @Override
     public boolean does(String kind) {
-        return Set.of(SCREENING, NO_SCREENING, DAYS, NO_CASE).contains(kind);
+        return Set.of(SCREENING, NO_SCREENING, DAYS, NO_CASE, CASE_AGAIN).contains(kind);
     }
 
     @Override
@@ -39,6 +40,8 @@ class CaseCorrections implements Correcting {
             annulments.annulScreening(approved.subject(), day, approved.reason(), approved.seen());
         } else if (approved.kind().equals(NO_CASE)) {
             annulments.annul(approved.subject(), approved.reason(), approved.seen());
+        } else if (approved.kind().equals(CASE_AGAIN)) {
+            annulments.restore(approved.subject(), approved.reason(), approved.seen());
         } else {
             cases.correctDays(
                     approved.subject(), approved.content(StatedDays.class), approved.reason(), approved.seen());

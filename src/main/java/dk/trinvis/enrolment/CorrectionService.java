@@ -145,7 +145,8 @@ public class CorrectionService {
     }
 
     private void requireDeciding(PendingCorrection one) {
-        if (!user.may(Permission.APPROVE_CORRECTIONS) || !visible.isChangeable(enrolments.refOf(one.enrolmentId()))) {
+        if (!user.may(Permission.APPROVE_CORRECTIONS)
+                || visible.everChangeable(List.of(one.enrolmentId())).isEmpty()) {
             throw new NotFound("correction");
         }
     }
@@ -155,7 +156,7 @@ public class CorrectionService {
     }
 
     private List<CorrectionView> views(List<PendingCorrection> some) {
-        Set<Long> theirs = visible.changeable(
+        Set<Long> theirs = visible.everChangeable(
                 some.stream().map(PendingCorrection::enrolmentId).toList());
         Map<String, CorrectionView> shown = new HashMap<>();
         listed.views(

@@ -28,6 +28,10 @@ class Enrolments {
             + " WHERE a.enrolment_id = e.id AND a.superseded_at = " + Fact.NEVER_IN_SQL
             + " AND a.valid_until = '" + DateRange.FOREVER + "' AND e.citizen_id = ";
 
+    /** Keeps of the responsibilities {@code r} of an enrolment those believed now or, if it was annulled, until then. */
+    static final String LAST_KNOWN = " AND r.supersededAt = (SELECT MAX(known.supersededAt) FROM Responsibility known"
+            + " WHERE known.enrolmentId = r.enrolmentId)";
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -195,6 +199,21 @@ class Enrolments {
                         .setParameter("team", teamId)
                         .setParameter("forever", DateRange.FOREVER)
                         .setParameter("never", Fact.NEVER)
+                        .getResultStream()
+                        .collect(Collectors.toSet());
+    }
+
+    /** The same; of one that was annulled the team that was until then. */
+    Set<Long> lastAnsweredBy(long teamId, Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : entities.createQuery(
+                                "SELECT r.enrolmentId FROM Responsibility r WHERE r.enrolmentId IN :ids"
+                                        + " AND r.teamId = :team AND r.validUntil = :forever" + LAST_KNOWN,
+                                Long.class)
+                        .setParameter("ids", ids)
+                        .setParameter("team", teamId)
+                        .setParameter("forever", DateRange.FOREVER)
                         .getResultStream()
                         .collect(Collectors.toSet());
     }

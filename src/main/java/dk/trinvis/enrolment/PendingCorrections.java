@@ -1,7 +1,6 @@
 package dk.trinvis.enrolment;
 
 import dk.trinvis.common.DateRange;
-import dk.trinvis.common.Fact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -13,10 +12,10 @@ import java.util.Optional;
 @ApplicationScoped
 class PendingCorrections {
 
-    /** Those that wait in cases that a team is now the last responsible for. */
+    /** Those that wait in cases that a team is now the last responsible for, or was when they were annulled. */
     private static final String WAITING = " FROM PendingCorrection p, Responsibility r WHERE p.state = :waiting"
-            + " AND r.enrolmentId = p.enrolmentId AND r.validUntil = :forever AND r.supersededAt = :never"
-            + " AND r.teamId = :team";
+            + " AND r.enrolmentId = p.enrolmentId AND r.validUntil = :forever AND r.teamId = :team"
+            + Enrolments.LAST_KNOWN;
 
     @PersistenceContext
     private EntityManager entities;
@@ -46,7 +45,6 @@ class PendingCorrections {
         return entities.createQuery(query, type)
                 .setParameter("waiting", CorrectionState.WAITING.code())
                 .setParameter("forever", DateRange.FOREVER)
-                .setParameter("never", Fact.NEVER)
                 .setParameter("team", team);
     }
 

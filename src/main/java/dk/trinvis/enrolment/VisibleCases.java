@@ -91,6 +91,11 @@ class VisibleCases {
         return enrolments.answeredBy(user.teamOrNone(), enrolmentIds);
     }
 
+    /** The same, with those that have been annulled since. */
+    Set<Long> everChangeable(Collection<Long> enrolmentIds) {
+        return enrolments.lastAnsweredBy(user.teamOrNone(), enrolmentIds);
+    }
+
     private boolean includes(CaseFile file) {
         return file.span().isPresent()
                 && file.responsible().map(Who::teamId).filter(this::isOwn).isPresent();

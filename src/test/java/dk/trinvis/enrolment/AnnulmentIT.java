@@ -77,7 +77,7 @@ class AnnulmentIT extends SampleCases {
             assertThat(one.by()).isEqualTo("Thomas Teamleder");
         });
 
-        as("teamleder", () -> annulments.restore("FI-0058", "Det var den rigtige borger"));
+        as("teamleder", () -> annulments.restore("FI-0058", "Det var den rigtige borger", UNSEEN));
 
         assertThat(figures(known()))
                 .usingRecursiveComparison()
@@ -99,10 +99,10 @@ class AnnulmentIT extends SampleCases {
         String ref = call("teamleder", () -> admissions.admit("B-0063", again));
 
         assertThat(show(ref).ordinal()).isEqualTo(1);
-        assertThatThrownBy(() -> as("teamleder", () -> annulments.restore("FI-0063", REASON)))
+        assertThatThrownBy(() -> as("teamleder", () -> annulments.restore("FI-0063", REASON, UNSEEN)))
                 .isInstanceOf(RuleBroken.class);
         as("teamleder", () -> annulments.annul(ref, REASON, UNSEEN));
-        as("teamleder", () -> annulments.restore("FI-0063", REASON));
+        as("teamleder", () -> annulments.restore("FI-0063", REASON, UNSEEN));
     }
 
     @Test
@@ -111,7 +111,7 @@ class AnnulmentIT extends SampleCases {
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> as("teamleder", () -> annulments.annul("FI-0059", " ", UNSEEN)))
                 .isInstanceOf(InvalidInput.class);
-        assertThatThrownBy(() -> as("teamleder", () -> annulments.restore("FI-0059", REASON)))
+        assertThatThrownBy(() -> as("teamleder", () -> annulments.restore("FI-0059", REASON, UNSEEN)))
                 .isInstanceOf(NotFound.class);
     }
 

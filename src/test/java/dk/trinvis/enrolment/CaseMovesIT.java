@@ -145,7 +145,7 @@ class CaseMovesIT extends SampleCases {
         as("teamleder", () -> merges.merge(kept, absorbed, REASON));
         as("admin", () -> merges.undo(only().id(), "Det var to personer"));
 
-        as("teamleder", () -> annulments.restore(ref, "Den skulle ikke have været annulleret"));
+        as("teamleder", () -> annulments.restore(ref, "Den skulle ikke have været annulleret", Optional.empty()));
 
         assertThat(call("teamleder", () -> enrolments.citizenRef(ref))).isEqualTo(absorbed);
         as("teamleder", () -> annulments.annul(ref, REASON, Optional.empty()));

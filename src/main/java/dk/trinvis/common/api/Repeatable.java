@@ -60,7 +60,8 @@ public class Repeatable {
         return Optional.ofNullable(request.getHeader(KEY));
     }
 
-    private Response answer(Object content, Supplier<Answer> work) {
+    /** Does the work in one transaction and answers as it says, with nothing more to say, or as when it was done. */
+    public Response answer(Object content, Supplier<Answer> work) {
         String asked = request.getMethod() + " " + request.getRequestURI() + " " + content;
         Answer answer = once.answer(key(), asked, work);
         Response.ResponseBuilder response = Response.status(answer.status());

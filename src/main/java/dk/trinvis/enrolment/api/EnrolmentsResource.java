@@ -25,6 +25,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Enrolments by the reference they were given. */
@@ -117,15 +118,15 @@ public class EnrolmentsResource {
         return Corrected.answer(annulments.annul(ref, reason(annulment), IfMatch.of(headers)), address);
     }
 
-    /** Takes an annulment back: everything is as it was before. */
+    /** Takes an annulment back: everything is as it was before. It may wait as {@link #annulScreening} does. */
     @POST
     @Path("restoration")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response restore(@PathParam("ref") String ref, @Nullable Annulment restoration) {
-        return repeatable.create(String.valueOf(restoration), () -> {
-            annulments.restore(ref, reason(restoration));
-            return uri(ref);
-        });
+        return repeatable.answer(
+                String.valueOf(restoration),
+                () -> Corrected.made(
+                        annulments.restore(ref, reason(restoration), Optional.empty()), uri(ref), address));
     }
 
     private static String reason(@Nullable Annulment annulment) {

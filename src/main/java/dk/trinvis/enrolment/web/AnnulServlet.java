@@ -27,7 +27,7 @@ public class AnnulServlet extends CaseServlet {
         Optional<LocalDate> screening = typed.day("screening");
         typed.check();
         if (typed.optional("annulled").isPresent()) {
-            annulments.restore(ref, reason);
+            return corrected(ref, annulments.restore(ref, reason, typed.version()));
         } else if (screening.isPresent()) {
             return corrected(ref, annulments.annulScreening(ref, screening.get(), reason, typed.version()));
         } else {
@@ -36,6 +36,5 @@ public class AnnulServlet extends CaseServlet {
                     .map(CorrectionsPage::addressOf)
                     .orElseGet(() -> AnnulPage.address(ref));
         }
-        return citizenOf(ref);
     }
 }

@@ -120,6 +120,27 @@ class CorrectionsIT {
         assertThat(lead.get(enrolment).statusCode()).isEqualTo(404);
     }
 
+    @Test
+    void takingAnAnnulmentBackThatReachesReportedDaysWaitsForAnotherLead() {
+        Script other = otherLead();
+        String annulment = waiting(lead.delete(enrolment, "*", "{\"reason\":\"Forkert borger\"}"));
+        assertThat(other.put(annulment, "*", APPROVE).statusCode()).isEqualTo(204);
+
+        String asked = waiting(lead.post(enrolment + "/restoration", "{\"reason\":\"Rigtig borger\"}"));
+
+        assertThat(lead.get(enrolment).statusCode()).isEqualTo(404);
+        assertThat(other.json("/api/corrections/waiting").findValuesAsText("id"))
+                .contains(idOf(asked));
+        JsonNode shown = other.json(asked);
+        assertThat(shown.path("before").asText()).isEqualTo("Ingen sag");
+        assertThat(shown.path("after").asText()).isEqualTo("Fra 01-01-2024, i gang");
+        assertThat(lead.put(asked, "*", APPROVE).statusCode()).isEqualTo(409);
+        assertThat(other.put(asked, "*", APPROVE).statusCode()).isEqualTo(204);
+
+        assertThat(counting()).containsExactly("2024-01-01: 4");
+        assertThat(lead.json(asked).path("state").asText()).isEqualTo("approved");
+    }
+
     /** A second lead of the team. */
     private Script otherLead() {
         administrator.put("/api/users/ledelse2", "*", """

@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param caseworker a user name; nobody by name where nothing is said
  * @param reason why this one, where somebody has waited longer who qualifies; why a case that ended the day before goes on; or
  *     why it is recorded so late
+ * @param targetGroup a code of the target groups; may be recorded later
  */
 public record Admission(
         @Nullable String enrolmentRef,
         @Nullable LocalDate firstDay,
         @Nullable String caseworker,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable String targetGroup) {
 
     private static final int LONGEST_REASON = 1_000;
 
@@ -37,6 +39,10 @@ public record Admission(
                 Optional.empty(),
                 Optional.empty(),
                 LeftOut.NOTHING);
+    }
+
+    Optional<String> group() {
+        return Optional.ofNullable(targetGroup).filter(code -> !code.isBlank());
     }
 
     LocalDate day(LocalDate today) {

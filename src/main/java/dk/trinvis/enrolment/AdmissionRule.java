@@ -32,7 +32,8 @@ class AdmissionRule {
     /** What stands in the way today of those citizens for whom something does, by their number. */
     Map<Long, Message> obstacles(InitiativeView initiative, Collection<Long> citizenIds) {
         return intake.obstacles(
-                new Admission(null, null, null, null).entry("", initiative.code(), "", clock.today()), citizenIds);
+                new Admission(null, null, null, null, null).entry("", initiative.code(), "", clock.today()),
+                citizenIds);
     }
 
     /** Somebody who waited begins anew: naming an earlier enrolment would take its end back without a word why. */

@@ -59,6 +59,12 @@ public class PoolService {
     private EnrolmentIntake intake;
 
     @Inject
+    private Enrolments enrolments;
+
+    @Inject
+    private TargetGroupService targetGroups;
+
+    @Inject
     private CitizenService citizens;
 
     @Inject
@@ -156,6 +162,10 @@ public class PoolService {
                         firstDay,
                         ref -> admission.why("enrolment.admit.reopens", ref))
                 .orElseGet(() -> begin(referral, initiative, admission, stamp));
+        admission.group().ifPresent(code -> {
+            Enrolment begun = enrolments.withRef(enrolmentRef).orElseThrow().enrolment();
+            targetGroups.begin(begun, code, firstDay, stamp);
+        });
         // Read again: an intake forgets what was read before it.
         Referral waiting = undecided(referralId, Optional.empty());
         Revision.of(List.of(waiting), List.of(waiting.admitted(clock.today(), enrolmentRef)))

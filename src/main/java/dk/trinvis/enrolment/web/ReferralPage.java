@@ -10,6 +10,7 @@ import dk.trinvis.common.web.Texts;
 import dk.trinvis.enrolment.PoolService;
 import dk.trinvis.enrolment.ReferralState;
 import dk.trinvis.enrolment.ReferralView;
+import dk.trinvis.enrolment.TargetGroupService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,6 +29,9 @@ public class ReferralPage extends OnePage<ReferralView> {
 
     @Inject
     private PoolService pool;
+
+    @Inject
+    private TargetGroupService targetGroups;
 
     @Inject
     private UserService users;
@@ -74,6 +78,13 @@ public class ReferralPage extends OnePage<ReferralView> {
     public List<Choice> getCaseworkers() {
         return users.caseworkersOf(user.teamOrNone()).stream()
                 .map(each -> Choice.of(each.userName(), each.displayName()))
+                .toList();
+    }
+
+    /** The target groups of today. */
+    public List<Choice> getTargetGroups() {
+        return targetGroups.offered(getToday()).stream()
+                .map(group -> Choice.of(group.code(), group.label(texts.locale())))
                 .toList();
     }
 

@@ -31,7 +31,8 @@ public class ReferralServlet extends FormServlet {
                                 typed.text("enrolmentRef"),
                                 typed.day("firstDay").orElse(null),
                                 typed.text("caseworker"),
-                                typed.prose("reason")),
+                                typed.prose("reason"),
+                                typed.text("targetGroup")),
                         typed.version());
             case ReferralPage.PASS_OVER -> pool.passOver(id, typed.requiredProse("reason"), typed.version());
             case ReferralPage.WITHDRAW -> pool.withdraw(id, typed.requiredProse("reason"), typed.version());

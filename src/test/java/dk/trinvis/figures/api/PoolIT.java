@@ -43,8 +43,10 @@ class PoolIT {
         String referral = referred("B-0004", "2025-05-01");
         int active = lead.json(POOL).path("active").asInt();
 
-        HttpResponse<String> answer =
-                lead.put(referral, lead.version(referral), "{\"decision\":\"admit\",\"caseworker\":\"sagsbehandler\"}");
+        HttpResponse<String> answer = lead.put(
+                referral,
+                lead.version(referral),
+                "{\"decision\":\"admit\",\"caseworker\":\"sagsbehandler\",\"targetGroup\":\"lab-6-3\"}");
 
         assertThat(answer.statusCode()).isEqualTo(204);
         JsonNode decided = lead.json(referral);
@@ -53,8 +55,22 @@ class PoolIT {
                 lead.json("/api/enrolments/" + decided.path("enrolmentRef").asText());
         assertThat(enrolment.path("previous").asText()).isEqualTo("FI-0004");
         assertThat(enrolment.path("caseworker").asText()).isEqualTo("sagsbehandler");
+        JsonNode groups =
+                lead.json("/api/enrolments/" + decided.path("enrolmentRef").asText() + "/target-groups");
+        assertThat(groups.path("targetGroups").findValuesAsText("targetGroup")).containsExactly("lab-6-3");
+        assertThat(groups.path("targetGroups").findValuesAsText("from"))
+                .containsExactly(new Clock().today().toString());
         assertThat(lead.json(POOL).path("waiting")).isEmpty();
         assertThat(lead.json(POOL).path("active").asInt()).isEqualTo(active + 1);
+    }
+
+    @Test
+    void aTargetGroupThatDoesNotExistAdmitsNobody() {
+        String referral = referred("B-0010", "2025-05-01");
+
+        decide(lead, referral, "{\"decision\":\"admit\",\"targetGroup\":\"lab-6-99\"}", 422);
+
+        assertThat(lead.json(referral).path("state").asText()).isEqualTo("waiting");
     }
 
     @Test

@@ -62,7 +62,7 @@ class VejleCitizens implements SampleCitizens {
                         isEnded(i) ? Optional.of(ENDED_WITH.get(i)) : Optional.empty(),
                         i % 9 == 4 ? Optional.empty() : Optional.of(DemoUsers.CASEWORKER),
                         Optional.empty(),
-                        Optional.empty(),
+                        targetGroup(i),
                         LeftOut.NOTHING))
                 .toList();
     }
@@ -162,6 +162,15 @@ class VejleCitizens implements SampleCitizens {
             step++;
         }
         throw new IllegalStateException("the steps do not take everybody");
+    }
+
+    /** As the step suggests; some came with the integration programme, and of every sixth nobody has written it down. */
+    private static Optional<String> targetGroup(int i) {
+        if (i % 6 == 5) {
+            return Optional.empty();
+        }
+        String further = i % 4 == 0 ? "integration" : "lab-6-3";
+        return Optional.of(step(i) == 2 ? "lab-6-2" : further);
     }
 
     private static int earlierStep(int i, int now) {

@@ -99,9 +99,17 @@ class WeekCitizens implements SampleCitizens {
                         life(i).end().map(WeekLife.End::reason),
                         all.get(i).caseworker(),
                         life(i).end().flatMap(WeekLife.End::destination),
-                        Optional.empty(),
+                        targetGroup(i),
                         LeftOut.NOTHING))
                 .toList();
+    }
+
+    /** Job-ready on step 2, activity-ready further away; not written down of those who are new, nor of a few others. */
+    private Optional<String> targetGroup(int i) {
+        return life(i).screenings().stream()
+                .reduce((earlier, later) -> later)
+                .filter(last -> i % 7 != 6)
+                .map(last -> last[1] == 2 ? "lab-6-2" : "lab-6-3");
     }
 
     @Override

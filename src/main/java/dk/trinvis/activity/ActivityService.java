@@ -54,7 +54,7 @@ public class ActivityService {
     private TargetGroupService targetGroups;
 
     @Inject
-    private LimitService limits;
+    private LimitWarnings limits;
 
     @Inject
     private CompanyService companies;
@@ -122,10 +122,7 @@ public class ActivityService {
         long enrolment = one.opened().id();
         Optional<String> group = Optional.ofNullable(
                 targetGroups.on(List.of(enrolment), frame.firstDay()).get(enrolment));
-        List<Words> warnings = new ArrayList<>();
-        limits.maxDuration(frame.type(), group, company.flatMap(CompanyView::sector), frame.firstDay())
-                .flatMap(limit -> DurationRule.warning(frame, limit, group.isPresent(), clock.today()))
-                .ifPresent(warnings::add);
+        List<Words> warnings = new ArrayList<>(limits.of(frame, List.of(group), company.flatMap(CompanyView::sector)));
         row.terms()
                 .cvr()
                 .filter(cvr -> !new CvrNumber(cvr).satisfiesModulus11())

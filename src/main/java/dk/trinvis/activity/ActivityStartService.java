@@ -38,7 +38,7 @@ public class ActivityStartService {
     private ActivityTypes types;
 
     @Inject
-    private LimitService limits;
+    private LimitWarnings limits;
 
     @Inject
     private TargetGroupService targetGroups;
@@ -56,14 +56,12 @@ public class ActivityStartService {
     public Optional<Words> warning(List<Long> enrolmentIds, NewActivity wanted) {
         Frame frame = wanted.begun();
         Map<Long, String> groups = targetGroups.on(enrolmentIds, frame.firstDay());
-        List<Words> warnings = enrolmentIds.stream()
-                .map(id -> Optional.ofNullable(groups.get(id)))
-                .distinct()
-                .flatMap(group -> limits
-                        .maxDuration(frame.type(), group, Optional.empty(), frame.firstDay())
-                        .flatMap(limit -> DurationRule.warning(frame, limit, group.isPresent(), clock.today()))
-                        .stream())
-                .toList();
+        List<Words> warnings = limits.of(
+                frame,
+                enrolmentIds.stream()
+                        .map(id -> Optional.ofNullable(groups.get(id)))
+                        .toList(),
+                Optional.empty());
         return warnings.isEmpty()
                 ? Optional.empty()
                 : Optional.of(locale -> warnings.stream()

@@ -25,26 +25,47 @@ class DurationRule {
         this.inForce = inForce;
     }
 
-    /** The limit; of several that may be the right one, the shortest. */
+    /**
+     * The limit; empty when the law has none.
+     *
+     * @param targetGroup the citizen's, where it is known; otherwise the general limit counts, and where there is none the shortest
+     * @param sector the employer's, where it is known; otherwise the shortest counts
+     */
     Optional<MaxDuration> limit(Optional<String> targetGroup, Optional<Sector> sector, LocalDate firstDay) {
         List<MaxDuration> forGroup = closest(inForce, MaxDuration::targetGroup, targetGroup);
-        List<MaxDuration> forSector = sector.isPresent() ? closest(forGroup, MaxDuration::sector, sector) : forGroup;
+        List<MaxDuration> forSector = closest(forGroup, MaxDuration::sector, sector);
         return forSector.stream().min(Comparator.comparing(limit -> limit.lastDay(firstDay)));
     }
 
-    /** Those made for the value, or else those made for everybody. */
+    /** Those made for the value, or else those made for everybody; where the value is unknown and none is, any. */
     private static <T> List<MaxDuration> closest(
             List<MaxDuration> limits, Function<MaxDuration, Optional<T>> of, Optional<T> value) {
         List<MaxDuration> own = limits.stream()
                 .filter(limit -> value.isPresent() && Objects.equals(of.apply(limit), value))
                 .toList();
-        return own.isEmpty()
-                ? limits.stream().filter(limit -> of.apply(limit).isEmpty()).toList()
-                : own;
+        if (!own.isEmpty()) {
+            return own;
+        }
+        List<MaxDuration> general =
+                limits.stream().filter(limit -> of.apply(limit).isEmpty()).toList();
+        return general.isEmpty() && value.isEmpty() ? limits : general;
     }
 
-    /** What to tell of an activity that goes beyond its limit; one without a last day does so from that day on. */
-    static Optional<Words> warning(Frame frame, MaxDuration limit, boolean groupKnown, LocalDate today) {
+    /** What a limit has to do with the citizen's target group. */
+    static Optional<Words> ofGroup(MaxDuration limit, boolean known) {
+        if (known) {
+            return limit.targetGroup().map(group -> Message.of("activity.limitOfGroup"));
+        }
+        return Optional.of(
+                Message.of(limit.targetGroup().isPresent() ? "activity.shortestLimit" : "activity.generalLimit"));
+    }
+
+    /**
+     * What to tell of an activity that goes beyond its limit; one without a last day does so from that day on.
+     *
+     * @param ofGroup what to say of the target group
+     */
+    static Optional<Words> warning(Frame frame, MaxDuration limit, Optional<Words> ofGroup, LocalDate today) {
         LocalDate allowed = limit.lastDay(frame.firstDay());
         LocalDate last = frame.days().lastDay().orElse(today);
         if (!last.isAfter(allowed)) {
@@ -56,10 +77,7 @@ class DurationRule {
                 Message.of("activity.tooLong." + unit, limit.longest(), allowed, limit.paragraph(), limit.from()));
         limit.extendableTo().ifPresent(to -> sentences.add(Message.of("activity.extendable." + unit, to)));
         limit.sector().ifPresent(sector -> sentences.add(Message.of("activity.limitOfSector." + sector.code())));
-        limit.targetGroup().ifPresent(group -> sentences.add(Message.of("activity.limitOfGroup")));
-        if (!groupKnown) {
-            sentences.add(Message.of("activity.generalLimit"));
-        }
+        ofGroup.ifPresent(sentences::add);
         return Optional.of(
                 locale -> sentences.stream().map(words -> words.in(locale)).collect(Collectors.joining(" ")));
     }

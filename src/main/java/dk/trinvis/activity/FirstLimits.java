@@ -4,6 +4,7 @@ import dk.trinvis.company.Sector;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The limits that Trinvis comes with. From then on they are the municipality's. */
 public final class FirstLimits {
@@ -16,13 +17,19 @@ public final class FirstLimits {
     private static final String PLACEMENT_SOURCE = "elov.dk: LAB § 61; cabiweb.dk: Virksomhedspraktik";
     private static final String SUBSIDY_SOURCE = "elov.dk: LAB kap. 12 og § 69; pav.medst.dk: 18.3.2.4";
 
-    static final List<MaxDuration> ALL = List.of(
-            placement(Optional.empty(), 13, Optional.of(26)),
-            placement(Optional.of("lab-6-1"), 4, Optional.empty()),
-            placement(Optional.of("lab-6-2"), 4, Optional.empty()),
-            placement(Optional.of("lab-6-4"), 4, Optional.empty()),
-            subsidy(Sector.PRIVATE, 6),
-            subsidy(Sector.PUBLIC, 4));
+    /** For whom the law limits jobs with a wage subsidy to months; a disability pensioner may stay in theirs. */
+    private static final List<String> SUBSIDISED_FOR_MONTHS = List.of("lab-6-1", "lab-6-2", "lab-6-4", "lab-6-12");
+
+    static final List<MaxDuration> ALL = Stream.concat(
+                    Stream.of(
+                            placement(Optional.empty(), 13, Optional.of(26)),
+                            placement(Optional.of("lab-6-1"), 4, Optional.empty()),
+                            placement(Optional.of("lab-6-2"), 4, Optional.empty()),
+                            placement(Optional.of("lab-6-4"), 4, Optional.empty())),
+                    SUBSIDISED_FOR_MONTHS.stream()
+                            .flatMap(group ->
+                                    Stream.of(subsidy(group, Sector.PRIVATE, 6), subsidy(group, Sector.PUBLIC, 4))))
+            .toList();
 
     private FirstLimits() {}
 
@@ -44,10 +51,10 @@ public final class FirstLimits {
                 LAB);
     }
 
-    private static MaxDuration subsidy(Sector sector, int months) {
+    private static MaxDuration subsidy(String targetGroup, Sector sector, int months) {
         return new MaxDuration(
                 SUBSIDY,
-                Optional.empty(),
+                Optional.of(targetGroup),
                 Optional.of(sector),
                 LimitUnit.MONTH,
                 months,

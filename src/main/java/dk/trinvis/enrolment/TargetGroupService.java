@@ -67,9 +67,7 @@ public class TargetGroupService {
 
     /** The target groups of a case, or {@link NotFound}. */
     public TargetGroupSheet sheet(String enrolmentRef, String purpose) {
-        if (!user.may(Permission.SEE_SENSITIVE)) {
-            throw new NotFound("target groups");
-        }
+        requireSeeing();
         Enrolment enrolment = visible.withRef(enrolmentRef).enrolment();
         audit.read(enrolment.citizenId(), purpose);
         List<TargetGroup> recorded = groups.ever(enrolment.id());
@@ -82,6 +80,13 @@ public class TargetGroupService {
                         .map(this::row)
                         .toList(),
                 Version.ofAny(recorded.stream()));
+    }
+
+    /** Whether one is recorded from a day is told by what is said to somebody who records another. */
+    private void requireSeeing() {
+        if (!user.may(Permission.SEE_SENSITIVE)) {
+            throw new NotFound("target groups");
+        }
     }
 
     private TargetGroupSheet.Row row(TargetGroup group) {
@@ -112,6 +117,7 @@ public class TargetGroupService {
      * @param seen as {@link Version#requireSeen} takes it
      */
     public void put(String enrolmentRef, NewTargetGroup wanted, Optional<String> seen) {
+        requireSeeing();
         Stamp stamp = recording.stamp(user.userName());
         CaseFile file = visible.withRef(enrolmentRef);
         List<TargetGroup> recorded = groups.ever(file.enrolment().id());

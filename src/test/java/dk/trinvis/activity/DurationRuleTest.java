@@ -45,6 +45,26 @@ class DurationRuleTest {
         assertThat(subsidies.limit(Optional.empty(), Optional.empty(), FIRST)).contains(PUBLIC);
     }
 
+    /** Whose group is unknown may belong to those with the shortest limit; whose is known and has none has none. */
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", textBlock = """
+            lab-6-1, private, 6
+            lab-6-2, public, 4
+            lab-6-4, -, 4
+            lab-6-12, private, 6
+            -, private, 6
+            -, -, 4
+            lab-6-3, private, 0
+            lab-6-11, public, 0
+            integration, -, 0
+            """)
+    void aWageSubsidyHasALimitForSomeTargetGroupsOnly(@Nullable String group, @Nullable String sector, int months) {
+        Optional<MaxDuration> limit = new DurationRule(ofType("wage_subsidy_job"))
+                .limit(Optional.ofNullable(group), Optional.ofNullable(sector).flatMap(Sector::ofCode), FIRST);
+
+        assertThat(limit.map(MaxDuration::longest).orElse(0)).isEqualTo(months);
+    }
+
     @Test
     void whatTheLawIsSilentOnHasNoLimit() {
         assertThat(new DurationRule(List.of()).limit(Optional.empty(), Optional.empty(), FIRST))
@@ -79,14 +99,14 @@ class DurationRuleTest {
             work_placement   | lab-6-2 | -       | 29-03-2026 | højst 4 uger  | grænsen for den målgruppe, der er registreret
             work_placement   | lab-6-4 | -       | 29-03-2026 | højst 4 uger  | grænsen for den målgruppe, der er registreret
             wage_subsidy_job | lab-6-1 | private | 01-09-2026 | højst 6 måneder | hos en privat arbejdsgiver
+            wage_subsidy_job | lab-6-12 | public | 01-07-2026 | højst 4 måneder | grænsen for den målgruppe, der er registreret
             wage_subsidy_job | -       | public  | 01-07-2026 | højst 4 måneder | hos en offentlig arbejdsgiver
+            wage_subsidy_job | -       | private | 01-09-2026 | højst 6 måneder | den korteste grænse
             """)
     void eachLimitWarnsInItsOwnWords(
             String type, @Nullable String group, @Nullable String sector, String allowed, String longest, String more) {
         Optional<String> targetGroup = Optional.ofNullable(group);
-        MaxDuration limit = new DurationRule(FirstLimits.ALL.stream()
-                        .filter(each -> each.type().equals(type))
-                        .toList())
+        MaxDuration limit = new DurationRule(ofType(type))
                 .limit(targetGroup, Optional.ofNullable(sector).flatMap(Sector::ofCode), FIRST)
                 .orElseThrow();
 
@@ -99,11 +119,15 @@ class DurationRuleTest {
                                 .isEqualTo(group == null)));
     }
 
+    private static List<MaxDuration> ofType(String type) {
+        return FirstLimits.ALL.stream().filter(each -> each.type().equals(type)).toList();
+    }
+
     private static Optional<String> words(
             String type, LocalDate last, MaxDuration limit, Optional<String> targetGroup) {
         Frame frame =
                 new Frame(type, FIRST, Optional.of(last), false, MidwayReview.due(Optional.empty()), Optional.empty());
-        return DurationRule.warning(frame, limit, targetGroup.isPresent(), FIRST)
+        return DurationRule.warning(frame, limit, DurationRule.ofGroup(limit, targetGroup.isPresent()), FIRST)
                 .map((Words words) -> words.in(Locale.forLanguageTag("da")));
     }
 
@@ -114,7 +138,7 @@ class DurationRuleTest {
     private static Optional<String> warning(Optional<LocalDate> last, LocalDate today) {
         Frame frame =
                 new Frame("work_placement", FIRST, last, false, MidwayReview.due(Optional.empty()), Optional.empty());
-        return DurationRule.warning(frame, GENERAL, false, today)
+        return DurationRule.warning(frame, GENERAL, DurationRule.ofGroup(GENERAL, false), today)
                 .map((Words words) -> words.in(Locale.forLanguageTag("da")));
     }
 

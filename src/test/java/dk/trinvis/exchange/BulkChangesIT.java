@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.trinvis.common.Clock;
 import dk.trinvis.testing.Demo;
+import dk.trinvis.testing.Names;
+import dk.trinvis.testing.School;
 import dk.trinvis.testing.TestServer;
 import dk.trinvis.testing.Visitor;
 import java.io.IOException;
@@ -44,6 +47,26 @@ class BulkChangesIT {
         assertThat(fates(JSON.readTree(answer.body()))).containsExactly("done", "skipped");
         assertThat(JSON.readTree(answer.body()).has("id")).isFalse();
         assertThat(caseworker(one)).isEqualTo(CASEWORKER);
+    }
+
+    @Test
+    void everyOfAQueueLeavesOutThoseThatHaveEnded() throws IOException {
+        School school = School.on(server);
+        String goesOn = school.enrolledOnly("Gitte " + Names.unlike());
+        String hasEnded = school.enrolledOnly("Erik " + Names.unlike());
+        String end = "{\"endReason\":\"employment\",\"lastDay\":\""
+                + new Clock().today().minusDays(3) + "\"}";
+        assertThat(post(CASEWORKER, "/api/enrolments/" + hasEnded + "/end", end, "")
+                        .statusCode())
+                .isEqualTo(201);
+        String list = "reason=any&who=team&initiative=" + school.initiative();
+        assertThat(json(LEAD, "/api/queue?" + list).findValuesAsText("enrolmentRef"))
+                .contains(goesOn, hasEnded);
+
+        String page =
+                get(LEAD, "/exchange/bulk?action=remind&every=yes&" + list).body();
+
+        assertThat(page).contains("value=\"" + goesOn + "\"").doesNotContain("value=\"" + hasEnded + "\"");
     }
 
     @Test

@@ -3,10 +3,12 @@ package dk.trinvis.codelist.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.trinvis.testing.AtOnce;
 import dk.trinvis.testing.Script;
 import dk.trinvis.testing.TestServer;
 import dk.trinvis.testing.Visitor;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,6 +101,28 @@ class CodesIT {
         assertThat(answer.body()).contains("Listen har allerede koden hearing");
         assertThat(administrator.json("/api/codes/note_kind/hearing").findValuesAsText("labelDa"))
                 .containsExactly("Høring");
+    }
+
+    @Test
+    void ofTwoAdministratorsAtOnceOneWins() {
+        String path = "/api/codes/note_kind/at_once";
+        put(path, "Sammen", "2031-01-01", "null");
+        String seen = administrator.version(path);
+        Script other = new Script(TestServer.derby(), "admin");
+
+        List<Integer> answers = AtOnce.statuses(
+                () -> administrator.put(path, seen, CODE.formatted("Den ene", "2031-01-01", "null")),
+                () -> other.put(path, seen, CODE.formatted("Den anden", "2031-01-01", "null")));
+        assertThat(answers).containsExactlyInAnyOrder(200, 409);
+
+        Visitor one = Visitor.signedIn(TestServer.derby(), "admin", "trinvis-demo");
+        Visitor two = Visitor.signedIn(TestServer.derby(), "admin", "trinvis-demo");
+        Map<String, String> made =
+                Map.of("list", "note_kind", "newCode", "made_at_once", "labelDa", "Ny", "from", "1.1.2031");
+        assertThat(AtOnce.statuses(
+                        () -> one.post("/codelist/code/save", made), () -> two.post("/codelist/code/save", made)))
+                .containsExactlyInAnyOrder(303, 422);
+        assertThat(administrator.json("/api/codes/note_kind/made_at_once")).hasSize(1);
     }
 
     @Test

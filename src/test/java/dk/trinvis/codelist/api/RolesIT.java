@@ -5,6 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.trinvis.access.Permission;
+import dk.trinvis.testing.AtOnce;
 import dk.trinvis.testing.Script;
 import dk.trinvis.testing.TestServer;
 import dk.trinvis.testing.Visitor;
@@ -186,6 +187,27 @@ class RolesIT {
         assertThat(administrator.put(path, version, role("seen", "null", "[]")).statusCode())
                 .isEqualTo(409);
         assertThat(may(administrator.json(path))).containsExactly("import");
+    }
+
+    @Test
+    void ofTwoAdministratorsAtOnceOneWins() {
+        String path = "/api/roles/at_once";
+        ok(administrator.put(path, "*", role("at_once", "null", "[]")));
+        String seen = administrator.version(path);
+
+        assertThat(AtOnce.statuses(
+                        () -> administrator.put(path, seen, role("at_once", "null", "[\"import\"]")),
+                        () -> administrator.put(path, seen, role("at_once", "null", "[\"see_figures\"]"))))
+                .containsExactlyInAnyOrder(200, 409);
+        assertThat(may(administrator.json(path))).hasSize(1);
+
+        Visitor one = Visitor.signedIn(TestServer.derby(), "admin", "trinvis-demo");
+        Visitor two = Visitor.signedIn(TestServer.derby(), "admin", "trinvis-demo");
+        Map<String, String> form =
+                Map.of("code", "made_at_once", "labelDa", "samtidig", "from", "1.1.2000", "permissions", "see_figures");
+        assertThat(AtOnce.statuses(
+                        () -> one.post("/codelist/role/save", form), () -> two.post("/codelist/role/save", form)))
+                .containsExactlyInAnyOrder(303, 422);
     }
 
     @Test

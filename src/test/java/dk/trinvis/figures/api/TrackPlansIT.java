@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.trinvis.common.Clock;
+import dk.trinvis.testing.AtOnce;
 import dk.trinvis.testing.Demo;
 import dk.trinvis.testing.OtherTeam;
 import dk.trinvis.testing.School;
@@ -12,8 +13,7 @@ import dk.trinvis.testing.TestServer;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -119,12 +119,9 @@ class TrackPlansIT {
         for (String version : new String[] {"*", ""}) {
             String plan = kept(version.isEmpty() ? ADDED : SHIFTED);
             String seen = version.isEmpty() ? lead.version(plan) : version;
-            List<CompletableFuture<Integer>> both = Stream.of(1, 2)
-                    .map(one -> CompletableFuture.supplyAsync(
-                            () -> lead.postTo(plan + "/application", seen, "{}").statusCode()))
-                    .toList();
+            Supplier<HttpResponse<String>> applied = () -> lead.postTo(plan + "/application", seen, "{}");
 
-            assertThat(both.stream().map(CompletableFuture::join)).containsExactlyInAnyOrder(204, 409);
+            assertThat(AtOnce.statuses(applied, applied)).containsExactlyInAnyOrder(204, 409);
         }
         assertThat(lastSteps()).hasSize(3);
     }

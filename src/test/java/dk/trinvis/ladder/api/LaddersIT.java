@@ -3,6 +3,7 @@ package dk.trinvis.ladder.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.trinvis.testing.AtOnce;
 import dk.trinvis.testing.Script;
 import dk.trinvis.testing.TestServer;
 import dk.trinvis.testing.Visitor;
@@ -103,6 +104,35 @@ class LaddersIT {
 
         assertThat(administrator.json("/api/ladders/op-side").findValuesAsText("meaningDa"))
                 .containsExactly("er lige ved");
+    }
+
+    @Test
+    void ofTwoAdministratorsAtOnceOneWins() {
+        put("op-samtidig", "true", "2020-01-01", STEPS.formatted("søger"));
+        String path = "/api/ladders/op-samtidig";
+        String seen = administrator.version(path);
+
+        assertThat(AtOnce.statuses(
+                        () -> administrator.put(
+                                path, seen, LADDER.formatted("true", "2031-01-01", STEPS.formatted("a"))),
+                        () -> administrator.put(
+                                path, seen, LADDER.formatted("true", "2031-01-01", STEPS.formatted("b")))))
+                .containsExactlyInAnyOrder(200, 409);
+        assertThat(administrator.json(path)).hasSize(2);
+
+        Map<String, String> made = Map.of(
+                "newCode", "op-ny",
+                "title", "Ny trappe",
+                "owner", "Kommunen",
+                "lowerIsCloser", "true",
+                "steps", "2",
+                "from", "01-01-2020");
+        Visitor one = Visitor.signedIn(TestServer.derby(), "admin", "trinvis-demo");
+        Visitor two = Visitor.signedIn(TestServer.derby(), "admin", "trinvis-demo");
+        assertThat(AtOnce.statuses(
+                        () -> one.post("/ladder/change/save", made), () -> two.post("/ladder/change/save", made)))
+                .containsExactlyInAnyOrder(303, 422);
+        assertThat(administrator.json("/api/ladders/op-ny")).hasSize(1);
     }
 
     @Test

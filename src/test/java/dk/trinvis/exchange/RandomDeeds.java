@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/** What people do one by one between two rounds of files: notes, activities that want a review, ends, sessions. */
+/** What people do one by one between two rounds of files: notes, activities that want a review, ends, sessions, corrections. */
 class RandomDeeds {
 
     private static final LocalDate TODAY = RandomFiles.TODAY;
@@ -27,18 +27,25 @@ class RandomDeeds {
     private static final int ENDS = 3;
     private static final int TRACKS = 3;
     private static final int ASKED = 4;
+    private static final int CORRECTED = 4;
+    private static final LocalDate REPORTED = RandomFiles.LAUNCH.plusDays(RandomFiles.SPAN);
 
     private final Random random;
     private final ImportClient client;
     private final Script lead;
+    private final Script caseworker;
+    private final Random chosen = new Random(1);
     private String place = "";
 
     RandomDeeds(Random random, ImportClient client) {
         this.random = random;
         this.client = client;
         lead = new Script(client.server(), "teamleder");
+        caseworker = new Script(client.server(), "sagsbehandler");
         done(new Script(client.server(), "admin")
                 .postTo("/api/initiatives/FI-2023/indicators", "*", "{\"set\":\"small-steps\"}"));
+        done(new Script(client.server(), "sekretaer")
+                .put("/api/initiatives/FI-2023/reported", "*", "{\"reportedUntil\":\"" + REPORTED + "\"}"));
     }
 
     /** Does them, and tells the replay what it counts. */
@@ -57,6 +64,32 @@ class RandomDeeds {
         }
         for (int track = 1; track <= TRACKS; track++) {
             teach("spor-" + track);
+        }
+        List<String> reported = state.screenings.entrySet().stream()
+                .filter(each -> !each.getValue().isEmpty()
+                        && !each.getValue().firstKey().isAfter(REPORTED))
+                .map(Map.Entry::getKey)
+                .toList();
+        for (int i = 0; i < CORRECTED; i++) {
+            correct(reported.get(chosen.nextInt(reported.size())), state);
+        }
+    }
+
+    /** Says that a reported step was another; every other time that is approved, else it waits. */
+    private void correct(String ref, NaiveReplay state) {
+        TreeMap<LocalDate, Integer> screenings = Objects.requireNonNull(state.screenings.get(ref));
+        LocalDate day = screenings.firstKey();
+        int step = 1 + Objects.requireNonNull(screenings.get(day)) % 5;
+        HttpResponse<String> asked = caseworker.put(
+                "/api/enrolments/" + ref + "/screenings/" + day,
+                "*",
+                "{\"step\":" + step + ",\"reason\":\"Samtale\",\"correctionReason\":\"Forkert trin\"}");
+        assertThat(asked.statusCode()).as(asked.body()).isEqualTo(202);
+        if (chosen.nextBoolean()) {
+            String waiting =
+                    asked.headers().firstValue("Location").orElseThrow().replaceFirst(".*(?=/api/)", "");
+            done(lead.put(waiting, "*", "{\"decision\":\"approve\"}"));
+            screenings.put(day, step);
         }
     }
 

@@ -88,6 +88,7 @@ class RandomImportsIT {
         assertThat(lists.neverNamed())
                 .as("seed %d, counters that were never positive", SEED)
                 .isEmpty();
+        assertThat(json(client, "/api/corrections/waiting")).isNotEmpty();
         for (int question = 0; question < QUESTIONS; question++) {
             int round = random.nextInt(states.size());
             LocalDate day = RandomFiles.someDay(random);

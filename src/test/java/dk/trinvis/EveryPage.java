@@ -134,6 +134,11 @@ final class EveryPage {
             sekretaer 200 /committee/editions?initiative=FI-2023&asOf=27-09-2023
             sekretaer 200 /committee/edition?id={edition}
             sekretaer 200 /committee/edition?id={draft}
+            sekretaer 200 /committee/committees
+            sekretaer 200 /committee/committee
+            sekretaer 200 /committee/committee?code=sideudvalg
+            sekretaer 200 /committee/member?code=sideudvalg
+            sekretaer 200 /committee/member?code=sideudvalg&id={member}
             udvalg 200 /
             udvalg 200 /committee/editions
             udvalg 200 /committee/edition?id={edition}

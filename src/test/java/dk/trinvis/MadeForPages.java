@@ -24,6 +24,7 @@ final class MadeForPages {
     private static final TestServer SERVER = TestServer.derby();
     private static final Script LEAD = new Script(SERVER, "teamleder");
     private static final Script CASEWORKER = new Script(SERVER, "sagsbehandler");
+    private static final Script SECRETARY = new Script(SERVER, "sekretaer");
     private static final String POOL = pool();
     private static final Map<String, String> IDS = Map.ofEntries(
             entry("year", Integer.toString(new Clock().today().getYear())),
@@ -47,6 +48,7 @@ final class MadeForPages {
             entry("start", planned("activity", "small_job")),
             entry("remind", planned("remind", "")),
             entry("session", session()),
+            entry("member", member()),
             entry(
                     "plan",
                     LEAD.made(
@@ -135,6 +137,17 @@ final class MadeForPages {
                         "from",
                         new Clock().today().toString()));
         return lead.location(planned).replaceFirst(".*id=", "");
+    }
+
+    /** In a committee that has fewer vice-chairs than it should. */
+    private static String member() {
+        SECRETARY.put(
+                "/api/committees/sideudvalg",
+                "*",
+                "{\"name\":\"Sideudvalget\",\"kind\":\"advisory_forum\",\"viceChairs\":2}");
+        return SECRETARY.made(
+                "/api/committees/sideudvalg/members",
+                "{\"name\":\"Forkvinde Prøvedemo\",\"role\":\"chair\",\"nominatedBy\":\"Foreningen\",\"firstDay\":\"2022-01-01\"}");
     }
 
     private static String session() {

@@ -3,6 +3,8 @@ package dk.trinvis.committee;
 import dk.trinvis.common.Changeable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A political body that papers are made for; see {@link CommitteeView}. */
 @Entity
@@ -23,6 +25,9 @@ class Committee extends Changeable {
     @Column(name = "public_editions")
     private boolean publicEditions;
 
+    @Column(name = "vice_chairs")
+    private @Nullable Integer viceChairs;
+
     @SuppressWarnings("NullAway.Init")
     protected Committee() {}
 
@@ -41,10 +46,12 @@ class Committee extends Changeable {
         threshold = view.threshold();
         template = view.template();
         publicEditions = view.publicEditions();
+        viceChairs = view.viceChairs().orElse(null);
         return !before.equals(view());
     }
 
     CommitteeView view() {
-        return new CommitteeView(code, name, municipality, kind, threshold, template, publicEditions);
+        return new CommitteeView(
+                code, name, municipality, kind, threshold, template, publicEditions, Optional.ofNullable(viceChairs));
     }
 }

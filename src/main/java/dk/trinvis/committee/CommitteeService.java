@@ -5,6 +5,7 @@ import dk.trinvis.access.CurrentUser;
 import dk.trinvis.access.Permission;
 import dk.trinvis.access.UserService;
 import dk.trinvis.audit.AuditTrail;
+import dk.trinvis.common.Clock;
 import dk.trinvis.common.Input;
 import dk.trinvis.common.InvalidInput;
 import dk.trinvis.common.NotFound;
@@ -14,8 +15,10 @@ import dk.trinvis.common.Version;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The political bodies that papers are made for. */
 @ApplicationScoped
@@ -25,6 +28,9 @@ public class CommitteeService {
 
     @Inject
     private Committees committees;
+
+    @Inject
+    private CommitteeMembers members;
 
     @Inject
     private UserService users;
@@ -37,6 +43,9 @@ public class CommitteeService {
 
     @Inject
     private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
 
     /** All, by name. */
     public List<CommitteeView> list() {
@@ -82,6 +91,87 @@ public class CommitteeService {
             stored.touch(stamp);
             audit.administered("committee " + code);
         }
+    }
+
+    /** Makes a committee with a code that none has yet. */
+    @Allow(Permission.MAKE_DOCUMENTS)
+    public void make(String code, CommitteeEntry entry) {
+        Input input = new Input();
+        input.code("newCode", code, CommitteeEntry.CODE_LENGTH);
+        input.finish();
+        recording.lock();
+        if (committees.withCode(code).isPresent()) {
+            throw new InvalidInput("newCode", "committee.codeTaken");
+        }
+        put(code, entry, Optional.empty());
+    }
+
+    /** Who sits in the committee with the code, and those who left. */
+    @Allow(Permission.MAKE_DOCUMENTS)
+    public CommitteeRoster members(String code) {
+        Committee committee = stored(code);
+        Optional<Integer> demanded = committee.view().viceChairs();
+        OptionalInt other = new CommitteeBoard(members.of(committee))
+                .otherThanDemanded(demanded.stream().mapToInt(Integer::intValue).findFirst(), clock.today());
+        return new CommitteeRoster(
+                members.listed(committee), demanded, other.stream().boxed().findFirst());
+    }
+
+    /** Whom the committee's papers are sent to on a day: who sits there then and has an address. */
+    @Allow(Permission.MAKE_DOCUMENTS)
+    public List<CommitteeRecipient> recipients(String code, LocalDate day) {
+        return members.recipients(stored(code), day);
+    }
+
+    /** The member with the id in the committee with the code. */
+    @Allow(Permission.MAKE_DOCUMENTS)
+    public CommitteeMemberView member(String code, long id) {
+        return member(stored(code), id).view();
+    }
+
+    /** The state of the member that whoever reads it now has seen. */
+    @Allow(Permission.MAKE_DOCUMENTS)
+    public Version memberVersion(String code, long id) {
+        return member(stored(code), id).version();
+    }
+
+    /** Adds a member; answers the id. */
+    @Allow(Permission.MAKE_DOCUMENTS)
+    public long addMember(String code, CommitteeMemberEntry entry) {
+        Stamp stamp = recording.stamp(user.userName());
+        Committee committee = stored(code);
+        CommitteeMember member = new CommitteeMember(committee.id(), entry.view());
+        members.add(member);
+        changed(committee, member, stamp);
+        return member.id();
+    }
+
+    /**
+     * Changes what is known of a member.
+     *
+     * @param seen the version that the user has {@linkplain Version#requireSeen seen}
+     */
+    @Allow(Permission.MAKE_DOCUMENTS)
+    public void changeMember(String code, long id, CommitteeMemberEntry entry, Optional<String> seen) {
+        Stamp stamp = recording.stamp(user.userName());
+        Committee committee = stored(code);
+        CommitteeMember member = member(committee, id);
+        member.version().requireSeen(seen, users::displayName);
+        member.revise(entry.view());
+        changed(committee, member, stamp);
+    }
+
+    private void changed(Committee committee, CommitteeMember member, Stamp stamp) {
+        new CommitteeBoard(members.of(committee)).requireOneChair();
+        member.touch(stamp);
+        audit.administered(
+                "member " + member.id() + " of committee " + committee.view().code());
+    }
+
+    private CommitteeMember member(Committee committee, long id) {
+        return members.withId(id)
+                .filter(member -> member.committeeId() == committee.id())
+                .orElseThrow(() -> new NotFound("member of a committee"));
     }
 
     private Committee added(CommitteeView wanted) {

@@ -1,6 +1,7 @@
 package dk.trinvis.committee;
 
 import dk.trinvis.figures.Disclosure;
+import java.util.Optional;
 
 /**
  * A political body that papers are made for.
@@ -10,6 +11,7 @@ import dk.trinvis.figures.Disclosure;
  * @param threshold the lowest number that its papers tell the public, at least {@link Disclosure#LOWEST_THRESHOLD}
  * @param template the code of the template that its papers follow
  * @param publicEditions whether everybody may read the public's paper of its published editions without signing in
+ * @param viceChairs how many vice-chairs its rules of procedure demand, where they say
  */
 public record CommitteeView(
         String code,
@@ -18,7 +20,8 @@ public record CommitteeView(
         String kind,
         int threshold,
         String template,
-        boolean publicEditions) {
+        boolean publicEditions,
+        Optional<Integer> viceChairs) {
 
     /** The template of those who have chosen none. */
     public static final String FIRST_TEMPLATE = "vejle-udvalg";
@@ -26,6 +29,13 @@ public record CommitteeView(
     /** What holds for a body that nobody has set up: nothing is open to everybody. */
     static CommitteeView unknown(String name) {
         return new CommitteeView(
-                "", name, "", CommitteeKind.COMMITTEE.code(), Disclosure.DEFAULT_THRESHOLD, FIRST_TEMPLATE, false);
+                "",
+                name,
+                "",
+                CommitteeKind.COMMITTEE.code(),
+                Disclosure.DEFAULT_THRESHOLD,
+                FIRST_TEMPLATE,
+                false,
+                Optional.empty());
     }
 }

@@ -206,6 +206,18 @@ class AccessMatrixIT {
             401 403 422 403 422 403 403 403 | POST /api/editions/{id}/rejection | /api/editions/nothing/rejection
             401 403 404 403 404 403 403 403 | POST /api/editions/{id}/publication | /api/editions/nothing/publication
             401 404 404 403 404 404 403 403 | GET /api/editions/{id}/files/{name} | /api/editions/nothing/files/closed.pdf
+            303 200 200 403 200 200 403 403 | GET /committee/committees
+            303 403 200 403 200 403 403 403 | GET /committee/committee
+            303 403 404 403 404 403 403 403 | GET /committee/member | ?code=nothing
+            303 403 422 403 422 403 403 403 | POST /committee/committee/save
+            303 403 404 403 404 403 403 403 | POST /committee/member/save | ?code=nothing&name=x&firstDay=01-01-2024
+            401 200 200 403 200 200 403 403 | GET /api/committees
+            401 404 404 403 404 404 403 403 | GET /api/committees/{code} | /api/committees/nothing
+            401 403 422 403 422 403 403 403 | PUT /api/committees/{code} | /api/committees/nothing
+            401 403 404 403 404 403 403 403 | GET /api/committees/{code}/members | /api/committees/nothing/members
+            401 403 404 403 404 403 403 403 | POST /api/committees/{code}/members | /api/committees/nothing/members
+            401 403 404 403 404 403 403 403 | GET /api/committees/{code}/members/{id: [0-9]{1,18}} | /api/committees/nothing/members/0
+            401 403 404 403 404 403 403 403 | PUT /api/committees/{code}/members/{id: [0-9]{1,18}} | /api/committees/nothing/members/0
             303 403 200 403 403 403 200 403 | GET /exchange/import
             303 403 404 403 403 403 404 403 | GET /exchange/job | ?id=0
             303 403 404 403 403 403 404 403 | GET /exchange/preview | ?kind=citizens&upload=nothing

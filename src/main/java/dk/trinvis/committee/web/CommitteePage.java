@@ -1,0 +1,129 @@
+package dk.trinvis.committee.web;
+
+import dk.trinvis.committee.CommitteeKind;
+import dk.trinvis.committee.CommitteeMemberView;
+import dk.trinvis.committee.CommitteeRole;
+import dk.trinvis.committee.CommitteeRoster;
+import dk.trinvis.committee.CommitteeService;
+import dk.trinvis.committee.CommitteeView;
+import dk.trinvis.common.Version;
+import dk.trinvis.common.web.Choice;
+import dk.trinvis.common.web.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A committee: how it is set up and who sits there, and one of its members to change or a new one. */
+@Named
+@RequestScoped
+public class CommitteePage {
+
+    @Inject
+    private CommitteeService committees;
+
+    @Inject
+    private Texts texts;
+
+    private String code = "";
+    private String id = "";
+    private @Nullable CommitteeView shown;
+    private @Nullable Version version;
+    private @Nullable CommitteeRoster roster;
+    private @Nullable CommitteeMemberView member;
+
+    static String addressOf(String code) {
+        return "/committee/committee?code=" + code;
+    }
+
+    /** Called before the page of a committee is shown; without a code it is to be made. */
+    public void open() {
+        if (!code.isEmpty()) {
+            version = committees.version(code);
+            shown = committees.show(code);
+            roster = committees.members(code);
+        }
+    }
+
+    /** Called before the form of a member is shown; without an id they are new. */
+    public void openMember() {
+        shown = committees.show(code);
+        if (!id.isEmpty()) {
+            version = committees.memberVersion(code, PageId.of(id));
+            member = committees.member(code, PageId.of(id));
+        }
+    }
+
+    public String getTitle() {
+        return shown == null ? texts.of("committee.committee.new") : shown.name();
+    }
+
+    public String getMemberTitle() {
+        return member == null ? texts.of("committee.member.new", getTitle()) : member.name();
+    }
+
+    /** What the check of vice-chairs finds; empty text for nothing. */
+    public String getBoardNote() {
+        CommitteeRoster all = Objects.requireNonNull(roster);
+        return all.viceChairs()
+                .map(there -> texts.of(
+                        "committee.viceChairs.other", all.viceChairsDemanded().orElse(0), there))
+                .orElse("");
+    }
+
+    public List<CommitteeMemberView> getMembers() {
+        return roster == null ? List.of() : roster.members();
+    }
+
+    public List<Choice> getKinds() {
+        return Stream.of(CommitteeKind.values())
+                .map(kind -> Choice.of(kind.code(), texts.of("committee.kind." + kind.code())))
+                .toList();
+    }
+
+    public List<Choice> getRoles() {
+        return Stream.of(CommitteeRole.values())
+                .map(role -> Choice.of(role.code(), texts.of("committee.role." + role.code())))
+                .toList();
+    }
+
+    public List<Choice> getOpenness() {
+        return List.of(
+                Choice.of("false", texts.of("committee.publicEditions.false")),
+                Choice.of("true", texts.of("committee.publicEditions.true")));
+    }
+
+    /** Nothing for a new one. */
+    public @Nullable CommitteeView getShown() {
+        return shown;
+    }
+
+    /** Nothing for a new one. */
+    public @Nullable CommitteeMemberView getMember() {
+        return member;
+    }
+
+    /** Of what the form changes; nothing where that is new. */
+    public @Nullable Version getVersion() {
+        return version;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(@Nullable String code) {
+        this.code = code == null ? "" : code;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(@Nullable String id) {
+        this.id = id == null ? "" : id;
+    }
+}

@@ -1,0 +1,97 @@
+package dk.trinvis.committee;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.trinvis.common.Clock;
+import dk.trinvis.testing.Demo;
+import dk.trinvis.testing.Names;
+import dk.trinvis.testing.Script;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Committees and who sits in them, on a running server. */
+@ParameterizedClass
+@EnumSource
+class CommitteesIT {
+
+    private final Script secretary;
+    private final Script member;
+    private final String code = Names.unlike();
+    private final String address = "/api/committees/" + code;
+
+    CommitteesIT(Demo kind) {
+        secretary = new Script(kind.server(), "sekretaer");
+        member = new Script(kind.server(), "udvalg");
+        assertThat(set("\"viceChairs\":2").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void theRulesOfProcedureAreCheckedAndNothingIsBlocked() {
+        add("chair", "2022-01-01", "");
+        String vice = add("vice_chair", "2022-01-01", "");
+        add("vice_chair", "2022-01-01", "2023-12-31");
+
+        JsonNode before = secretary.json(address + "/members");
+        add("vice_chair", "2024-01-01", "");
+        JsonNode after = secretary.json(address + "/members");
+
+        assertThat(before.path("viceChairsDemanded").asInt()).isEqualTo(2);
+        assertThat(before.path("viceChairs").asInt()).isEqualTo(1);
+        assertThat(before.path("members").get(0).path("role").asText()).isEqualTo("chair");
+        assertThat(after.has("viceChairs")).isFalse();
+        assertThat(secretary.json(address + "/members/" + vice).path("email").asText())
+                .isEqualTo("prove@example.org");
+    }
+
+    @Test
+    void aSecondChairOnTheSameDaysIsRefusedUntilTheFirstHasLeft() {
+        String first = add("chair", "2022-01-01", "");
+        LocalDate today = new Clock().today();
+
+        HttpResponse<String> early = secretary.post(address + "/members", body("chair", today.toString(), ""));
+        String version = secretary.version(address + "/members/" + first);
+        HttpResponse<String> left = secretary.put(
+                address + "/members/" + first,
+                version,
+                body("chair", "2022-01-01", today.minusDays(1).toString()));
+        HttpResponse<String> again =
+                secretary.put(address + "/members/" + first, version, body("chair", "2022-01-01", ""));
+
+        assertThat(early.statusCode()).isEqualTo(409);
+        assertThat(early.body()).contains("én formand ad gangen");
+        assertThat(left.statusCode()).as(left.body()).isEqualTo(200);
+        assertThat(again.statusCode()).isEqualTo(409);
+        add("chair", today.toString(), "");
+        assertThat(secretary.json(address + "/members").path("members")).hasSize(2);
+    }
+
+    @Test
+    void membersReadWhichCommitteesThereAreAndNothingOfEachOther() {
+        String id = add("member", "2022-01-01", "");
+
+        assertThat(member.get("/api/committees").body()).contains(code);
+        assertThat(member.get(address + "/members").statusCode()).isEqualTo(403);
+        assertThat(member.get(address + "/members/" + id).statusCode()).isEqualTo(403);
+        assertThat(member.put(address, "*", "{\"name\":\"Kup\"}").statusCode()).isEqualTo(403);
+        assertThat(secretary.put(address, "{}").statusCode()).isEqualTo(428);
+        assertThat(set("\"viceChairs\":10").body()).contains("viceChairs");
+    }
+
+    private HttpResponse<String> set(String more) {
+        return secretary.put(address, "*", "{\"name\":\"" + code + "\",\"kind\":\"advisory_forum\"," + more + "}");
+    }
+
+    private String add(String role, String first, String last) {
+        return secretary.made(address + "/members", body(role, first, last));
+    }
+
+    private static String body(String role, String first, String last) {
+        return "{\"name\":\"" + Names.unlike() + "\",\"role\":\"" + role
+                + "\",\"nominatedBy\":\"Foreningen\",\"email\":\"prove@example.org\",\"firstDay\":\"" + first + "\""
+                + (last.isEmpty() ? "" : ",\"lastDay\":\"" + last + "\"") + "}";
+    }
+}

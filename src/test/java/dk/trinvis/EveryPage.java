@@ -139,6 +139,15 @@ final class EveryPage {
             sekretaer 200 /committee/committee?code=sideudvalg
             sekretaer 200 /committee/member?code=sideudvalg
             sekretaer 200 /committee/member?code=sideudvalg&id={member}
+            sekretaer 200 /committee/meetings
+            sekretaer 200 /committee/meetings?committee=sideudvalg
+            sekretaer 200 /committee/meeting?id={meeting}
+            sekretaer 200 /committee/meeting-edit?committee=sideudvalg
+            sekretaer 200 /committee/meeting-edit?id={meeting}
+            sekretaer 200 /committee/item?id={item}
+            sekretaer 200 /committee/item-edit?meeting={meeting}
+            sekretaer 200 /committee/item-edit?id={item}
+            sekretaer 200 /committee/attachments?id={item}
             udvalg 200 /
             udvalg 200 /committee/editions
             udvalg 200 /committee/edition?id={edition}

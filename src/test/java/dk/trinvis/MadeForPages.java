@@ -26,6 +26,7 @@ final class MadeForPages {
     private static final Script CASEWORKER = new Script(SERVER, "sagsbehandler");
     private static final Script SECRETARY = new Script(SERVER, "sekretaer");
     private static final String POOL = pool();
+    private static final String MEETING = meeting();
     private static final Map<String, String> IDS = Map.ofEntries(
             entry("year", Integer.toString(new Clock().today().getYear())),
             entry("activity", activity()),
@@ -49,6 +50,8 @@ final class MadeForPages {
             entry("remind", planned("remind", "")),
             entry("session", session()),
             entry("member", member()),
+            entry("meeting", MEETING),
+            entry("item", item()),
             entry(
                     "plan",
                     LEAD.made(
@@ -148,6 +151,29 @@ final class MadeForPages {
         return SECRETARY.made(
                 "/api/committees/sideudvalg/members",
                 "{\"name\":\"Forkvinde Prøvedemo\",\"role\":\"chair\",\"nominatedBy\":\"Foreningen\",\"firstDay\":\"2022-01-01\"}");
+    }
+
+    /** One that was held before it was entered. */
+    private static String meeting() {
+        member();
+        return SECRETARY.made(
+                "/api/meetings?committee=sideudvalg",
+                "{\"day\":\"2023-10-05\",\"starts\":\"08:30\",\"place\":\"Sidesalen\",\"firstNumber\":78,"
+                        + "\"state\":\"held\",\"reason\":\"Ført ind bagefter\"}");
+    }
+
+    private static String item() {
+        String item = SECRETARY.made(
+                "/api/meetings/" + MEETING + "/items",
+                "{\"title\":\"Status\",\"journalNumber\":\"2013-10286\",\"summary\":\"En status\",\"oral\":true,"
+                        + "\"recommender\":\"Direktøren\",\"recommendations\":\"at den drøftes\\nat den tages til"
+                        + " efterretning\",\"subPoints\":\"Nyt\\nGammelt\",\"chain\":\"Byrådet\",\"reading\":1}");
+        SECRETARY.put(
+                "/api/agenda-items/" + item + "/attachments",
+                "*",
+                "{\"attachments\":[{\"name\":\"Høringssvar\",\"expected\":true}]}");
+        SECRETARY.post("/api/agenda-items/" + item + "/steps", "{\"state\":\"submitted\"}");
+        return item;
     }
 
     private static String session() {

@@ -218,6 +218,25 @@ class AccessMatrixIT {
             401 403 404 403 404 403 403 403 | POST /api/committees/{code}/members | /api/committees/nothing/members
             401 403 404 403 404 403 403 403 | GET /api/committees/{code}/members/{id: [0-9]{1,18}} | /api/committees/nothing/members/0
             401 403 404 403 404 403 403 403 | PUT /api/committees/{code}/members/{id: [0-9]{1,18}} | /api/committees/nothing/members/0
+            303 200 200 403 200 200 403 403 | GET /committee/meetings
+            303 404 404 403 404 404 403 403 | GET /committee/meeting | ?id=0
+            303 403 404 403 404 403 403 403 | GET /committee/meeting-edit | ?committee=nothing
+            303 404 404 403 404 404 403 403 | GET /committee/item | ?id=0
+            303 403 404 403 404 403 403 403 | GET /committee/item-edit | ?meeting=0
+            303 404 404 403 404 404 403 403 | GET /committee/attachments | ?id=0
+            303 403 404 403 404 403 403 403 | POST /committee/meeting-edit/save | ?committee=nothing&day=01-01-2024&starts=9
+            303 403 404 403 404 403 403 403 | POST /committee/item-edit/save | ?meeting=0&title=x
+            303 403 404 403 404 403 403 403 | POST /committee/item/save | ?id=0&state=submitted
+            303 403 404 403 404 403 403 403 | POST /committee/attachments/save | ?id=0
+            401 200 200 403 200 200 403 403 | GET /api/meetings
+            401 403 404 403 404 403 403 403 | POST /api/meetings
+            401 404 404 403 404 404 403 403 | GET /api/meetings/{id: [0-9]{1,18}} | /api/meetings/0
+            401 403 404 403 404 403 403 403 | PUT /api/meetings/{id: [0-9]{1,18}} | /api/meetings/0
+            401 403 404 403 404 403 403 403 | POST /api/meetings/{id: [0-9]{1,18}}/items | /api/meetings/0/items
+            401 404 404 403 404 404 403 403 | GET /api/agenda-items/{id: [0-9]{1,18}} | /api/agenda-items/0
+            401 403 404 403 404 403 403 403 | PUT /api/agenda-items/{id: [0-9]{1,18}} | /api/agenda-items/0
+            401 403 404 403 404 403 403 403 | POST /api/agenda-items/{id: [0-9]{1,18}}/steps | /api/agenda-items/0/steps
+            401 403 404 403 404 403 403 403 | PUT /api/agenda-items/{id: [0-9]{1,18}}/attachments | /api/agenda-items/0/attachments
             303 403 200 403 403 403 200 403 | GET /exchange/import
             303 403 404 403 403 403 404 403 | GET /exchange/job | ?id=0
             303 403 404 403 403 403 404 403 | GET /exchange/preview | ?kind=citizens&upload=nothing

@@ -1,0 +1,77 @@
+package dk.trinvis.committee;
+
+import dk.trinvis.common.Input;
+import dk.trinvis.common.Prose;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** An item as a secretary wants it; see {@link AgendaItemContent}. Without a number it comes after the last one. */
+public record AgendaItemEntry(
+        @Nullable Integer number,
+        @Prose @Nullable String title,
+        @Nullable String journalNumber,
+        @Nullable Boolean closed,
+        @Nullable Boolean oral,
+        @Nullable Boolean standing,
+        @Nullable Integer reading,
+        @Nullable Long continues,
+        @Nullable String edition,
+        @Prose @Nullable String summary,
+        @Prose @Nullable String presentation,
+        @Prose @Nullable String climate,
+        @Prose @Nullable String process,
+        @Nullable String recommender,
+        @Prose @Nullable String recommendations,
+        @Prose @Nullable String subPoints,
+        @Prose @Nullable String chain) {
+
+    static final int JOURNAL_LENGTH = 60;
+    private static final int LINE_LENGTH = 200;
+    private static final int TEXT_LENGTH = 4_000;
+    private static final int CHAIN_LENGTH = 1_000;
+    private static final int EDITION_LENGTH = 36;
+    private static final int HIGHEST_NUMBER = 9_999;
+    private static final int LAST_READING = 3;
+
+    /**
+     * What it is to say; {@link dk.trinvis.common.InvalidInput} with all that is wrong.
+     *
+     * @param nextNumber the number it has when none is said
+     */
+    AgendaItemContent content(int nextNumber) {
+        Input input = new Input();
+        AgendaItemContent content = new AgendaItemContent(
+                between(input, "number", number, HIGHEST_NUMBER).orElse(nextNumber),
+                input.required("title", title, LINE_LENGTH),
+                input.text("journalNumber", journalNumber, JOURNAL_LENGTH),
+                Boolean.TRUE.equals(closed),
+                Boolean.TRUE.equals(oral),
+                Boolean.TRUE.equals(standing),
+                between(input, "reading", reading, LAST_READING),
+                Optional.ofNullable(continues),
+                Optional.of(input.text("edition", edition, EDITION_LENGTH)).filter(id -> !id.isEmpty()),
+                text(input, "summary", summary),
+                text(input, "presentation", presentation),
+                text(input, "climate", climate),
+                text(input, "process", process),
+                input.text("recommender", recommender, LINE_LENGTH),
+                text(input, "recommendations", recommendations),
+                text(input, "subPoints", subPoints),
+                input.text("chain", chain, CHAIN_LENGTH));
+        input.finish();
+        return content;
+    }
+
+    private static String text(Input input, String field, @Nullable String text) {
+        return input.text(field, text, TEXT_LENGTH);
+    }
+
+    private static Optional<Integer> between(Input input, String field, @Nullable Integer number, int highest) {
+        int wanted = Objects.requireNonNullElse(number, 1);
+        if (wanted < 1 || wanted > highest) {
+            input.refuse(field, "committee.meeting.numberBetween", highest);
+        }
+        return Optional.ofNullable(number);
+    }
+}

@@ -1,0 +1,55 @@
+package dk.trinvis.committee;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+@ApplicationScoped
+class AgendaItems {
+
+    private static final int MOST_CONTINUABLE = 50;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** Those of a meeting in the order of their numbers. */
+    List<AgendaItem> in(Meeting meeting) {
+        return entities.createQuery(
+                        "SELECT DISTINCT i FROM AgendaItem i LEFT JOIN FETCH i.attachments WHERE i.meeting = :meeting"
+                                + " ORDER BY i.number",
+                        AgendaItem.class)
+                .setParameter("meeting", meeting)
+                .getResultList();
+    }
+
+    Optional<AgendaItem> withId(long id) {
+        return entities
+                .createQuery(
+                        "SELECT DISTINCT i FROM AgendaItem i JOIN FETCH i.meeting m JOIN FETCH m.committee"
+                                + " LEFT JOIN FETCH i.attachments WHERE i.id = :id",
+                        AgendaItem.class)
+                .setParameter("id", id)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    /** The latest 50 that a meeting has dealt with and others may go on with, the latest first. */
+    List<AgendaItem> continuable() {
+        return entities.createQuery(
+                        "SELECT i FROM AgendaItem i JOIN FETCH i.meeting m JOIN FETCH m.committee"
+                                + " WHERE i.state IN :states ORDER BY m.day DESC, i.number",
+                        AgendaItem.class)
+                .setParameter(
+                        "states", Set.of(AgendaItemState.DECIDED, AgendaItemState.POSTPONED, AgendaItemState.SENT_ON))
+                .setMaxResults(MOST_CONTINUABLE)
+                .getResultList();
+    }
+
+    void add(AgendaItem item) {
+        entities.persist(item);
+    }
+}

@@ -1,0 +1,128 @@
+package dk.trinvis.committee;
+
+import dk.trinvis.committee.MeetingEntry.Plan;
+import dk.trinvis.common.Changeable;
+import dk.trinvis.common.Clock;
+import dk.trinvis.common.InvalidInput;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+
+/** A meeting of a committee; see {@link MeetingView}. What is to come is planned, what was held is changed with a reason only. */
+@Entity
+@Table(name = "committee_meeting")
+class Meeting extends Changeable {
+
+    @ManyToOne
+    @JoinColumn(name = "committee_id")
+    private Committee committee;
+
+    @Column(name = "meeting_day")
+    private LocalDate day;
+
+    private String starts;
+
+    private String place;
+
+    @Column(name = "first_number")
+    private int firstNumber;
+
+    @Enumerated(EnumType.STRING)
+    private MeetingState state;
+
+    private String reason;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Meeting() {}
+
+    /** A meeting to come, or with a reason one that was held. */
+    @SuppressWarnings("NullAway.Init") // the rest is planned
+    Meeting(Committee committee, Plan plan, Instant now) {
+        this.committee = committee;
+        check(plan, now);
+        if (plan.state() == MeetingState.HELD && plan.reason().isEmpty()) {
+            throw new InvalidInput("reason", "committee.meeting.heldNeedsReason");
+        }
+        take(plan);
+    }
+
+    void revise(Plan plan, Instant now) {
+        if (state == MeetingState.HELD) {
+            if (plan.state() != MeetingState.HELD) {
+                throw new InvalidInput("state", "committee.meeting.heldStaysHeld");
+            }
+            if (plan.reason().isEmpty()) {
+                throw new InvalidInput("reason", "committee.meeting.changeNeedsReason");
+            }
+        }
+        check(plan, now);
+        take(plan);
+    }
+
+    private static void check(Plan plan, Instant now) {
+        boolean begun = !plan.day()
+                .atTime(plan.starts())
+                .atZone(Clock.COPENHAGEN)
+                .toInstant()
+                .isAfter(now);
+        if (plan.state() == MeetingState.PLANNED && begun) {
+            throw new InvalidInput("day", "committee.meeting.past");
+        }
+        if (plan.state() == MeetingState.HELD && !begun) {
+            throw new InvalidInput("state", "committee.meeting.notHeldYet");
+        }
+    }
+
+    private void take(Plan plan) {
+        day = plan.day();
+        starts = plan.starts().toString();
+        place = plan.place();
+        firstNumber = plan.firstNumber();
+        state = plan.state();
+        reason = plan.reason();
+    }
+
+    Committee committee() {
+        return committee;
+    }
+
+    LocalDate day() {
+        return day;
+    }
+
+    LocalTime starts() {
+        return LocalTime.parse(starts);
+    }
+
+    int firstNumber() {
+        return firstNumber;
+    }
+
+    boolean isHeld() {
+        return state == MeetingState.HELD;
+    }
+
+    MeetingView view(LocalDate today) {
+        CommitteeView of = committee.view();
+        LocalDate deadline = MeetingDeadline.of(day);
+        return new MeetingView(
+                id(),
+                of.code(),
+                of.name(),
+                day,
+                starts,
+                place,
+                firstNumber,
+                state.code(),
+                reason,
+                deadline,
+                state == MeetingState.PLANNED && today.isAfter(deadline));
+    }
+}

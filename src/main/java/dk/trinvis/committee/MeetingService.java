@@ -1,0 +1,101 @@
+package dk.trinvis.committee;
+
+import dk.trinvis.access.Allow;
+import dk.trinvis.access.CurrentUser;
+import dk.trinvis.access.Permission;
+import dk.trinvis.access.UserService;
+import dk.trinvis.audit.AuditTrail;
+import dk.trinvis.common.Clock;
+import dk.trinvis.common.NotFound;
+import dk.trinvis.common.Recording;
+import dk.trinvis.common.Stamp;
+import dk.trinvis.common.Version;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The meetings of committees, as far as {@link Agenda} lets the user read them. */
+@ApplicationScoped
+@Transactional
+@Allow({Permission.MAKE_DOCUMENTS, Permission.READ_PUBLISHED})
+public class MeetingService {
+
+    @Inject
+    private Agenda agenda;
+
+    @Inject
+    private Meetings meetings;
+
+    @Inject
+    private Committees committees;
+
+    @Inject
+    private UserService users;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Recording recording;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    /** Those of a committee, or of all, the latest first. */
+    public List<MeetingView> list(Optional<String> committeeCode) {
+        LocalDate today = clock.today();
+        return agenda.meetings(committeeCode).stream()
+                .map(meeting -> meeting.view(today))
+                .toList();
+    }
+
+    /** The meeting with the id and its agenda, or {@link NotFound}. */
+    public Versioned<MeetingDetail> show(long id) {
+        Meeting meeting = agenda.meeting(id);
+        return new Versioned<>(
+                new MeetingDetail(meeting.view(clock.today()), agenda.items(meeting)), meeting.version());
+    }
+
+    /** The number that the first item of the committee's next meeting has, where numbers run on through the year. */
+    @Allow(Permission.MAKE_DOCUMENTS)
+    public int nextNumber(String committeeCode) {
+        return meetings.nextNumber(committeeCode, clock.today());
+    }
+
+    /** Plans a meeting, or records one that was held; answers the id. */
+    @Allow(Permission.MAKE_DOCUMENTS)
+    public long add(String committeeCode, MeetingEntry entry) {
+        Stamp stamp = recording.stamp(user.userName());
+        Committee committee = committees.withCode(committeeCode).orElseThrow(() -> new NotFound("committee"));
+        Meeting meeting = new Meeting(committee, entry.plan(), stamp.moment());
+        meetings.add(meeting);
+        changed(meeting, stamp);
+        return meeting.id();
+    }
+
+    /**
+     * Moves a meeting, or says what became of it.
+     *
+     * @param seen the version that the user has {@linkplain Version#requireSeen seen}
+     */
+    @Allow(Permission.MAKE_DOCUMENTS)
+    public void change(long id, MeetingEntry entry, Optional<String> seen) {
+        Stamp stamp = recording.stamp(user.userName());
+        Meeting meeting = agenda.meeting(id);
+        meeting.version().requireSeen(seen, users::displayName);
+        meeting.revise(entry.plan(), stamp.moment());
+        changed(meeting, stamp);
+    }
+
+    private void changed(Meeting meeting, Stamp stamp) {
+        meeting.touch(stamp);
+        MeetingView view = meeting.view(clock.today());
+        audit.administered("meeting of " + view.committee() + " " + view.day() + " " + view.state());
+    }
+}

@@ -1,0 +1,141 @@
+package dk.trinvis.committee.web;
+
+import dk.trinvis.access.CurrentUser;
+import dk.trinvis.access.Permission;
+import dk.trinvis.committee.AgendaAttachmentView;
+import dk.trinvis.committee.AgendaItemContent;
+import dk.trinvis.committee.AgendaItemDetail;
+import dk.trinvis.committee.AgendaItemService;
+import dk.trinvis.committee.AgendaItemState;
+import dk.trinvis.committee.Versioned;
+import dk.trinvis.common.Coded;
+import dk.trinvis.common.Version;
+import dk.trinvis.common.web.Choice;
+import dk.trinvis.common.web.OnePage;
+import dk.trinvis.common.web.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A point of an agenda: what it says, its attachments, and where it goes next. */
+@Named
+@RequestScoped
+public class AgendaItemPage extends OnePage<Versioned<AgendaItemDetail>> {
+
+    static final String ADDRESS = "/committee/item?id=";
+
+    private static final int EMPTY_ROWS = 3;
+
+    @Inject
+    private AgendaItemService items;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Texts texts;
+
+    /** A text of the item under its heading. */
+    public record Section(String id, String heading, String text) {}
+
+    /** One of the rows that attachments are written in; without an attachment it is empty. */
+    public record Row(int number, @Nullable AgendaAttachmentView attachment) {}
+
+    @Override
+    protected Versioned<AgendaItemDetail> find(String id) {
+        return items.show(PageId.of(id));
+    }
+
+    public AgendaItemDetail getShown() {
+        return getView().view();
+    }
+
+    public AgendaItemContent getContent() {
+        return getShown().item().content();
+    }
+
+    public Version getVersion() {
+        return getView().version();
+    }
+
+    public String getTitle() {
+        return texts.of(
+                "committee.item.title", getContent().number(), getContent().title());
+    }
+
+    public String getMeetingTitle() {
+        return MeetingPage.title(texts, getShown().meeting());
+    }
+
+    public boolean isMaking() {
+        return user.may(Permission.MAKE_DOCUMENTS);
+    }
+
+    /** Whether its texts may still change. */
+    public boolean isChangeable() {
+        return isMaking()
+                && Stream.of("draft", "submitted", "on_agenda")
+                        .anyMatch(getShown().item().state()::equals);
+    }
+
+    /** What it says, without what is empty. */
+    public List<Section> getSections() {
+        AgendaItemContent content = getContent();
+        return Stream.of(
+                        section("summary", content.summary()),
+                        section("presentation", content.presentation()),
+                        section("climate", content.climate()),
+                        section("process", content.process()))
+                .filter(section -> !section.text().isEmpty())
+                .toList();
+    }
+
+    private Section section(String id, String text) {
+        return new Section(id, texts.of("committee.section." + id), text);
+    }
+
+    public List<String> getRecommendations() {
+        return AgendaItemContent.points(getContent().recommendations());
+    }
+
+    public List<String> getSubPoints() {
+        return AgendaItemContent.points(getContent().subPoints());
+    }
+
+    public List<String> getChain() {
+        return AgendaItemContent.points(getContent().chain());
+    }
+
+    /** Where it may go from here without the minutes. */
+    public List<Choice> getSteps() {
+        return Coded.find(AgendaItemState.class, getShown().item().state()).stream()
+                .flatMap(state -> state.next().stream().sorted())
+                .map(next -> Choice.of(next.code(), texts.of("committee.item.step." + next.code())))
+                .toList();
+    }
+
+    /** The body that it is sent on to when it is decided: the first it is to pass. */
+    public String getNextBody() {
+        return getChain().stream().findFirst().orElse("");
+    }
+
+    /** Its attachments and three empty rows. */
+    public List<Row> getRows() {
+        List<AgendaAttachmentView> attachments = getShown().item().attachments();
+        return IntStream.range(0, attachments.size() + EMPTY_ROWS)
+                .mapToObj(number -> new Row(number, number < attachments.size() ? attachments.get(number) : null))
+                .toList();
+    }
+
+    public List<Choice> getAnswers() {
+        return answers(texts);
+    }
+
+    static List<Choice> answers(Texts texts) {
+        return List.of(Choice.of("false", texts.of("committee.no")), Choice.of("true", texts.of("committee.yes")));
+    }
+}

@@ -1,0 +1,51 @@
+package dk.trinvis.committee.web;
+
+import dk.trinvis.access.CurrentUser;
+import dk.trinvis.access.Permission;
+import dk.trinvis.committee.MeetingDetail;
+import dk.trinvis.committee.MeetingService;
+import dk.trinvis.committee.MeetingView;
+import dk.trinvis.common.web.Days;
+import dk.trinvis.common.web.OnePage;
+import dk.trinvis.common.web.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** A meeting with its agenda. */
+@Named
+@RequestScoped
+public class MeetingPage extends OnePage<MeetingDetail> {
+
+    static final String ADDRESS = "/committee/meeting?id=";
+
+    @Inject
+    private MeetingService meetings;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Texts texts;
+
+    @Override
+    protected MeetingDetail find(String id) {
+        return meetings.show(PageId.of(id)).view();
+    }
+
+    public String getTitle() {
+        return title(texts, getView().meeting());
+    }
+
+    static String title(Texts texts, MeetingView meeting) {
+        return texts.of("committee.meeting.title", meeting.committeeName(), Days.written(meeting.day()));
+    }
+
+    public boolean isMaking() {
+        return user.may(Permission.MAKE_DOCUMENTS);
+    }
+
+    public boolean isHeld() {
+        return getView().meeting().state().equals("held");
+    }
+}

@@ -1,0 +1,70 @@
+package dk.trinvis.committee;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dk.trinvis.common.InvalidInput;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+class MeetingTest {
+
+    private static final LocalDate DAY = LocalDate.of(2023, 10, 5);
+    private static final Instant BEFORE = Instant.parse("2023-10-05T06:29:59Z");
+    private static final Instant BEGUN = Instant.parse("2023-10-05T06:30:00Z");
+    private static final Committee COMMITTEE = new Committee(CommitteeView.unknown("Prøveudvalget"));
+
+    @Test
+    void aMeetingIsPlannedUntilItBegins() {
+        assertThat(meeting("planned", "", BEFORE).isHeld()).isFalse();
+        assertThat(fieldRefused(() -> meeting("planned", "", BEGUN))).isEqualTo("day");
+    }
+
+    @Test
+    void aMeetingOfThePastIsEnteredWithAReason() {
+        assertThat(fieldRefused(() -> meeting("held", "", BEGUN))).isEqualTo("reason");
+        assertThat(meeting("held", "Ført ind bagefter", BEGUN).isHeld()).isTrue();
+        assertThat(fieldRefused(() -> meeting("held", "Ført ind for tidligt", BEFORE)))
+                .isEqualTo("state");
+    }
+
+    @Test
+    void aPlannedMeetingIsHeldWithoutAReasonAndChangedAfterThatWithOne() {
+        Meeting meeting = meeting("planned", "", BEFORE);
+
+        meeting.revise(entry("held", "").plan(), BEGUN);
+
+        assertThat(meeting.isHeld()).isTrue();
+        assertThat(fieldRefused(() -> meeting.revise(entry("held", "").plan(), BEGUN)))
+                .isEqualTo("reason");
+        assertThat(fieldRefused(() -> meeting.revise(entry("cancelled", "Nej").plan(), BEGUN)))
+                .isEqualTo("state");
+        meeting.revise(entry("held", "Forkert sted").plan(), BEGUN);
+    }
+
+    @Test
+    void whatIsWrongIsSaidAtOnce() {
+        assertThatThrownBy(() -> new MeetingEntry(null, "8.30", "", 0, "maybe", "").plan())
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        said -> assertThat(said.errors())
+                                .extracting(InvalidInput.FieldError::field)
+                                .containsExactlyInAnyOrder("day", "starts", "firstNumber", "state"));
+    }
+
+    private static String fieldRefused(ThrowingCallable doing) {
+        InvalidInput refused = catchThrowableOfType(InvalidInput.class, doing);
+        return refused.errors().get(0).field();
+    }
+
+    private static Meeting meeting(String state, String reason, Instant now) {
+        return new Meeting(COMMITTEE, entry(state, reason).plan(), now);
+    }
+
+    private static MeetingEntry entry(String state, String reason) {
+        return new MeetingEntry(DAY, "08:30", "Rådhuset", 78, state, reason);
+    }
+}

@@ -134,6 +134,12 @@ final class EveryPage {
             sekretaer 200 /committee/editions?initiative=FI-2023&asOf=27-09-2023
             sekretaer 200 /committee/edition?id={edition}
             sekretaer 200 /committee/edition?id={draft}
+            sekretaer 200 /committee/edition?id={sent}
+            sekretaer 200 /committee/send?id={sent}
+            sekretaer 200 /committee/delivery?id={sent}&delivery={undelivered}
+            sekretaer 200 /public/edition?id={sent}
+            sekretaer 200 /public/paper?id={sent}&format=html
+            sekretaer 200 /public/accessibility
             sekretaer 200 /committee/committees
             sekretaer 200 /committee/committee
             sekretaer 200 /committee/committee?code=sideudvalg

@@ -3,7 +3,9 @@ package dk.trinvis;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dk.trinvis.common.Clock;
+import dk.trinvis.testing.PostOffice;
 import dk.trinvis.testing.School;
 import dk.trinvis.testing.Script;
 import dk.trinvis.testing.TestServer;
@@ -26,6 +28,7 @@ final class MadeForPages {
     private static final Script CASEWORKER = new Script(SERVER, "sagsbehandler");
     private static final Script SECRETARY = new Script(SERVER, "sekretaer");
     private static final String POOL = pool();
+    private static final String SENT = sent();
     private static final String MEETING = meeting();
     private static final Map<String, String> IDS = Map.ofEntries(
             entry("year", Integer.toString(new Clock().today().getYear())),
@@ -50,6 +53,8 @@ final class MadeForPages {
             entry("remind", planned("remind", "")),
             entry("session", session()),
             entry("member", member()),
+            entry("sent", SENT),
+            entry("undelivered", undelivered()),
             entry("meeting", MEETING),
             entry("item", item()),
             entry(
@@ -152,6 +157,33 @@ final class MadeForPages {
                 "/api/committees/sideudvalg/members",
                 "{\"name\":\"Forkvinde Prøvedemo\",\"role\":\"chair\",\"nominatedBy\":\"Foreningen\",\"firstDay\":\"2022-01-01\"}");
     }
+
+    /** An edition that everybody may read, sent to an address that there is not. */
+    private static String sent() {
+        SECRETARY.put("/api/committees/aabentudvalg", "*", "{\"name\":\"Åbentudvalget\",\"publicEditions\":true}");
+        new Script(SERVER, "admin")
+                .put(
+                        "/api/initiatives/SIDE-SENDT",
+                        "*",
+                        "{\"title\":\"Sendt\",\"launchDay\":\"2023-01-01\",\"ladder\":\"hjoerring-5\","
+                                + "\"team\":\"integration\",\"committee\":\"Åbentudvalget\"}");
+        String id = SECRETARY.made("/api/editions", "{\"initiative\":\"SIDE-SENDT\",\"asOf\":\"2023-02-01\"}");
+        SECRETARY.post("/api/editions/" + id + "/freezing", "{}");
+        LEAD.post("/api/editions/" + id + "/approval", "");
+        SECRETARY.post("/api/editions/" + id + "/deliveries", "{\"members\":\"ingen@example..org\"}");
+        SECRETARY.post("/api/editions/" + id + "/publication", "");
+        return id;
+    }
+
+    /** Its one delivery, given up. */
+    private static String undelivered() {
+        JsonNode delivery =
+                SECRETARY.json("/api/editions/" + SENT + "/deliveries").path(0);
+        while (!delivery.path("open").asBoolean()) {
+            PostOffice.pause();
+            delivery = SECRETARY.json("/api/editions/" + SENT + "/deliveries").path(0);
+        }
+        return delivery.path("id").asText();
 
     /** One that was held before it was entered. */
     private static String meeting() {

@@ -20,18 +20,23 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The paper of an initiative for its committee, of one day as known at one moment: drafted, frozen, approved or rejected by
- * somebody else, and published. What it says never changes (invariant 13); a wrong one is corrected by another. Methods that
- * are refused throw {@link RuleBroken} and tell who was there first, by the names given for user names.
+ * The paper of an initiative for its committee, of one day as known at one moment: drafted, frozen, reviewed if somebody
+ * likes, approved or rejected by somebody else, sent if there is e-mail, and published. What it says never changes (invariant
+ * 13); a wrong one is corrected by another. Methods that are refused throw {@link RuleBroken} and tell who was there first, by
+ * the names given for user names.
  */
 @Entity
 @Table(name = "edition")
 class Edition {
+
+    /** What can be approved or rejected. */
+    private static final Set<EditionState> JUDGED = Set.of(EditionState.FROZEN, EditionState.REVIEWED);
 
     @Id
     private String id;
@@ -108,7 +113,7 @@ class Edition {
 
     /** Whether it can be frozen: it is a draft, and every check holds or somebody has explained why not. */
     void requireFreezable(List<Check> checks, Optional<String> explanation, UnaryOperator<String> names) {
-        require(EditionState.DRAFT, names);
+        require(Set.of(EditionState.DRAFT), names);
         if (explanation.isEmpty() && !checks.stream().allMatch(Check::holds)) {
             throw new InvalidInput("explanation", "committee.rule.failingChecksAreExplained");
         }
@@ -125,34 +130,51 @@ class Edition {
      * explained the checks, and the second pair of eyes must be on all of that.
      */
     void approve(Stamp stamp, UnaryOperator<String> names) {
-        require(EditionState.FROZEN, names);
+        require(JUDGED, names);
         if (isWorkOf(stamp.by())) {
             throw new RuleBroken("committee.rule.nobodyApprovesTheirOwn");
         }
         add(EditionState.APPROVED, stamp, Optional.empty());
     }
 
+    /** Somebody other than who froze it has read it and notes what they found, before it is approved or rejected. */
+    void review(String note, Stamp stamp, UnaryOperator<String> names) {
+        require(Set.of(EditionState.FROZEN), names);
+        if (when(EditionState.FROZEN).filter(event -> event.isBy(stamp.by())).isPresent()) {
+            throw new RuleBroken("committee.rule.nobodyReviewsTheirOwn");
+        }
+        add(EditionState.REVIEWED, stamp, Optional.of(note));
+    }
+
     /** Somebody does not agree; also one who made it may think better of it. */
     void reject(String reason, Stamp stamp, UnaryOperator<String> names) {
-        require(EditionState.FROZEN, names);
+        require(JUDGED, names);
         add(EditionState.REJECTED, stamp, Optional.of(reason));
     }
 
+    /** The committee gets it. It may go to more afterwards, which is no step of its own. */
+    void send(Stamp stamp, UnaryOperator<String> names) {
+        if (!isOut()) {
+            require(Set.of(EditionState.APPROVED), names);
+            add(EditionState.SENT, stamp, Optional.empty());
+        }
+    }
+
     /**
-     * The committee may read it.
+     * The committee may read it, and everybody where it says so.
      *
      * @param corrector the edition that was published in the place of the one that this corrects, if there is one already
      */
     void publish(Optional<Edition> corrector, Stamp stamp, UnaryOperator<String> names) {
-        require(EditionState.APPROVED, names);
+        require(Set.of(EditionState.APPROVED, EditionState.SENT), names);
         corrector.ifPresent(other -> {
             throw new RuleBroken("committee.rule.correctedOnce", other.number);
         });
         add(EditionState.PUBLISHED, stamp, Optional.empty());
     }
 
-    private void require(EditionState expected, UnaryOperator<String> names) {
-        if (state() != expected) {
+    private void require(Set<EditionState> expected, UnaryOperator<String> names) {
+        if (!expected.contains(state())) {
             throw new RuleBroken(last().version().told("committee.already." + state().code(), names));
         }
     }
@@ -184,6 +206,11 @@ class Edition {
 
     boolean isPublished() {
         return state() == EditionState.PUBLISHED;
+    }
+
+    /** Whether the committee may read it. */
+    boolean isOut() {
+        return state() == EditionState.SENT || isPublished();
     }
 
     /** Whether it has been written. */

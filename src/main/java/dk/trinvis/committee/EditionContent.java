@@ -1,5 +1,7 @@
 package dk.trinvis.committee;
 
+import dk.trinvis.common.Coded;
+
 /** A file of an edition, ready to be sent. */
 public final class EditionContent {
 
@@ -13,6 +15,16 @@ public final class EditionContent {
         this.disposition = disposition;
         this.sha256 = sha256;
         this.bytes = bytes;
+    }
+
+    /** The file with the name, as it was frozen. */
+    static EditionContent of(Edition edition, String name, EditionFile file) {
+        String savedAs = "edition-" + edition.initiativeCode() + "-" + edition.number() + "-" + name;
+        return Coded.find(PaperFormat.class, name.substring(name.lastIndexOf('.') + 1))
+                .map(format -> new EditionContent(
+                        format.mediaType(), format.disposition(savedAs), file.sha256(), file.content()))
+                .orElseGet(() -> new EditionContent(
+                        "application/json", "attachment; filename=\"" + savedAs + "\"", file.sha256(), file.content()));
     }
 
     public String mediaType() {

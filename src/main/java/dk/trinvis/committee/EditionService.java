@@ -7,7 +7,6 @@ import dk.trinvis.access.UserService;
 import dk.trinvis.audit.AuditTrail;
 import dk.trinvis.common.AsOf;
 import dk.trinvis.common.Clock;
-import dk.trinvis.common.Coded;
 import dk.trinvis.common.Input;
 import dk.trinvis.common.InvalidInput;
 import dk.trinvis.common.NotFound;
@@ -31,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes editions and takes them from step to step; each step is audited. Those who make papers see every edition; those who
- * read what is published see that, and of its files the committee's own, with every number and nobody's name. To them a draft
- * does not exist.
+ * read what is published see what was sent or published, and of its files the committee's own, with every number and nobody's
+ * name. To them a draft does not exist.
  */
 @ApplicationScoped
 @Transactional
@@ -114,14 +113,9 @@ public class EditionService {
                 .filter(this::isReadable)
                 .flatMap(readable -> editions.file(edition, readable))
                 .orElseThrow(() -> new NotFound("file of an edition"));
-        byte[] content = file.content();
+        EditionContent content = EditionContent.of(edition, name, file);
         audit(edition, name);
-        String savedAs = "edition-" + edition.initiativeCode() + "-" + edition.number() + "-" + name;
-        return Coded.find(PaperFormat.class, name.substring(name.lastIndexOf('.') + 1))
-                .map(format ->
-                        new EditionContent(format.mediaType(), format.disposition(savedAs), file.sha256(), content))
-                .orElseGet(() -> new EditionContent(
-                        "application/json", "attachment; filename=\"" + savedAs + "\"", file.sha256(), content));
+        return content;
     }
 
     /** Drafts an edition of a day, up to today, as known at a moment, up to now; answers its id. */
@@ -178,6 +172,14 @@ public class EditionService {
         audit(edition, EditionState.FROZEN.code());
     }
 
+    /** Notes what somebody found who read a frozen edition that another froze. */
+    public void review(String id, @Nullable String note) {
+        Input input = new Input();
+        String found = input.required("note", note, LONGEST_TEXT);
+        input.finish();
+        step(id, (edition, stamp) -> edition.review(found, stamp, users::displayName));
+    }
+
     /** Agrees with a frozen edition that others made. */
     public void approve(String id) {
         step(id, (edition, stamp) -> edition.approve(stamp, users::displayName));
@@ -219,7 +221,7 @@ public class EditionService {
     }
 
     private boolean isVisible(Edition edition) {
-        return isMaker() || edition.isPublished();
+        return isMaker() || edition.isOut();
     }
 
     private boolean isReadable(String fileName) {

@@ -8,10 +8,14 @@ public enum EditionState implements Coded {
     DRAFT,
     /** Written; nothing in it changes any more. */
     FROZEN,
+    /** Somebody who did not freeze it has read it through and noted what they found; not every edition is. */
+    REVIEWED,
     /** Somebody who had no part in it has agreed. */
     APPROVED,
     /** Somebody has not; another draft is made. */
     REJECTED,
-    /** The committee reads it. */
+    /** The committee has it by e-mail and reads it; not every edition is sent. */
+    SENT,
+    /** The committee reads it, and if it has chosen so, everybody reads the public's paper. */
     PUBLISHED
 }

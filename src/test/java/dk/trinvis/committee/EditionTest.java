@@ -55,6 +55,40 @@ class EditionTest {
     }
 
     @Test
+    void whoFrozeItCannotReviewItAndAReviewedOneIsStillApproved() {
+        edition.freeze(HOLDING, NOTHING, by("soren"), EditionTest::nameOf);
+        expectBroken(
+                "committee.rule.nobodyReviewsTheirOwn", () -> edition.review("Fint", by("soren"), EditionTest::nameOf));
+        edition.review("Husk økonomien", by("dorte"), EditionTest::nameOf);
+
+        expectBroken("committee.already.reviewed", () -> edition.review("Igen", by("thomas"), EditionTest::nameOf));
+        expectBroken("committee.rule.nobodyApprovesTheirOwn", () -> edition.approve(by("dorte"), EditionTest::nameOf));
+        edition.approve(by("thomas"), EditionTest::nameOf);
+
+        assertThat(edition.history()).anySatisfy(step -> {
+            assertThat(step.state()).isEqualTo(EditionState.REVIEWED);
+            assertThat(step.note()).hasValue("Husk økonomien");
+        });
+    }
+
+    @Test
+    void onlyWhatIsApprovedIsSentAndSendingItToMoreIsNoStep() {
+        edition.freeze(HOLDING, NOTHING, by("soren"), EditionTest::nameOf);
+        expectBroken("committee.already.frozen", () -> edition.send(by("soren"), EditionTest::nameOf));
+        edition.approve(by("thomas"), EditionTest::nameOf);
+        assertThat(edition.isOut()).isFalse();
+
+        edition.send(by("soren"), EditionTest::nameOf);
+        edition.send(by("soren"), EditionTest::nameOf);
+
+        assertThat(edition.state()).isEqualTo(EditionState.SENT);
+        assertThat(edition.isOut()).isTrue();
+        edition.publish(Optional.empty(), by("soren"), EditionTest::nameOf);
+        edition.send(by("thomas"), EditionTest::nameOf);
+        assertThat(edition.history()).hasSize(5);
+    }
+
+    @Test
     void everyStepIsTakenOnceAndTheSecondIsToldOfTheFirst() {
         edition.freeze(HOLDING, NOTHING, by("soren"), EditionTest::nameOf);
         expectBroken(

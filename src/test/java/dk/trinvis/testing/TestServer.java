@@ -207,9 +207,14 @@ public final class TestServer {
     }
 
     private static final class OnDerby {
-        static final TestServer SERVER = Statements.traced(create("derby", Map.of("TRINVIS_DEMO", "vejle")))
-                .loggingRequests()
-                .start();
+        static final TestServer SERVER =
+                Statements.traced(create("derby", settings())).loggingRequests().start();
+
+        private static Map<String, String> settings() {
+            Map<String, String> settings = new HashMap<>(PostOffice.shared().settings());
+            settings.put("TRINVIS_DEMO", "vejle");
+            return settings;
+        }
     }
 
     private static final class OnPostgres {
@@ -221,6 +226,7 @@ public final class TestServer {
             Map<String, String> settings = new HashMap<>(DATABASE.settings());
             settings.put("TRINVIS_DEMO", "vejle");
             settings.put("TRINVIS_PROXIES", "127.0.0.1");
+            settings.putAll(PostOffice.shared().settings());
             return settings;
         }
     }

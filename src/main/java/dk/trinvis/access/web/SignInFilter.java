@@ -25,8 +25,19 @@ public class SignInFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Set<String> OPEN =
-            Set.of("/login", "/login.xhtml", "/sign-in", "/setup", "/setup.xhtml", "/setup-first", "/calendar");
+    private static final Set<String> OPEN = Set.of(
+            "/login",
+            "/login.xhtml",
+            "/sign-in",
+            "/setup",
+            "/setup.xhtml",
+            "/setup-first",
+            "/calendar",
+            "/public/edition",
+            "/public/edition.xhtml",
+            "/public/paper",
+            "/public/accessibility",
+            "/public/accessibility.xhtml");
     private static final String OPEN_FILES = "/resources/";
     private static final String API = "/api";
 

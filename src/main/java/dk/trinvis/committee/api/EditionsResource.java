@@ -66,6 +66,13 @@ public class EditionsResource {
         return repeatable.change(freezing, () -> editions.freeze(id, freezing.explanation()));
     }
 
+    /** Notes what somebody found who read a frozen one that another froze. */
+    @POST
+    @Path("{id}/review")
+    public Response review(@PathParam("id") String id, NoteJson review) {
+        return repeatable.change(review, () -> editions.review(id, review.note()));
+    }
+
     /** Agrees with a frozen one that others have drafted and frozen. */
     @POST
     @Path("{id}/approval")

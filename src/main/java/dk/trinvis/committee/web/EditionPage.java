@@ -2,6 +2,8 @@ package dk.trinvis.committee.web;
 
 import dk.trinvis.access.CurrentUser;
 import dk.trinvis.access.Permission;
+import dk.trinvis.committee.DeliveryService;
+import dk.trinvis.committee.DeliveryView;
 import dk.trinvis.committee.EditionAccount;
 import dk.trinvis.committee.EditionDetail;
 import dk.trinvis.committee.EditionService;
@@ -14,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** One edition: what stands in it, its files, what was done with it, and what can be done next. */
 @Named
@@ -24,16 +27,22 @@ public class EditionPage extends OnePage<EditionDetail> {
     static final String FREEZE = "freeze";
     static final String APPROVE = "approve";
     static final String REJECT = "reject";
+    static final String REVIEW = "review";
     static final String PUBLISH = "publish";
 
     @Inject
     private EditionService editions;
 
     @Inject
+    private DeliveryService deliveries;
+
+    @Inject
     private CurrentUser user;
 
     @Inject
     private Texts texts;
+
+    private @Nullable List<DeliveryView> sent;
 
     @Override
     protected EditionDetail find(String id) {
@@ -67,7 +76,8 @@ public class EditionPage extends OnePage<EditionDetail> {
 
     /** Whether the next step has a form and the user may take it. */
     public boolean isNext() {
-        return isMaking() && Stream.of("draft", "frozen", "approved").anyMatch(this::is);
+        return isMaking()
+                && Stream.of("draft", "frozen", "reviewed", "approved", "sent").anyMatch(this::is);
     }
 
     /** Whether this is the code of its state. */
@@ -75,17 +85,41 @@ public class EditionPage extends OnePage<EditionDetail> {
         return getView().edition().state().equals(state);
     }
 
+    /** Whether the next form decides whether it is approved. */
+    public boolean isJudged() {
+        return is("frozen") || is("reviewed");
+    }
+
+    /** Whether it may be sent, to the committee or to more. */
+    public boolean isSendable() {
+        return isMaking() && Stream.of("approved", "sent", "published").anyMatch(this::is);
+    }
+
+    /** Where it went; nothing is asked of one that cannot have been sent, or for those who do not send. */
+    public List<DeliveryView> getDeliveries() {
+        if (sent == null) {
+            sent = isSendable() ? deliveries.list(getId()) : List.of();
+        }
+        return sent;
+    }
+
     /** What the next form does where there is only one thing to do. */
     public String getDeed() {
         return is("draft") ? FREEZE : PUBLISH;
     }
 
-    /** What can be decided of a frozen one: nobody agrees with their own. */
+    /** What can be decided of a frozen one: nobody agrees with their own, and who froze it need not be told what is in it. */
     public List<Choice> getDecisions() {
-        return Stream.of(APPROVE, REJECT)
-                .filter(deed -> deed.equals(REJECT) || !getView().own())
+        return Stream.of(APPROVE, REJECT, REVIEW)
+                .filter(deed -> !deed.equals(APPROVE) || !getView().own())
+                .filter(deed -> !deed.equals(REVIEW) || (is("frozen") && !isFrozenByUser()))
                 .map(deed -> new Choice(
                         deed, texts.of("committee.deed." + deed), texts.of("committee.deedText." + deed), ""))
                 .toList();
+    }
+
+    private boolean isFrozenByUser() {
+        return getView().history().stream()
+                .anyMatch(step -> step.state().equals("frozen") && step.by().equals(user.userName()));
     }
 }

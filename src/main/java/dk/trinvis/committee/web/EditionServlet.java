@@ -26,6 +26,7 @@ public class EditionServlet extends FormServlet {
             case EditionPage.FREEZE -> freeze(id, typed);
             case EditionPage.APPROVE -> editions.approve(id);
             case EditionPage.REJECT -> reject(id, typed);
+            case EditionPage.REVIEW -> review(id, typed);
             case EditionPage.PUBLISH -> editions.publish(id);
             default -> typed.refuse("deed", "committee.noDeed");
         }
@@ -36,6 +37,12 @@ public class EditionServlet extends FormServlet {
         String explanation = typed.prose("explanation");
         typed.check();
         editions.freeze(id, explanation);
+    }
+
+    private void review(String id, Fields typed) {
+        String note = typed.requiredProse("reason");
+        typed.check();
+        editions.review(id, note);
     }
 
     private void reject(String id, Fields typed) {

@@ -13,12 +13,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The editions that the user may see, and for those who make them a form for the next. */
 @Named
 @RequestScoped
 public class EditionsPage {
+
+    /** States in which the committee may read an edition. */
+    private static final Set<String> OUT = Set.of("sent", "published");
 
     @Inject
     private EditionService editions;
@@ -52,7 +56,7 @@ public class EditionsPage {
     public void openOnStart() {
         if (isOnStart()) {
             open();
-            rows = rows.stream().filter(each -> each.publishedAt().isPresent()).toList();
+            rows = rows.stream().filter(each -> OUT.contains(each.state())).toList();
         }
     }
 

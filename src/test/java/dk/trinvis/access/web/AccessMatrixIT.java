@@ -202,6 +202,17 @@ class AccessMatrixIT {
             401 403 404 403 404 403 403 403 | POST /api/editions
             401 404 404 403 404 404 403 403 | GET /api/editions/{id} | /api/editions/nothing
             401 403 404 403 404 403 403 403 | POST /api/editions/{id}/freezing | /api/editions/nothing/freezing
+            401 403 422 403 422 403 403 403 | POST /api/editions/{id}/review | /api/editions/nothing/review
+            303 403 404 403 404 403 403 403 | GET /committee/send | ?id=nothing
+            303 403 422 403 422 403 403 403 | POST /committee/send/save | ?id=nothing
+            303 403 404 403 404 403 403 403 | GET /committee/delivery | ?id=nothing
+            303 403 404 403 404 403 403 403 | POST /committee/delivery/save | ?id=nothing&decision=arrived
+            401 403 404 403 404 403 403 403 | GET /api/editions/{id}/deliveries | /api/editions/nothing/deliveries
+            401 403 422 403 422 403 403 403 | POST /api/editions/{id}/deliveries | /api/editions/nothing/deliveries
+            401 403 404 403 404 403 403 403 | POST /api/editions/{id}/deliveries/{delivery: [0-9]{1,18}}/decision | /api/editions/nothing/deliveries/0/decision
+            404 404 404 404 404 404 404 404 | GET /public/edition | ?id=nothing
+            404 404 404 404 404 404 404 404 | GET /public/paper | ?id=nothing&format=pdf
+            200 200 200 200 200 200 200 200 | GET /public/accessibility
             401 403 404 403 404 403 403 403 | POST /api/editions/{id}/approval | /api/editions/nothing/approval
             401 403 422 403 422 403 403 403 | POST /api/editions/{id}/rejection | /api/editions/nothing/rejection
             401 403 404 403 404 403 403 403 | POST /api/editions/{id}/publication | /api/editions/nothing/publication

@@ -1,0 +1,30 @@
+package dk.trinvis.committee.web;
+
+import dk.trinvis.committee.DeliveryService;
+import dk.trinvis.common.web.Fields;
+import dk.trinvis.common.web.FormServlet;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+
+/** Takes the form of {@link DeliveryPage}. */
+@WebServlet("/committee/delivery/save")
+public class DeliveryServlet extends FormServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient DeliveryService deliveries;
+
+    public DeliveryServlet() {
+        super("/committee/delivery", "committee.delivery.saved");
+    }
+
+    @Override
+    protected String save(Fields typed) {
+        String id = typed.text("id");
+        int delivery = typed.number("delivery").orElse(0);
+        typed.check();
+        deliveries.decide(id, delivery, typed.text("decision"));
+        return EditionPage.ADDRESS + id;
+    }
+}

@@ -1,0 +1,39 @@
+package dk.trinvis.committee.web;
+
+import dk.trinvis.committee.EditionContent;
+import dk.trinvis.committee.PaperFormat;
+import dk.trinvis.committee.PublicEditionService;
+import dk.trinvis.common.Coded;
+import dk.trinvis.common.NotFound;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+
+/** Gives everybody the public's paper of an edition that is open to everybody: {@code ?id=...&format=pdf}. */
+@WebServlet("/public/paper")
+public class PublicPaperServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient PublicEditionService editions;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        PaperFormat format = Coded.find(PaperFormat.class, parameter(request, "format"))
+                .orElseThrow(() -> new NotFound("format of a paper"));
+        EditionContent paper = editions.paper(parameter(request, "id"), format);
+        response.setContentType(paper.mediaType());
+        response.setHeader("Content-Disposition", paper.disposition());
+        response.setHeader("ETag", '"' + paper.sha256() + '"');
+        response.getOutputStream().write(paper.bytes());
+    }
+
+    private static String parameter(HttpServletRequest request, String name) {
+        return Objects.requireNonNullElse(request.getParameter(name), "");
+    }
+}

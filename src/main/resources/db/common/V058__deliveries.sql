@@ -21,3 +21,15 @@ CREATE TABLE delivery (
 );
 
 CREATE INDEX delivery_due ON delivery (state, next_try_at);
+
+-- When drafts of an initiative's editions are made without anybody asking. drafted_for is the last day of a month, or the last
+-- meeting, for which that happened.
+CREATE TABLE draft_rule (
+    id              BIGINT NOT NULL PRIMARY KEY,
+    initiative_code VARCHAR(40) NOT NULL UNIQUE,
+    kind            VARCHAR(20) NOT NULL,
+    days            INTEGER NOT NULL,
+    drafted_for     DATE NOT NULL,
+    changed_at      TIMESTAMP,
+    changed_by      VARCHAR(80)
+);

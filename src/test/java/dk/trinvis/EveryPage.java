@@ -135,6 +135,7 @@ final class EveryPage {
             sekretaer 200 /committee/edition?id={edition}
             sekretaer 200 /committee/edition?id={draft}
             sekretaer 200 /committee/edition?id={sent}
+            sekretaer 200 /committee/drafts?initiative=FI-2023
             sekretaer 200 /committee/send?id={sent}
             sekretaer 200 /committee/delivery?id={sent}&delivery={undelivered}
             sekretaer 200 /public/edition?id={sent}

@@ -184,6 +184,7 @@ final class MadeForPages {
             delivery = SECRETARY.json("/api/editions/" + SENT + "/deliveries").path(0);
         }
         return delivery.path("id").asText();
+    }
 
     /** One that was held before it was entered. */
     private static String meeting() {

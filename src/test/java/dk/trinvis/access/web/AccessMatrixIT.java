@@ -210,6 +210,10 @@ class AccessMatrixIT {
             401 403 404 403 404 403 403 403 | GET /api/editions/{id}/deliveries | /api/editions/nothing/deliveries
             401 403 422 403 422 403 403 403 | POST /api/editions/{id}/deliveries | /api/editions/nothing/deliveries
             401 403 404 403 404 403 403 403 | POST /api/editions/{id}/deliveries/{delivery: [0-9]{1,18}}/decision | /api/editions/nothing/deliveries/0/decision
+            303 403 404 403 404 403 403 403 | GET /committee/drafts | ?initiative=nothing
+            303 403 404 403 404 403 403 403 | POST /committee/drafts/save | ?initiative=nothing
+            401 403 404 403 404 403 403 403 | GET /api/initiatives/{code}/draft-rule | /api/initiatives/nothing/draft-rule
+            401 403 404 403 404 403 403 403 | PUT /api/initiatives/{code}/draft-rule | /api/initiatives/nothing/draft-rule
             404 404 404 404 404 404 404 404 | GET /public/edition | ?id=nothing
             404 404 404 404 404 404 404 404 | GET /public/paper | ?id=nothing&format=pdf
             200 200 200 200 200 200 200 200 | GET /public/accessibility

@@ -1,8 +1,10 @@
 package dk.trinvis.committee;
 
 import dk.trinvis.figures.Disclosure;
+import dk.trinvis.figures.EarlierEdition;
 import dk.trinvis.figures.PublishedFigures;
 import dk.trinvis.figures.StatusFigures;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,8 +34,9 @@ public enum Audience {
      * The figures as this audience may see them.
      *
      * @param threshold the lowest number that the public may see, at least {@link Disclosure#LOWEST_THRESHOLD}
+     * @param earlier what the public has seen of the series, or may see before these
      */
-    public PublishedFigures publish(StatusFigures figures, int threshold) {
-        return this == PUBLIC ? new Disclosure(threshold).publish(figures) : PublishedFigures.exactly(figures);
+    public PublishedFigures publish(StatusFigures figures, int threshold, List<EarlierEdition> earlier) {
+        return this == PUBLIC ? new Disclosure(threshold).publish(figures, earlier) : PublishedFigures.exactly(figures);
     }
 }

@@ -1,5 +1,6 @@
 package dk.trinvis.committee;
 
+import dk.trinvis.figures.ShownChange;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param files none before it is frozen
  * @param history who took which step; nothing for those who only read what is published
  * @param own whether the user drafted or froze it
+ * @param shownChanges by how few the public's numbers differ from those of the edition before, for those who make papers
  */
 public record EditionDetail(
         EditionView edition,
@@ -19,7 +21,8 @@ public record EditionDetail(
         Optional<String> explanation,
         List<EditionFileView> files,
         List<EditionStep> history,
-        boolean own) {
+        boolean own,
+        List<ShownChange> shownChanges) {
 
     /**
      * Something done with it.

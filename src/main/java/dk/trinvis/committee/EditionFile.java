@@ -14,6 +14,9 @@ class EditionFile extends Identified {
     /** The exact figures, as {@code GET /api/initiatives/{code}/status} gives them. */
     static final String FIGURES = "figures.json";
 
+    /** What later editions of the series must know of it, see {@link EditionDisclosure}. */
+    static final String DISCLOSURE = "disclosure.json";
+
     @Column(name = "edition_id")
     private String editionId;
 

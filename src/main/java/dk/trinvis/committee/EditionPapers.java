@@ -20,6 +20,9 @@ class EditionPapers {
     @Inject
     private PaperService papers;
 
+    @Inject
+    private EditionFigures figuresShown;
+
     /** The paper for every audience in every format, and the figures. */
     List<EditionFile> files(Edition edition, StatusFigures figures, Optional<String> explanation) {
         List<EditionFile> files = new ArrayList<>();
@@ -30,6 +33,7 @@ class EditionPapers {
             }
         }
         files.add(new EditionFile(edition, EditionFile.FIGURES, json(figures)));
+        files.add(figuresShown.disclosure(edition, figures));
         return files;
     }
 

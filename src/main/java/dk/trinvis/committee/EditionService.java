@@ -11,6 +11,7 @@ import dk.trinvis.common.Input;
 import dk.trinvis.common.InvalidInput;
 import dk.trinvis.common.NotFound;
 import dk.trinvis.common.Recording;
+import dk.trinvis.common.RuleBroken;
 import dk.trinvis.common.Stamp;
 import dk.trinvis.figures.StatusFigures;
 import dk.trinvis.figures.StatusService;
@@ -45,6 +46,9 @@ public class EditionService {
 
     @Inject
     private EditionPapers papers;
+
+    @Inject
+    private EditionFigures figuresShown;
 
     @Inject
     private StatusService status;
@@ -96,7 +100,8 @@ public class EditionService {
                         .filter(file -> isReadable(file.name()))
                         .toList(),
                 isMaker() ? edition.history().stream().map(EditionEvent::view).toList() : List.of(),
-                edition.isWorkOf(user.userName()));
+                edition.isWorkOf(user.userName()),
+                isMaker() ? figuresShown.changes(edition) : List.of());
     }
 
     private byte[] figures(Edition edition) {
@@ -164,10 +169,12 @@ public class EditionService {
         Edition edition = own(id);
         StatusFigures figures = status.status(edition.initiativeCode(), edition.asOf());
         edition.requireFreezable(figures.checks(), why, users::displayName);
+        int seen = figuresShown.seen(edition.initiativeCode());
         List<EditionFile> files = papers.files(edition, figures, why);
         Stamp stamp = recording.stamp(user.userName());
         editions.refresh(edition);
         edition.freeze(figures.checks(), why, stamp, users::displayName);
+        requireSeen(seen, edition);
         editions.add(files);
         audit(edition, EditionState.FROZEN.code());
     }
@@ -178,6 +185,13 @@ public class EditionService {
         String found = input.required("note", note, LONGEST_TEXT);
         input.finish();
         step(id, (edition, stamp) -> edition.review(found, stamp, users::displayName));
+    }
+
+    /** No other edition of the series may have been frozen meanwhile: the public's paper was made without an eye on it. */
+    private void requireSeen(int seen, Edition edition) {
+        if (figuresShown.seen(edition.initiativeCode()) != seen) {
+            throw new RuleBroken("committee.rule.anotherFrozenMeanwhile");
+        }
     }
 
     /** Agrees with a frozen edition that others made. */

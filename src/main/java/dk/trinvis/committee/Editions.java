@@ -98,4 +98,17 @@ class Editions {
                 .getResultStream()
                 .findFirst();
     }
+
+    /** The files of a name of all editions of an initiative that are frozen and not rejected. */
+    List<EditionFile> files(String initiativeCode, String name) {
+        return entities.createQuery(
+                        "SELECT f FROM EditionFile f WHERE f.name = :name AND f.editionId IN"
+                                + " (SELECT e.id FROM Edition e WHERE e.initiativeCode = :initiative) AND f.editionId NOT IN"
+                                + " (SELECT v.edition.id FROM EditionEvent v WHERE v.state = :rejected) ORDER BY f.id",
+                        EditionFile.class)
+                .setParameter("name", name)
+                .setParameter("initiative", initiativeCode)
+                .setParameter("rejected", EditionState.REJECTED)
+                .getResultList();
+    }
 }

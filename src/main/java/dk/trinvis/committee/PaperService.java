@@ -8,7 +8,6 @@ import dk.trinvis.codelist.CodeService;
 import dk.trinvis.codelist.CodeView;
 import dk.trinvis.common.AsOf;
 import dk.trinvis.common.paper.Paper;
-import dk.trinvis.figures.Disclosure;
 import dk.trinvis.figures.PublishedFigures;
 import dk.trinvis.figures.StatusFigures;
 import dk.trinvis.figures.StatusService;
@@ -54,6 +53,9 @@ public class PaperService {
     private JobSchoolService jobSchool;
 
     @Inject
+    private EditionFigures figuresShown;
+
+    @Inject
     private AuditTrail audit;
 
     /** The agenda item with the status of an initiative, for one audience. */
@@ -67,7 +69,7 @@ public class PaperService {
     Paper paper(StatusFigures figures, Audience audience) {
         InitiativeView initiative = initiatives.show(figures.initiative());
         AsOf asOf = new AsOf(figures.asOf(), figures.knownAt());
-        PublishedFigures published = audience.publish(figures, Disclosure.DEFAULT_THRESHOLD);
+        PublishedFigures published = figuresShown.published(figures, audience);
         return StatusPaper.of(new PaperFacts(
                 audience,
                 published,

@@ -30,14 +30,17 @@ import java.util.Map;
  *   <li><b>Medians</b> of groups below the threshold are withheld.
  *   <li><b>Job school</b>: how many come is withheld, and rates of it, too: over the sessions held they would tell how many are on
  *       a track. How often it meets tells nothing of anybody and is shown.
+ *   <li><b>Zeros and full rows</b> are shown: that nobody of a group of at least the threshold is in a row, or everybody, is a
+ *       fact about the group and not about one of its members (E.8: 0 may be shown).
  *   <li><b>Checks</b>: they say whether they hold; their texts are dropped as soon as any number is hidden.
  * </ol>
  *
  * <p>Guaranteed, against a reader who knows every visible number, every identity of the status, that counts are whole and
  * not negative, and that "fewer than 5" means 1 to 4: a number shown as "fewer than" may still be any of them, and every
  * withheld count may be at least two numbers. A reader who also replays these rules, to learn why one number and not
- * another was withheld, is left at least two numbers for everything hidden. Not covered: what earlier editions or other
- * sources tell.
+ * another was withheld, is left at least two numbers for everything hidden. Beside earlier editions of the series see
+ * {@link DisclosureSeries}: every hidden number of each stays open. Not covered: what other sources tell, and that somebody
+ * began or ended between two days where both show how many had ({@link ShownChange}).
  */
 public final class Disclosure {
 
@@ -64,6 +67,17 @@ public final class Disclosure {
     public PublishedFigures publish(StatusFigures figures) {
         var shown = hide(figures);
         return shown.hidesSomething() ? shown.withChecks(withoutTexts(figures.checks())) : shown;
+    }
+
+    /** The figures as the public may see them that has seen these of the series, in whatever order. */
+    public PublishedFigures publish(StatusFigures figures, List<EarlierEdition> earlier) {
+        var shown = publish(figures);
+        if (earlier.isEmpty()) {
+            return shown;
+        }
+        var hidden = new DisclosureSeries(earlier, EarlierEdition.of(figures, shown)).hidden();
+        var left = new DisclosureCut(shown, hidden).cut();
+        return left.hidesSomething() ? left.withChecks(withoutTexts(figures.checks())) : left;
     }
 
     private PublishedFigures hide(StatusFigures figures) {

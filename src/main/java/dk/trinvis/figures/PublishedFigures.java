@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Status figures as one audience may see them: {@link #exactly} for those who may see every number, {@link Disclosure} for
@@ -102,23 +101,36 @@ public record PublishedFigures(
 
     /** Whether any number or text is hidden from this audience. */
     public boolean hidesSomething() {
-        return !counts().allMatch(Count::isExact);
+        return !cells().values().stream().allMatch(Count::isExact);
     }
 
-    Stream<Count> counts() {
-        return Stream.of(
-                        Stream.of(movement.launched, movement.admitted, movement.ended, movement.active),
-                        Stream.of(movement.everEnrolled, citizens.active, citizens.everEnrolled),
-                        outcomes.values().stream(),
-                        otherEndReasons.values().stream(),
-                        steps.values().stream(),
-                        activities.values().stream(),
-                        tracks.values().stream(),
-                        Stream.of(unscreened, inAnyActivity, inNoActivity, inNoTrack),
-                        Stream.of(progress.towardJob, progress.unchanged, progress.awayFromJob),
-                        Stream.of(progress.firstScreeningOnly, progress.notScreened),
-                        Stream.of(duration.activeMedianDays, duration.endedMedianDays))
-                .flatMap(part -> part);
+    /** Every number by its name, which says where it stands, as in {@code outcomes.education}; means have none. */
+    public Map<String, Count> cells() {
+        var cells = new LinkedHashMap<String, Count>();
+        cells.put("movement.launched", movement.launched);
+        cells.put("movement.admitted", movement.admitted);
+        cells.put("movement.everEnrolled", movement.everEnrolled);
+        cells.put("movement.ended", movement.ended);
+        cells.put("movement.active", movement.active);
+        cells.put("citizens.active", citizens.active);
+        cells.put("citizens.everEnrolled", citizens.everEnrolled);
+        outcomes.forEach((code, count) -> cells.put("outcomes." + code, count));
+        otherEndReasons.forEach((code, count) -> cells.put("otherEndReasons." + code, count));
+        steps.forEach((step, count) -> cells.put("steps." + step, count));
+        cells.put("unscreened", unscreened);
+        activities.forEach((type, count) -> cells.put("activities." + type, count));
+        cells.put("inAnyActivity", inAnyActivity);
+        cells.put("inNoActivity", inNoActivity);
+        tracks.forEach((track, count) -> cells.put("tracks." + track, count));
+        cells.put("inNoTrack", inNoTrack);
+        cells.put("progress.towardJob", progress.towardJob);
+        cells.put("progress.unchanged", progress.unchanged);
+        cells.put("progress.awayFromJob", progress.awayFromJob);
+        cells.put("progress.firstScreeningOnly", progress.firstScreeningOnly);
+        cells.put("progress.notScreened", progress.notScreened);
+        cells.put("duration.activeMedianDays", duration.activeMedianDays);
+        cells.put("duration.endedMedianDays", duration.endedMedianDays);
+        return cells;
     }
 
     private static Count exactly(Optional<Integer> number) {

@@ -53,7 +53,8 @@ class EditionsIT {
             "public.html",
             "public.pdf",
             "public.docx",
-            "figures.json");
+            "figures.json",
+            "disclosure.json");
 
     private final Demo kind;
     private final TestServer server;
@@ -147,13 +148,17 @@ class EditionsIT {
     }
 
     private void enrol() {
+        enrol("2024-01-01");
+    }
+
+    private void enrol(String firstDay) {
         String citizen = caseworker.made("/api/citizens", "{\"name\":\"Udgave " + Names.unlike() + "\"}");
         String enrolment = caseworker.made(
                 "/api/citizens/" + citizen + "/enrolments",
-                "{\"initiative\":\"" + initiative + "\",\"firstDay\":\"2024-01-01\",\"reason\":\"Fra papir\"}");
+                "{\"initiative\":\"" + initiative + "\",\"firstDay\":\"" + firstDay + "\",\"reason\":\"Fra papir\"}");
         caseworker.made(
                 "/api/enrolments/" + enrolment + "/screenings",
-                "{\"effectiveOn\":\"2024-01-01\",\"step\":4,\"reason\":\"Samtale\"}");
+                "{\"effectiveOn\":\"" + firstDay + "\",\"step\":4,\"reason\":\"Samtale\"}");
         enrolments.add(enrolment);
     }
 
@@ -233,7 +238,7 @@ class EditionsIT {
 
         assertThat(answers).extracting(HttpResponse::statusCode).containsExactlyInAnyOrder(204, 409);
         assertThat(secretary.json(address).path("history")).hasSize(2);
-        assertThat(secretary.json(address).path("files")).hasSize(10);
+        assertThat(secretary.json(address).path("files")).hasSize(FILES.size());
     }
 
     @Test
@@ -337,6 +342,77 @@ class EditionsIT {
                 Statement statement = database.createStatement()) {
             assertThat(statement.executeUpdate(sql)).isEqualTo(1);
         }
+    }
+
+    /** 6 + 2 = 8, and the 6 are known from the first; what is only frozen counts as known, what is rejected does not. */
+    @Test
+    void aHiddenNumberCannotBeWorkedOutWithTheEditionBefore() {
+        IntStream.range(0, 6).forEach(each -> enrol());
+        String first = frozen("");
+        enrol("2024-02-01");
+        enrol("2024-02-01");
+
+        String second = frozen("");
+
+        JsonNode beside = disclosure(second).path("shown");
+        assertThat(beside.path("movement.admitted").asText()).isEqualTo("<5");
+        assertThat(beside.path("movement.launched").isNull()).isTrue();
+        assertThat(beside.path("movement.everEnrolled").isNull()).isTrue();
+        assertThat(secretary
+                        .get("/api/initiatives/" + initiative + "/status.html?audience=public&asOf=" + DAY)
+                        .body())
+                .doesNotContain("8 sager");
+        for (String id : List.of(first, second)) {
+            expect(204, secretary.post("/api/editions/" + id + "/rejection", "{\"reason\":\"Forkert dag\"}"));
+        }
+        assertThat(disclosure(frozen(""))
+                        .path("shown")
+                        .path("movement.everEnrolled")
+                        .asInt())
+                .isEqualTo(8);
+    }
+
+    @Test
+    void whoPublishesIsToldByHowFewThePublicNumbersChanged() {
+        IntStream.range(0, 6).forEach(each -> enrol());
+        IntStream.range(0, 6).forEach(each -> enrol("2024-02-01"));
+        published("");
+        enrol("2024-03-10");
+
+        String next =
+                secretary.made("/api/editions", "{\"initiative\":\"" + initiative + "\",\"asOf\":\"2024-03-15\"}");
+        expect(204, secretary.post("/api/editions/" + next + "/freezing", "{}"));
+
+        JsonNode changes = secretary.json("/api/editions/" + next).path("shownChanges");
+        assertThat(changes.findValuesAsText("name"))
+                .containsExactly("movement.admitted", "movement.everEnrolled", "citizens.everEnrolled");
+        assertThat(changes.path(0).path("before").asInt()).isEqualTo(6);
+        assertThat(changes.path(0).path("after").asInt()).isEqualTo(7);
+        assertThat(Visitor.signedIn(server, "sekretaer", "trinvis-demo")
+                        .get("/committee/edition?id=" + next)
+                        .body())
+                .contains("Sager kommet til siden start: fra 6 til 7", "Borgere i alt: fra 12 til 13");
+    }
+
+    /** On PostgreSQL, whose tables a test can change past the server. */
+    @Test
+    void theCommitteesThresholdHolds() throws SQLException {
+        if (kind == Demo.DERBY) {
+            return;
+        }
+        String committee = "Udvalget " + Names.unlike();
+        pastTheServer("UPDATE initiative SET committee = '" + committee + "' WHERE code = '" + initiative + "'");
+        pastTheServer("INSERT INTO committee (id, code, name, municipality, kind, threshold, template, public_editions)"
+                + " VALUES (-" + COUNT.get() + ", 'c-" + initiative + "', '" + committee
+                + "', '', 'committee', 9, 'vejle-udvalg', FALSE)");
+        IntStream.range(0, 8).forEach(each -> enrol());
+
+        assertThat(disclosure(frozen("")).path("shown").path("movement.active").asText())
+                .isEqualTo("<9");
+    }
+
+    private JsonNode disclosure(String id) {
+        return secretary.json("/api/editions/" + id + "/files/disclosure.json");
     }
 
     private HttpResponse<String> drafting(String more) {

@@ -135,7 +135,7 @@ final class PaperSamples {
     static PaperFacts facts(Audience audience, StatusFigures status) {
         return new PaperFacts(
                 audience,
-                audience.publish(status, 5),
+                audience.publish(status, 5, List.of()),
                 new PaperFacts.Subject(
                         "FI-2023",
                         "Fokuseret integrationsindsats",
@@ -161,7 +161,7 @@ final class PaperSamples {
     static PaperFacts bare(Audience audience, StatusFigures status) {
         return new PaperFacts(
                 audience,
-                audience.publish(status, 5),
+                audience.publish(status, 5, List.of()),
                 new PaperFacts.Subject("X-1", "IPS & <job>", "15.20.00-A00-1-24", null, List.of(), List.of()),
                 new PaperFacts.Ladder("Trappen", "", true, List.of()),
                 new PaperFacts.Labels(Map.of(), Map.of(), Map.of()),

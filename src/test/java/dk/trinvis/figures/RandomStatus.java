@@ -16,9 +16,9 @@ import java.util.Random;
 /** Status figures that add up, counted from drawn enrolments, and the sample of the 2023 minutes. */
 final class RandomStatus {
 
-    private static final LocalDate LAUNCH = LocalDate.of(2023, 7, 1);
-    private static final LocalDate DAY = LocalDate.of(2023, 9, 27);
-    private static final Instant KNOWN = Instant.parse("2023-09-28T08:00:00Z");
+    static final LocalDate LAUNCH = LocalDate.of(2023, 7, 1);
+    static final LocalDate DAY = LocalDate.of(2023, 9, 27);
+    static final Instant KNOWN = Instant.parse("2023-09-28T08:00:00Z");
 
     private RandomStatus() {}
 
@@ -53,35 +53,7 @@ final class RandomStatus {
 
     /** So many launched and admitted, of whom so many ended, at most all; everything else is drawn. */
     static StatusFigures of(Random random, int launched, int admitted, int leaving) {
-        int ever = launched + admitted;
-        int ended = Math.min(leaving, ever);
-        int active = ever - ended;
-        int[] ends = spread(random, ended, 6);
-        int[] steps = spread(random, active, 6);
-        int[] tracks = spread(random, active, 4);
-        int[] progress = spread(random, active - steps[5], 4);
-        int[] activities = activities(random, active);
-        int again = ended == 0 ? 0 : random.nextInt(Math.min(3, ended + 1));
-        return new StatusFigures(
-                "X",
-                DAY,
-                KNOWN,
-                new Movement(LAUNCH, launched, admitted, ended, active, ever),
-                new Citizens(active, ever - again),
-                map("a", ends[0], "b", ends[1], "c", ends[2], "d", ends[3]),
-                map("e", ends[4], "f", ends[5]),
-                map(1, steps[0], 2, steps[1], 3, steps[2], 4, steps[3], 5, steps[4]),
-                steps[5],
-                map("x", activities[0], "y", activities[1], "z", activities[2]),
-                activities[3],
-                active - activities[3],
-                map("s1", tracks[0], "s2", tracks[1], "s3", tracks[2]),
-                tracks[3],
-                new Progress(progress[0], progress[1], progress[2], progress[3], steps[5]),
-                new Duration(active, ended, Optional.of(active), Optional.of(ended)),
-                SchoolSamples.any(random, active),
-                StatusFigures.UNITS,
-                List.of());
+        return DrawnStatus.draw(random, launched, admitted, leaving).figures(DAY, KNOWN, random);
     }
 
     /** The sample with these breakdowns of its 11 ended and 63 active; they need not add up to them. */
@@ -214,37 +186,8 @@ final class RandomStatus {
         return hidden;
     }
 
-    private static int[] spread(Random random, int total, int parts) {
-        int[] numbers = new int[parts];
-        int used = 1 + random.nextInt(parts);
-        for (int i = 0; i < total; i++) {
-            numbers[random.nextInt(used)]++;
-        }
-        if (random.nextBoolean()) {
-            int last = numbers[parts - 1];
-            numbers[parts - 1] = numbers[0];
-            numbers[0] = last;
-        }
-        return numbers;
-    }
-
-    /** Distinct citizens under three types, and those under any of them. */
-    private static int[] activities(Random random, int active) {
-        int[] numbers = new int[4];
-        int types = 1 + random.nextInt(3);
-        double share = random.nextDouble() * random.nextInt(4) / 2;
-        for (int i = 0; i < active; i++) {
-            int before = numbers[0] + numbers[1] + numbers[2];
-            for (int type = 0; type < types; type++) {
-                numbers[type] += random.nextDouble() < share / (type + 1) ? 1 : 0;
-            }
-            numbers[3] += numbers[0] + numbers[1] + numbers[2] > before ? 1 : 0;
-        }
-        return numbers;
-    }
-
     @SuppressWarnings("unchecked")
-    private static <K> Map<K, Integer> map(Object... pairs) {
+    static <K> Map<K, Integer> map(Object... pairs) {
         var map = new LinkedHashMap<K, Integer>();
         for (int i = 0; i < pairs.length; i += 2) {
             map.put((K) pairs[i], (Integer) pairs[i + 1]);

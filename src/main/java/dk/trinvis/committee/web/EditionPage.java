@@ -37,6 +37,9 @@ public class EditionPage extends OnePage<EditionDetail> {
     private DeliveryService deliveries;
 
     @Inject
+    private EditionChanges changes;
+
+    @Inject
     private CurrentUser user;
 
     @Inject
@@ -68,6 +71,11 @@ public class EditionPage extends OnePage<EditionDetail> {
                 Days.written(account.launchDay()),
                 account.admitted(),
                 account.ended());
+    }
+
+    /** What those who read the public edition before may tell from this one; see {@link dk.trinvis.figures.ShownChange}. */
+    public List<String> getShownChanges() {
+        return getView().shownChanges().stream().map(changes::text).toList();
     }
 
     public boolean isMaking() {

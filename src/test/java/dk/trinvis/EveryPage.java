@@ -155,6 +155,10 @@ final class EveryPage {
             sekretaer 200 /committee/item-edit?meeting={meeting}
             sekretaer 200 /committee/item-edit?id={item}
             sekretaer 200 /committee/attachments?id={item}
+            sekretaer 200 /committee/texts?id={draft}
+            sekretaer 200 /api/editions/{draft}/preview.html?audience=closed
+            sekretaer 200 /committee/templates
+            sekretaer 200 /committee/template?code=albertslund
             udvalg 200 /
             udvalg 200 /committee/editions
             udvalg 200 /committee/edition?id={edition}

@@ -63,6 +63,7 @@ final class MadeForPages {
                             "/api/initiatives/FI-2023/track-plans",
                             "{\"name\":\"Flere pladser\",\"from\":\"2199-01-01\",\"tracks\":[{\"code\":\"spor-1\","
                                     + "\"firstTargetStep\":2,\"lastTargetStep\":3}]}")),
+            entry("draft", draft()),
             entry(
                     "draft",
                     new Script(SERVER, "sekretaer")
@@ -122,6 +123,18 @@ final class MadeForPages {
                 school.initiative(),
                 CASEWORKER.json("/api/enrolments/" + before).path("citizenRef").asText());
         return school.initiative();
+    }
+
+    /** A draft of an edition in which somebody has written what is warned of. */
+    private static String draft() {
+        Script secretary = new Script(SERVER, "sekretaer");
+        String draft = secretary.made(
+                "/api/editions", "{\"initiative\":\"" + POOL + "\",\"asOf\":\"" + new Clock().today() + "\"}");
+        secretary.put(
+                "/api/editions/" + draft + "/texts/summary",
+                "*",
+                "{\"text\":\"Der er {{active}} i gang, og 3 venter på spor to.\",\"oral\":true}");
+        return draft;
     }
 
     private static String referred(String initiative, String citizen) {

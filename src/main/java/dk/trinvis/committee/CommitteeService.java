@@ -33,6 +33,9 @@ public class CommitteeService {
     private CommitteeMembers members;
 
     @Inject
+    private Templates templates;
+
+    @Inject
     private UserService users;
 
     @Inject
@@ -77,6 +80,9 @@ public class CommitteeService {
         Stamp stamp = recording.stamp(user.userName());
         Input input = new Input();
         CommitteeView wanted = entry.view(code, input);
+        if (templates.withCode(wanted.template()).isEmpty()) {
+            input.refuse("template", "committee.template.unknown");
+        }
         input.finish();
         Optional<Committee> known = committees.withCode(code);
         known.ifPresent(committee -> committee.version().requireSeen(seen, users::displayName));

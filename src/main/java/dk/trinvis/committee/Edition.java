@@ -113,10 +113,15 @@ class Edition {
 
     /** Whether it can be frozen: it is a draft, and every check holds or somebody has explained why not. */
     void requireFreezable(List<Check> checks, Optional<String> explanation, UnaryOperator<String> names) {
-        require(Set.of(EditionState.DRAFT), names);
+        requireDraft(names);
         if (explanation.isEmpty() && !checks.stream().allMatch(Check::holds)) {
             throw new InvalidInput("explanation", "committee.rule.failingChecksAreExplained");
         }
+    }
+
+    /** Whether its texts may be changed: it is a draft. */
+    void requireDraft(UnaryOperator<String> names) {
+        require(Set.of(EditionState.DRAFT), names);
     }
 
     /** It is written; see {@link #requireFreezable}. */

@@ -9,7 +9,8 @@ import java.util.Optional;
  * An edition with what stands in it, as far as the user may see it.
  *
  * @param account the figures in short: of a draft as they would be frozen, else as they were
- * @param explanation why checks fail that fail
+ * @param explanation why checks fail that fail and warnings are open
+ * @param warnings what a reader of a draft may stumble over; nothing once it is frozen
  * @param files none before it is frozen
  * @param history who took which step; nothing for those who only read what is published
  * @param own whether the user drafted or froze it
@@ -19,10 +20,16 @@ public record EditionDetail(
         EditionView edition,
         EditionAccount account,
         Optional<String> explanation,
+        List<EditionWarning> warnings,
         List<EditionFileView> files,
         List<EditionStep> history,
         boolean own,
         List<ShownChange> shownChanges) {
+
+    /** Whether it cannot be frozen without an explanation. */
+    public boolean asksForExplanation() {
+        return !account.failing().isEmpty() || warnings.stream().anyMatch(warning -> !warning.noted());
+    }
 
     /**
      * Something done with it.

@@ -1,5 +1,6 @@
 package dk.trinvis.committee;
 
+import dk.trinvis.common.Input;
 import dk.trinvis.common.paper.Paper;
 import dk.trinvis.figures.StatusFigures;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,11 +24,15 @@ class EditionPapers {
     @Inject
     private EditionFigures figuresShown;
 
+    @Inject
+    private EditionTexts texts;
+
     /** The paper for every audience in every format, and the figures. */
     List<EditionFile> files(Edition edition, StatusFigures figures, Optional<String> explanation) {
         List<EditionFile> files = new ArrayList<>();
+        List<EditionTextView> written = texts.of(edition);
         for (Audience audience : Audience.values()) {
-            Paper paper = marked(papers.paper(figures, audience), edition, audience, explanation);
+            Paper paper = marked(papers.paper(figures, audience, written), edition, audience, explanation);
             for (PaperFormat format : PaperFormat.values()) {
                 files.add(new EditionFile(edition, audience.word() + "." + format.code(), format.write(paper)));
             }
@@ -35,6 +40,42 @@ class EditionPapers {
         files.add(new EditionFile(edition, EditionFile.FIGURES, json(figures)));
         files.add(figuresShown.disclosure(edition, figures));
         return files;
+    }
+
+    /** The paper of a draft as it would be frozen, which says that it is not. */
+    Paper preview(Edition edition, StatusFigures figures, Audience audience) {
+        Paper paper = marked(papers.paper(figures, audience, texts.of(edition)), edition, audience, Optional.empty());
+        List<String> notices = new ArrayList<>(paper.notices());
+        notices.add(0, new Wording().text("notice.draft"));
+        return new Paper(paper.title(), paper.journalLine(), notices, paper.sections());
+    }
+
+    /** What a reader of the draft may stumble over. */
+    List<EditionWarning> warnings(Edition edition, StatusFigures figures) {
+        return EditionRules.warnings(draft(edition, figures));
+    }
+
+    /**
+     * Refuses a draft whose texts name figures that are no longer there, or that warns of something which nobody explains.
+     *
+     * @param explanation of the checks that fail and the warnings that are open
+     */
+    void requireFreezable(Edition edition, StatusFigures figures, Optional<String> explanation) {
+        PaperDraft draft = draft(edition, figures);
+        Input input = new Input();
+        draft.texts().stream()
+                .flatMap(text -> draft.figures().unknownIn(text.text()).stream())
+                .distinct()
+                .forEach(name -> input.refuse("texts", "committee.text.unknownNames", name));
+        boolean open = EditionRules.warnings(draft).stream().anyMatch(warning -> !warning.noted());
+        if (open && explanation.isEmpty()) {
+            input.refuse("explanation", "committee.rule.warningsAreExplained");
+        }
+        input.finish();
+    }
+
+    private PaperDraft draft(Edition edition, StatusFigures figures) {
+        return papers.draft(figures, Audience.CLOSED, texts.of(edition));
     }
 
     byte[] json(StatusFigures figures) {

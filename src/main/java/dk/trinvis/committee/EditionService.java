@@ -13,6 +13,7 @@ import dk.trinvis.common.NotFound;
 import dk.trinvis.common.Recording;
 import dk.trinvis.common.RuleBroken;
 import dk.trinvis.common.Stamp;
+import dk.trinvis.common.Version;
 import dk.trinvis.figures.StatusFigures;
 import dk.trinvis.figures.StatusService;
 import dk.trinvis.initiative.InitiativeService;
@@ -49,6 +50,9 @@ public class EditionService {
 
     @Inject
     private EditionFigures figuresShown;
+
+    @Inject
+    private EditionTexts texts;
 
     @Inject
     private StatusService status;
@@ -92,22 +96,24 @@ public class EditionService {
     @Allow({Permission.MAKE_DOCUMENTS, Permission.READ_PUBLISHED})
     public EditionDetail show(String id) {
         Edition edition = visible(id);
+        Optional<StatusFigures> draft = Optional.of(edition)
+                .filter(each -> !each.isFrozen())
+                .map(each -> status.status(each.initiativeCode(), each.asOf()));
+        byte[] figures = draft.map(papers::json)
+                .orElseGet(() -> editions.file(edition, EditionFile.FIGURES)
+                        .orElseThrow()
+                        .content());
         return new EditionDetail(
-                edition.view(editions.corrector(edition)),
-                EditionAccount.in(figures(edition)),
+                edition.view(Optional.of(edition).filter(Edition::isPublished).flatMap(editions::corrector)),
+                EditionAccount.in(figures),
                 edition.explanation(),
+                draft.map(now -> papers.warnings(edition, now)).orElse(List.of()),
                 editions.files(edition).stream()
                         .filter(file -> isReadable(file.name()))
                         .toList(),
                 isMaker() ? edition.history().stream().map(EditionEvent::view).toList() : List.of(),
                 edition.isWorkOf(user.userName()),
                 isMaker() ? figuresShown.changes(edition) : List.of());
-    }
-
-    private byte[] figures(Edition edition) {
-        return edition.isFrozen()
-                ? editions.file(edition, EditionFile.FIGURES).orElseThrow().content()
-                : papers.json(status.status(edition.initiativeCode(), edition.asOf()));
     }
 
     /** A file as it was frozen, by its name, or {@link NotFound}. */
@@ -162,7 +168,7 @@ public class EditionService {
      * Writes the edition's files once and for all. That takes its time, so nobody waits for it: whoever of two is done last
      * is told of the other.
      *
-     * @param explanation why checks fail; needed when any does
+     * @param explanation why checks fail and warnings are open; needed when any is
      */
     public void freeze(String id, @Nullable String explanation) {
         Optional<String> why = Input.optional("explanation", explanation, LONGEST_TEXT);
@@ -170,9 +176,12 @@ public class EditionService {
         StatusFigures figures = status.status(edition.initiativeCode(), edition.asOf());
         edition.requireFreezable(figures.checks(), why, users::displayName);
         int seen = figuresShown.seen(edition.initiativeCode());
+        Version written = texts.version(edition);
+        papers.requireFreezable(edition, figures, why);
         List<EditionFile> files = papers.files(edition, figures, why);
         Stamp stamp = recording.stamp(user.userName());
         editions.refresh(edition);
+        texts.version(edition).requireSeen(Optional.of(written.text()), users::displayName);
         edition.freeze(figures.checks(), why, stamp, users::displayName);
         requireSeen(seen, edition);
         editions.add(files);

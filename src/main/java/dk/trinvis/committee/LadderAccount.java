@@ -141,10 +141,14 @@ final class LadderAccount {
         return Math.round(100.0 * count.number().orElse(0) / active.number().orElse(1));
     }
 
+    /** What the shares that are shown add up to. */
+    long sumOfShares() {
+        return rows().values().stream().mapToLong(this::percent).sum();
+    }
+
     private void rounding(List<Block> blocks) {
-        var counts = rows().values();
-        long sum = counts.stream().mapToLong(this::percent).sum();
-        if (sum != 100 && counts.stream().allMatch(Count::isExact)) {
+        long sum = sumOfShares();
+        if (sum != 100 && rows().values().stream().allMatch(Count::isExact)) {
             blocks.add(new Paragraph(wording.sentence("ladder.rounding", "sum", wording.number(sum))));
         }
     }

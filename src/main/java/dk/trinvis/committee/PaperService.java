@@ -56,21 +56,38 @@ public class PaperService {
     private EditionFigures figuresShown;
 
     @Inject
+    private CommitteeService committees;
+
+    @Inject
+    private TemplateService templates;
+
+    @Inject
     private AuditTrail audit;
 
     /** The agenda item with the status of an initiative, for one audience. */
     public Paper statusPaper(String initiativeCode, AsOf asOf, Audience audience) {
-        Paper paper = paper(status.status(initiativeCode, asOf), audience);
+        Paper paper = paper(status.status(initiativeCode, asOf), audience, List.of());
         audit.document("status " + initiativeCode + " " + asOf.day() + " " + audience.word());
         return paper;
     }
 
-    /** The agenda item with these figures, for one audience. */
-    Paper paper(StatusFigures figures, Audience audience) {
+    /** The agenda item with these figures and these texts, for one audience. */
+    Paper paper(StatusFigures figures, Audience audience, List<EditionTextView> texts) {
+        return StatusPaper.of(draft(figures, audience, texts));
+    }
+
+    /** All that goes into it. */
+    PaperDraft draft(StatusFigures figures, Audience audience, List<EditionTextView> texts) {
+        PaperFacts facts = facts(figures, audience);
+        CommitteeView committee = committees.named(facts.sender().committee());
+        return new PaperDraft(facts, templates.show(committee.template()), texts);
+    }
+
+    private PaperFacts facts(StatusFigures figures, Audience audience) {
         InitiativeView initiative = initiatives.show(figures.initiative());
         AsOf asOf = new AsOf(figures.asOf(), figures.knownAt());
         PublishedFigures published = figuresShown.published(figures, audience);
-        return StatusPaper.of(new PaperFacts(
+        return new PaperFacts(
                 audience,
                 published,
                 subject(initiative, asOf.day()),
@@ -81,7 +98,7 @@ public class PaperService {
                         labels(CodeList.ACTIVITY_TYPE, asOf.day())),
                 jobSchool(initiative.id(), asOf),
                 new PaperFacts.Sender(initiative.committee(), initiative.recommender(), initiative.unitLabel()),
-                initiative.synthetic()));
+                initiative.synthetic());
     }
 
     private static PaperFacts.Subject subject(InitiativeView initiative, LocalDate day) {

@@ -5,7 +5,7 @@ import dk.trinvis.common.paper.Paper.Block;
 import dk.trinvis.common.paper.Paper.Bullets;
 import dk.trinvis.common.paper.Paper.Heading;
 import dk.trinvis.common.paper.Paper.Paragraph;
-import dk.trinvis.common.paper.Paper.Section;
+import dk.trinvis.common.paper.Paper.Points;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,16 +16,23 @@ import java.util.List;
  */
 public final class StatusPaper {
 
+    private final PaperDraft draft;
     private final PaperFacts facts;
     private final Wording wording = new Wording();
 
-    private StatusPaper(PaperFacts facts) {
-        this.facts = facts;
+    private StatusPaper(PaperDraft draft) {
+        this.draft = draft;
+        this.facts = draft.facts();
     }
 
-    /** The agenda item of these facts. */
+    /** The agenda item of these facts in the template of those who have chosen none, with nothing but ready sentences. */
     public static Paper of(PaperFacts facts) {
-        return new StatusPaper(facts).write();
+        return of(new PaperDraft(facts, FirstTemplates.FIRST, List.of()));
+    }
+
+    /** The agenda item of this draft. */
+    static Paper of(PaperDraft draft) {
+        return new StatusPaper(draft).write();
     }
 
     private Paper write() {
@@ -34,17 +41,27 @@ public final class StatusPaper {
                 wording.text("title", "title", subject.title()),
                 subject.journalNumber().isBlank() ? "" : wording.text("journal", "number", subject.journalNumber()),
                 notices(),
-                List.of(
-                        section("summary", List.of(new Paragraph(summary()))),
-                        section("case", caseBlocks()),
-                        section("climate", List.of(new Paragraph(wording.sentence("climate.none")))),
-                        section("recommendation", List.of(new Paragraph(recommendation()))),
-                        section("decision", List.of()),
-                        section("about", new FiguresExplained(facts, wording).blocks())));
+                new PaperSections(draft, wording).sections(this::ready));
     }
 
-    private Section section(String id, List<Block> blocks) {
-        return new Section(id, wording.text("section." + id), blocks);
+    /** The ready sentences of a section; none where somebody has to write. */
+    private List<Block> ready(TemplateRole role) {
+        return switch (role) {
+            case SUMMARY -> summary();
+            case OCCASION -> draft.template().has(TemplateRole.SUMMARY) ? List.of() : summary();
+            case PRESENTATION -> presentation();
+            case RECOMMENDATION -> recommendation();
+            case FIGURES_EXPLAINED -> new FiguresExplained(facts, wording).blocks();
+            case CLIMATE_ASSESSMENT, PROCESS, DECISION, ATTACHMENTS -> List.of();
+        };
+    }
+
+    private List<Block> presentation() {
+        boolean summarised =
+                draft.template().has(TemplateRole.SUMMARY) || draft.template().has(TemplateRole.OCCASION);
+        var blocks = new ArrayList<Block>(summarised ? List.of() : summary());
+        blocks.addAll(caseBlocks());
+        return blocks;
     }
 
     private List<String> notices() {
@@ -56,7 +73,7 @@ public final class StatusPaper {
         return notices;
     }
 
-    private String summary() {
+    private List<Block> summary() {
         var subject = facts.subject();
         var figures = facts.figures();
         var sentences = new ArrayList<String>();
@@ -80,7 +97,7 @@ public final class StatusPaper {
         var movement = figures.movement();
         sentences.add(wording.sentence(
                 "summary.now", "asOf", figures.asOf(), "active", movement.active(), "ended", movement.ended()));
-        return String.join(" ", sentences);
+        return List.of(new Paragraph(String.join(" ", sentences)));
     }
 
     private String earlierStatuses() {
@@ -133,8 +150,14 @@ public final class StatusPaper {
                 milestone.deliverable());
     }
 
-    private String recommendation() {
-        var sender = facts.sender();
-        return wording.sentence("recommendation", "recommender", sender.recommender(), "committee", sender.committee());
+    private List<Block> recommendation() {
+        var committee = facts.sender().committee();
+        var recommender = draft.recommender();
+        return draft.template().numberedRecommendation()
+                ? List.of(
+                        new Paragraph(wording.sentence("recommendation.lead", "recommender", recommender)),
+                        new Points(List.of(wording.text("recommendation.point", "committee", committee))))
+                : List.of(new Paragraph(
+                        wording.sentence("recommendation", "recommender", recommender, "committee", committee)));
     }
 }

@@ -3,6 +3,7 @@ package dk.trinvis.committee;
 import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFNumbering;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
@@ -20,6 +21,7 @@ final class WordLook {
     static final String HEADING_2 = "Heading2";
     static final String BODY = "Normal";
     static final String BULLET = "ListBullet";
+    static final String ASIDE = "Aside";
     static final String CAPTION = "Caption";
     static final String NOTICE = "Notice";
     static final String FOOTER = "Footer";
@@ -29,6 +31,7 @@ final class WordLook {
 
     private final XWPFStyles styles;
     private final BigInteger bullets;
+    private final BigInteger points;
 
     WordLook(XWPFDocument document) {
         styles = document.createStyles();
@@ -45,15 +48,23 @@ final class WordLook {
         add(coloured(style(NOTICE, "Notice", 20, 0, 60)));
         add(heading(HEADING_1, "heading 1", 28, 360, 0));
         add(heading(HEADING_2, "heading 2", 23, 240, 1));
+        add(aside());
         add(style(BULLET, "List Bullet", 21, 0, 40));
         add(keptWithNext(bold(style(CAPTION, "caption", 20, 120, 60))));
         add(coloured(style(FOOTER, "footer", 18, 0, 0)));
-        bullets = bullets(document);
+        var numbering = document.createNumbering();
+        bullets = list(numbering, BigInteger.ONE, STNumberFormat.BULLET, "•");
+        points = list(numbering, BigInteger.TWO, STNumberFormat.DECIMAL, "%1.");
     }
 
     /** The numbering of lists without order. */
     BigInteger bullets() {
         return bullets;
+    }
+
+    /** The numbering of numbered lists; a paper has one at most. */
+    BigInteger points() {
+        return points;
     }
 
     private void add(CTStyle style) {
@@ -74,6 +85,12 @@ final class WordLook {
     private static CTStyle coloured(CTStyle style) {
         style.getRPr().addNewColor().setVal(GREY);
         return style;
+    }
+
+    private static CTStyle aside() {
+        var aside = style(ASIDE, "Aside", 21, 60, 120);
+        aside.getRPr().addNewI();
+        return aside;
     }
 
     private static CTStyle keptWithNext(CTStyle style) {
@@ -116,18 +133,17 @@ final class WordLook {
         margins.setBottom(margin);
     }
 
-    private static BigInteger bullets(XWPFDocument document) {
+    private static BigInteger list(XWPFNumbering numbering, BigInteger id, STNumberFormat.Enum format, String mark) {
         var list = CTAbstractNum.Factory.newInstance();
-        list.setAbstractNumId(BigInteger.ONE);
+        list.setAbstractNumId(id);
         var level = list.addNewLvl();
         level.setIlvl(BigInteger.ZERO);
         level.addNewStart().setVal(BigInteger.ONE);
-        level.addNewNumFmt().setVal(STNumberFormat.BULLET);
-        level.addNewLvlText().setVal("•");
+        level.addNewNumFmt().setVal(format);
+        level.addNewLvlText().setVal(mark);
         var indent = level.addNewPPr().addNewInd();
         indent.setLeft(BigInteger.valueOf(360));
         indent.setHanging(BigInteger.valueOf(240));
-        var numbering = document.createNumbering();
         return numbering.addNum(numbering.addAbstractNum(new XWPFAbstractNum(list)));
     }
 }

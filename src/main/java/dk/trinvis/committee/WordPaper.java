@@ -3,16 +3,20 @@ package dk.trinvis.committee;
 import dk.trinvis.common.Languages;
 import dk.trinvis.common.Message;
 import dk.trinvis.common.paper.Paper;
+import dk.trinvis.common.paper.Paper.Aside;
 import dk.trinvis.common.paper.Paper.Block;
 import dk.trinvis.common.paper.Paper.Bullets;
 import dk.trinvis.common.paper.Paper.Chart;
 import dk.trinvis.common.paper.Paper.Heading;
 import dk.trinvis.common.paper.Paper.Paragraph;
+import dk.trinvis.common.paper.Paper.Points;
 import dk.trinvis.common.paper.Paper.Section;
 import dk.trinvis.common.paper.Paper.Table;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.util.List;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -68,8 +72,12 @@ public final class WordPaper {
             paragraph(WordLook.HEADING_2, heading.text());
         } else if (block instanceof Paragraph paragraph) {
             paragraph(WordLook.BODY, paragraph.text());
+        } else if (block instanceof Aside aside) {
+            paragraph(WordLook.ASIDE, aside.text());
         } else if (block instanceof Bullets bullets) {
-            write(bullets);
+            list(bullets.items(), look.bullets());
+        } else if (block instanceof Points points) {
+            list(points.items(), look.points());
         } else if (block instanceof Table table) {
             paragraph(WordLook.CAPTION, table.caption());
             WordTable.write(document, table);
@@ -78,11 +86,11 @@ public final class WordPaper {
         }
     }
 
-    private void write(Bullets bullets) {
-        for (int i = 0; i < bullets.items().size(); i++) {
-            var item = paragraph(WordLook.BULLET, bullets.items().get(i));
-            item.setNumID(look.bullets());
-            if (i == bullets.items().size() - 1) {
+    private void list(List<String> items, BigInteger numbering) {
+        for (int i = 0; i < items.size(); i++) {
+            var item = paragraph(WordLook.BULLET, items.get(i));
+            item.setNumID(numbering);
+            if (i == items.size() - 1) {
                 item.setSpacingAfter(120);
             }
         }

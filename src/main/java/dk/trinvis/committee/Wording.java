@@ -66,6 +66,11 @@ final class Wording {
         return NumberFormat.getIntegerInstance(DANISH).format(number);
     }
 
+    /** For example "101 %" or "99,9 %". */
+    String share(double percent) {
+        return text("percent", "number", NumberFormat.getNumberInstance(DANISH).format(percent));
+    }
+
     /** For example "27. september 2023". */
     String day(LocalDate day) {
         return DAY.format(day);

@@ -186,8 +186,12 @@ final class PaperSamples {
             return heading.text();
         } else if (block instanceof Paper.Paragraph paragraph) {
             return paragraph.text();
+        } else if (block instanceof Paper.Aside aside) {
+            return aside.text();
         } else if (block instanceof Paper.Bullets bullets) {
             return String.join("\n", bullets.items());
+        } else if (block instanceof Paper.Points points) {
+            return String.join("\n", points.items());
         } else if (block instanceof Paper.Table table) {
             return table.caption() + "\n"
                     + table.rows().stream().map(row -> String.join(" | ", row)).collect(Collectors.joining("\n"));

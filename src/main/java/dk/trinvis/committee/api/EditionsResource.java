@@ -1,14 +1,23 @@
 package dk.trinvis.committee.api;
 
+import dk.trinvis.committee.Audience;
 import dk.trinvis.committee.EditionContent;
 import dk.trinvis.committee.EditionDetail;
 import dk.trinvis.committee.EditionService;
+import dk.trinvis.committee.EditionTextService;
+import dk.trinvis.committee.EditionTextsDetail;
 import dk.trinvis.committee.EditionView;
+import dk.trinvis.committee.PaperFormat;
+import dk.trinvis.common.Coded;
+import dk.trinvis.common.InvalidInput;
+import dk.trinvis.common.api.IfMatch;
 import dk.trinvis.common.api.Repeatable;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -32,7 +41,13 @@ public class EditionsResource {
     private EditionService editions;
 
     @Inject
+    private EditionTextService texts;
+
+    @Inject
     private Repeatable repeatable;
+
+    @Context
+    private HttpHeaders headers;
 
     @Context
     private UriInfo address;
@@ -92,6 +107,42 @@ public class EditionsResource {
     @Path("{id}/publication")
     public Response publish(@PathParam("id") String id) {
         return repeatable.change("", () -> editions.publish(id));
+    }
+
+    /** What is written in it, section by section, with the figures that texts may name and what a draft warns of. */
+    @GET
+    @Path("{id}/texts")
+    public Response texts(@PathParam("id") String id) {
+        EditionTextsDetail written = texts.show(id);
+        return IfMatch.shown(written, written.version()).build();
+    }
+
+    /** Writes for one section of a draft. */
+    @PUT
+    @Path("{id}/texts/{section}")
+    public Response write(@PathParam("id") String id, @PathParam("section") String section, EditionTextJson wanted) {
+        texts.save(id, List.of(wanted.entry(section)), IfMatch.of(headers));
+        return texts(id);
+    }
+
+    /**
+     * The paper of a draft as it would be frozen now.
+     *
+     * @param audience {@code internal}, {@code closed} or {@code public}
+     */
+    @GET
+    @Path("{id}/preview.{format:html|pdf|docx}")
+    @Produces(MediaType.WILDCARD)
+    public Response preview(
+            @PathParam("id") String id,
+            @PathParam("format") String format,
+            @QueryParam("audience") @DefaultValue("closed") String audience) {
+        Audience readers = Audience.named(audience)
+                .orElseThrow(() -> new InvalidInput("audience", "committee.unknownAudience", audience));
+        PaperFormat written = Coded.find(PaperFormat.class, format).orElseThrow();
+        return Response.ok(texts.preview(id, readers, written), written.mediaType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, written.disposition("draft-" + readers.word() + "." + format))
+                .build();
     }
 
     /** A file as it was frozen; its ETag is its SHA-256. */

@@ -1,11 +1,13 @@
 package dk.trinvis.common.paper;
 
+import dk.trinvis.common.paper.Paper.Aside;
 import dk.trinvis.common.paper.Paper.Block;
 import dk.trinvis.common.paper.Paper.Bullets;
 import dk.trinvis.common.paper.Paper.Chart;
 import dk.trinvis.common.paper.Paper.Column;
 import dk.trinvis.common.paper.Paper.Heading;
 import dk.trinvis.common.paper.Paper.Paragraph;
+import dk.trinvis.common.paper.Paper.Points;
 import dk.trinvis.common.paper.Paper.Section;
 import dk.trinvis.common.paper.Paper.Table;
 import java.util.List;
@@ -106,15 +108,23 @@ public final class HtmlPaper {
             element("h3", heading.text());
         } else if (block instanceof Paragraph paragraph) {
             element("p", paragraph.text());
+        } else if (block instanceof Aside aside) {
+            html.append("<p class=\"aside\">%s</p>\n".formatted(escaped(aside.text())));
         } else if (block instanceof Bullets bullets) {
-            html.append("<ul>\n");
-            bullets.items().forEach(item -> element("li", item));
-            html.append("</ul>\n");
+            list("ul", bullets.items());
+        } else if (block instanceof Points points) {
+            list("ol", points.items());
         } else if (block instanceof Table table) {
             write(table);
         } else if (block instanceof Chart chart) {
             write(chart);
         }
+    }
+
+    private void list(String name, List<String> items) {
+        html.append("<%s>\n".formatted(name));
+        items.forEach(item -> element("li", item));
+        html.append("</%s>\n".formatted(name));
     }
 
     private void write(Chart chart) {

@@ -19,7 +19,7 @@ public record Paper(String title, String journalLine, List<String> notices, List
     public record Section(String id, String heading, List<Block> blocks) {}
 
     /** A piece of a section. */
-    public sealed interface Block permits Heading, Paragraph, Bullets, Table, Chart {}
+    public sealed interface Block permits Heading, Paragraph, Aside, Bullets, Points, Table, Chart {}
 
     /** A heading within a section. */
     public record Heading(String text) implements Block {}
@@ -27,8 +27,14 @@ public record Paper(String title, String journalLine, List<String> notices, List
     /** Running text. */
     public record Paragraph(String text) implements Block {}
 
+    /** A remark on the text beside it, such as that more is said at the meeting. */
+    public record Aside(String text) implements Block {}
+
     /** A list without order. */
     public record Bullets(List<String> items) implements Block {}
+
+    /** A list numbered from 1. */
+    public record Points(List<String> items) implements Block {}
 
     /**
      * A table; the first cell of a row is its header.

@@ -11,7 +11,9 @@ import dk.trinvis.citizen.CitizenService;
 import dk.trinvis.codelist.CodeService;
 import dk.trinvis.codelist.FirstCodes;
 import dk.trinvis.committee.EditionService;
+import dk.trinvis.committee.FirstTemplates;
 import dk.trinvis.committee.NewEdition;
+import dk.trinvis.committee.TemplateService;
 import dk.trinvis.common.Clock;
 import dk.trinvis.common.Intake;
 import dk.trinvis.common.Recording;
@@ -82,6 +84,9 @@ public class SeedService {
     private CompanyService companies;
 
     @Inject
+    private TemplateService templates;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -99,7 +104,7 @@ public class SeedService {
     @Inject
     private ActingAs actingAs;
 
-    /** Code lists, the limits in the law and a ladder, where there are none yet. */
+    /** Code lists, the limits in the law, a ladder and templates of papers, where there are none yet. */
     public void firstLists() {
         if (codes.isEmpty()) {
             ladders.install(HjoerringLadder.firstVersion());
@@ -119,6 +124,7 @@ public class SeedService {
         if (limits.isEmpty()) {
             FirstLimits.installInto(limits);
         }
+        templates.install(FirstTemplates.all());
     }
 
     /** Everything a demonstration shows, where there is nothing yet. */

@@ -198,6 +198,17 @@ class AccessMatrixIT {
             303 404 404 403 404 404 403 403 | GET /committee/edition | ?id=nothing
             303 403 404 403 404 403 403 403 | POST /committee/editions/save | ?initiative=nothing&asOf=27-09-2023
             303 403 404 403 404 403 403 403 | POST /committee/edition/save | ?id=nothing&deed=approve
+            303 403 200 403 200 403 403 403 | GET /committee/templates
+            303 403 404 403 404 403 403 403 | GET /committee/template | ?code=nothing
+            303 403 404 403 404 403 403 403 | POST /committee/template/save | ?code=x
+            303 403 404 403 404 403 403 403 | GET /committee/texts | ?id=nothing
+            303 403 404 403 404 403 403 403 | POST /committee/texts/save | ?id=nothing
+            401 403 200 403 200 403 403 403 | GET /api/templates
+            401 403 404 403 404 403 403 403 | GET /api/templates/{code} | /api/templates/nothing
+            401 403 422 403 422 403 403 403 | PUT /api/templates/{code} | /api/templates/x
+            401 403 404 403 404 403 403 403 | GET /api/editions/{id}/texts | /api/editions/nothing/texts
+            401 403 404 403 404 403 403 403 | PUT /api/editions/{id}/texts/{section} | /api/editions/nothing/texts/summary
+            401 403 404 403 404 403 403 403 | GET /api/editions/{id}/preview.{format:html|pdf|docx} | /api/editions/nothing/preview.html
             401 200 200 403 200 200 403 403 | GET /api/editions
             401 403 404 403 404 403 403 403 | POST /api/editions
             401 404 404 403 404 404 403 403 | GET /api/editions/{id} | /api/editions/nothing

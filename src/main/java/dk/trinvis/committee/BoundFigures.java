@@ -1,0 +1,104 @@
+package dk.trinvis.committee;
+
+import dk.trinvis.figures.Count;
+import dk.trinvis.figures.PublishedFigures;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The figures that a text may name in double braces, such as {@code {{active}}} or {@code {{step.3}}}, as one audience may see
+ * them. So nobody types a number that may be wrong, or that the public must not see.
+ */
+final class BoundFigures {
+
+    private static final Pattern NAMED = Pattern.compile("\\{\\{([^{}]*)}}");
+
+    /** Of braces that do not belong together, as much as tells which. */
+    private static final Pattern ODD = Pattern.compile("\\{\\{[^{}\\s]{0,40}|}}");
+
+    private final Map<String, Count> counts = new LinkedHashMap<>();
+
+    private BoundFigures() {}
+
+    static BoundFigures of(PublishedFigures figures) {
+        var bound = new BoundFigures();
+        var movement = figures.movement();
+        bound.put("active", movement.active());
+        bound.put("ended", movement.ended());
+        bound.put("admitted", movement.admitted());
+        bound.put("launched", movement.launched());
+        bound.put("everEnrolled", movement.everEnrolled());
+        bound.put("citizens.active", figures.citizens().active());
+        bound.put("citizens.everEnrolled", figures.citizens().everEnrolled());
+        bound.putAll("outcome.", figures.outcomes());
+        bound.putAll("reason.", figures.otherEndReasons());
+        bound.putAll("step.", figures.steps());
+        bound.put("unscreened", figures.unscreened());
+        bound.putAll("activity.", figures.activities());
+        bound.put("inAnyActivity", figures.inAnyActivity());
+        bound.put("inNoActivity", figures.inNoActivity());
+        bound.putAll("track.", figures.tracks());
+        bound.put("inNoTrack", figures.inNoTrack());
+        bound.put("progress.towardJob", figures.progress().towardJob());
+        bound.put("progress.unchanged", figures.progress().unchanged());
+        bound.put("progress.awayFromJob", figures.progress().awayFromJob());
+        bound.put("duration.activeMedianDays", figures.duration().activeMedianDays());
+        bound.put("duration.endedMedianDays", figures.duration().endedMedianDays());
+        return bound;
+    }
+
+    private void put(String name, Count count) {
+        counts.put(name, count);
+    }
+
+    private void putAll(String start, Map<?, Count> all) {
+        all.forEach((code, count) -> counts.put(start + code, count));
+    }
+
+    /** Every name with its figure as it would stand in a text. */
+    Map<String, String> shown(Wording wording) {
+        Map<String, String> shown = new LinkedHashMap<>();
+        counts.forEach((name, count) -> shown.put(name, spoken(count, wording)));
+        return shown;
+    }
+
+    /** The text with figures in the place of their names; a name that there is none for stays. */
+    String fill(String text, Wording wording) {
+        return NAMED.matcher(text).replaceAll(named -> {
+            Count count = counts.get(named.group(1).strip());
+            return Matcher.quoteReplacement(count == null ? named.group() : spoken(count, wording));
+        });
+    }
+
+    /** A hidden number is said to be small or is "et antal", as in the ready sentences. */
+    private static String spoken(Count count, Wording wording) {
+        return wording.text("bound", "n", count);
+    }
+
+    /** What stands in braces and is no figure, each once: names that never were or are no longer, and stray braces. */
+    List<String> unknownIn(String text) {
+        var unknown = names(text)
+                .filter(name -> !counts.containsKey(name))
+                .map(name -> "{{" + name + "}}")
+                .collect(Collectors.toCollection(TreeSet::new));
+        ODD.matcher(without(text)).results().map(MatchResult::group).forEach(unknown::add);
+        return List.copyOf(unknown);
+    }
+
+    /** The names in a text, known or not. */
+    static Stream<String> names(String text) {
+        return NAMED.matcher(text).results().map(named -> named.group(1).strip());
+    }
+
+    /** The text without its names, so that no digit in a name is taken for a number. */
+    static String without(String text) {
+        return NAMED.matcher(text).replaceAll(" ");
+    }
+}

@@ -1,0 +1,43 @@
+package dk.trinvis.committee;
+
+import dk.trinvis.common.Coded;
+import java.util.List;
+
+/**
+ * How a committee wants its papers. Its texts are Danish, as papers are.
+ *
+ * @param itemWord what an item of a meeting is called, such as "Sag" or "Punkt"
+ * @param numbering the code of a {@link TemplateNumbering}
+ * @param recommender who recommends in every paper; empty where the initiative says so itself
+ * @param numberedRecommendation whether what is recommended stands in numbered points
+ * @param oral what marks a section to which more is said at the meeting
+ * @param sections in their order, each role once
+ */
+public record TemplateView(
+        String code,
+        String name,
+        String itemWord,
+        String numbering,
+        String recommender,
+        boolean numberedRecommendation,
+        String oral,
+        List<Section> sections) {
+
+    /**
+     * A section of a paper.
+     *
+     * @param role the code of a {@link TemplateRole}
+     * @param emptyText what it says where there is nothing else to say; empty for nothing
+     * @param shownWhenEmpty whether its heading stands there even then
+     */
+    public record Section(String role, String heading, String emptyText, boolean shownWhenEmpty) {
+
+        TemplateRole known() {
+            return Coded.find(TemplateRole.class, role).orElseThrow();
+        }
+    }
+
+    boolean has(TemplateRole role) {
+        return sections.stream().anyMatch(section -> section.role().equals(role.code()));
+    }
+}

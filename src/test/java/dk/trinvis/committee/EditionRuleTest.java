@@ -1,0 +1,151 @@
+package dk.trinvis.committee;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.trinvis.figures.PublishedFigures;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a draft warns of: five came into education, two into a job, three support themselves, one was repatriated. */
+class EditionRuleTest {
+
+    private static final Map<String, String> OUTCOMES = Map.of(
+            "education", "uddannelse",
+            "employment", "job",
+            "self_supporting", "selvforsørgelse",
+            "repatriated", "repatriering",
+            "other", "andet");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sagerne er afsluttet til job, uddannelse eller selvforsørgelse.",
+                "{{outcome.education}} er i uddannelse, {{outcome.employment}} i job, {{outcome.self_supporting}} er"
+                        + " selvforsørgende."
+            })
+    void aTextThatTellsHowCasesEndedNamesEveryOutcomeThatHasACount(String text) {
+        assertThat(warnings(new MissingOutcomes(), text)).containsExactly("repatriering");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Til job, uddannelse og selvforsørgelse, og nogle er repatrieret.",
+                "Vejen til job er lang, men jobskolen hjælper.",
+                "{{outcome.education}} {{outcome.employment}} {{outcome.self_supporting}} {{outcome.repatriated}}"
+            })
+    void aTextThatNamesAllOfThemOrTellsOfSomethingElseIsFine(String text) {
+        assertThat(warnings(new MissingOutcomes(), text)).isEmpty();
+    }
+
+    @Test
+    void whatStandsInThePlaceOfThePresentationNamesThemAll() {
+        var instead = new EditionTextView("presentation", "Det går godt.", "instead", false, false);
+
+        assertThat(new MissingOutcomes().warnings(draft(instead)))
+                .extracting(EditionWarning::found)
+                .containsExactlyInAnyOrder("uddannelse", "job", "selvforsørgelse", "repatriering");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Borgere på spor to får hjælp | spor to
+                    for borgere på spor 4-5 | spor 4-5
+                    Sporet 3 er for dem | Sporet 3
+                    Spor 4-5 er fyldt | Spor 4-5
+                    """)
+    void sporBesideAStepNumberIsPointedOut(String text, String found) {
+        assertThat(warnings(new TracksForSteps(), text)).containsExactly(found);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Spor 2 er for borgere på trin 3", "{{track.spor-2}} på sporet", "spor 9", "tre spor"})
+    void aTrackByItsOwnTitleIsNoStep(String text) {
+        assertThat(warnings(new TracksForSteps(), text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Der er 14 borgere | 14
+                    Kun to er rejst | to
+                    Det er 9 % af alle | 9 %
+                    Af toogtyve er én ny | toogtyve,én
+                    1.234 sager og trin 3 og 4 | 1.234,4
+                    """)
+    void aNumberTypedByHandIsPointedOut(String text, String found) {
+        assertThat(warnings(new TypedNumbers(), text)).containsExactly(found.split(","));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Den 5. oktober 2023 kl. 8.30 og 17-08-2023",
+                "950.000 kr. efter § 3 stk. 6 i 2023",
+                "trin 4-5, spor 2 og bilag 3 i 15.40.00-G01-19-23",
+                "{{active}} borgere og {{step.3}} på trin 3",
+                "En borger og et kursus"
+            })
+    void whatCountsNobodyMayBeTyped(String text) {
+        assertThat(warnings(new TypedNumbers(), text)).isEmpty();
+    }
+
+    @Test
+    void sharesThatDoNotAddUpToAHundredAreNotedAndNeverAdjusted() {
+        assertThat(new UnevenShares().warnings(draft(text("Ikke andet"))))
+                .containsExactly(new EditionWarning("uneven_shares", "presentation", "101\u00a0%", true));
+        assertThat(warnings(new UnevenShares(), "45 %, 18 %, 27 % og 9 %")).containsExactly("101\u00a0%", "99\u00a0%");
+        assertThat(warnings(new UnevenShares(), "45 %, 18 %, 27 % og 9 % (afrundet)"))
+                .containsExactly("101\u00a0%");
+        assertThat(warnings(new UnevenShares(), "60 % og 40 %, mod 12 % før")).containsExactly("101\u00a0%");
+    }
+
+    @Test
+    void aTextWithoutASectionInTheTemplateIsPointedOut() {
+        var homeless = new EditionTextView("occasion", "Udvalget bad om det.", "after", false, false);
+
+        assertThat(new HomelessTexts().warnings(draft(homeless)))
+                .extracting(EditionWarning::found)
+                .containsExactly("occasion");
+        assertThat(new HomelessTexts().warnings(draft(text("Her er plads")))).isEmpty();
+    }
+
+    @Test
+    void namesThatAreNoFiguresAreFoundAllOfThem() {
+        BoundFigures figures = draft(text("")).figures();
+
+        assertThat(figures.unknownIn("{{active}} {{ step.3 }} {{outcome.gone}} {{step.7}} {{}} {{ended"))
+                .containsExactlyInAnyOrder("{{outcome.gone}}", "{{step.7}}", "{{}}", "{{ended");
+        assertThat(figures.fill("{{active}} og {{ step.3 }} og {{gone}}", new Wording()))
+                .isEqualTo("63 og 27 og {{gone}}");
+    }
+
+    private static List<String> warnings(EditionRule rule, String text) {
+        return rule.warnings(draft(text(text))).map(EditionWarning::found).toList();
+    }
+
+    private static EditionTextView text(String text) {
+        return new EditionTextView("summary", text, "after", false, false);
+    }
+
+    private static PaperDraft draft(EditionTextView text) {
+        PaperFacts sample = PaperSamples.facts(Audience.CLOSED, PaperSamples.status());
+        PublishedFigures figures = sample.figures();
+        PaperFacts facts = new PaperFacts(
+                sample.audience(),
+                figures,
+                sample.subject(),
+                sample.ladder(),
+                new PaperFacts.Labels(
+                        OUTCOMES,
+                        sample.labels().otherEndReasons(),
+                        sample.labels().activities()),
+                sample.jobSchool(),
+                sample.sender(),
+                sample.synthetic());
+        return new PaperDraft(facts, FirstTemplates.FIRST, List.of(text));
+    }
+}

@@ -39,7 +39,7 @@ public final class WordPaper {
                 var out = new ByteArrayOutputStream()) {
             new WordPaper(document).write(paper);
             document.write(out);
-            return out.toByteArray();
+            return TimelessPackage.of(out.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

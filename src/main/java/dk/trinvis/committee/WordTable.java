@@ -24,6 +24,8 @@ final class WordTable {
     private static final int CELL_MARGIN = 80;
     private static final int NUMBER_WIDTH = 1350;
     private static final int SHORT_WIDTH = 1750;
+    private static final int LEAST_WIDTH = 1300;
+    private static final int MANY_COLUMNS = 7;
 
     private WordTable() {}
 
@@ -86,19 +88,20 @@ final class WordTable {
             var run = paragraph.createRun();
             run.setText(texts.get(i));
             run.setBold(strong);
-            run.setFontSize(10);
+            run.setFontSize(columns.size() < MANY_COLUMNS ? 10 : 9);
         }
     }
 
     /** Numbers are narrow, names short when a column of text stands beside them, and the widest text takes the rest. */
     private static int width(List<Column> columns, int index) {
-        if (columns.get(index).number()) {
-            return NUMBER_WIDTH;
-        }
         int numbers = (int) columns.stream().filter(Column::number).count();
         int texts = columns.size() - numbers;
+        int number = numbers == 0 ? 0 : Math.min(NUMBER_WIDTH, (WIDTH - texts * LEAST_WIDTH) / numbers);
+        if (columns.get(index).number()) {
+            return number;
+        }
         boolean widest = index == texts - 1;
-        int rest = (columns.size() == 2 ? NARROW_WIDTH : WIDTH) - numbers * NUMBER_WIDTH - (texts - 1) * SHORT_WIDTH;
+        int rest = (columns.size() == 2 ? NARROW_WIDTH : WIDTH) - numbers * number - (texts - 1) * SHORT_WIDTH;
         return widest ? rest : SHORT_WIDTH;
     }
 }

@@ -3,6 +3,10 @@ package dk.trinvis.committee;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dk.trinvis.common.paper.Paper;
+import dk.trinvis.common.paper.Paper.Column;
+import dk.trinvis.common.paper.Paper.Section;
+import dk.trinvis.common.paper.Paper.Table;
 import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
@@ -10,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -17,6 +22,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,6 +72,23 @@ class WordPaperTest {
                             assertThat(table.getRow(0).isRepeatHeader()).isTrue());
             assertThat(document.getTables().get(0).getText()).contains("70", "74", "11", "63");
             assertThat(document.getTables().get(2).getText()).contains("Trin 3", "27", "43\u00a0%");
+        }
+    }
+
+    @Test
+    void aTableOfManyColumnsIsAsWideAsThePage() throws Exception {
+        var names = new Column("Fra", false);
+        var columns = Stream.concat(
+                        Stream.of(names),
+                        Stream.iterate(1, i -> i + 1).limit(8).map(i -> new Column("Trin " + i, true)))
+                .toList();
+        var table = new Table("Trin", columns, List.of(Collections.nCopies(9, "1")), false);
+        var paper = new Paper("Trin", "", List.of(), List.of(new Section("steps", "Trin", List.of(table))));
+        try (var document = new XWPFDocument(new ByteArrayInputStream(WordPaper.of(paper)))) {
+            var cells = document.getTables().get(0).getRow(0).getTableCells();
+
+            assertThat(cells).allSatisfy(cell -> assertThat(cell.getWidth()).isGreaterThan(900));
+            assertThat(cells.stream().mapToInt(XWPFTableCell::getWidth).sum()).isBetween(9000, 9184);
         }
     }
 

@@ -5,6 +5,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
+import dk.trinvis.common.Fingerprint;
 import dk.trinvis.common.Languages;
 import dk.trinvis.common.Message;
 import java.awt.color.ColorSpace;
@@ -15,11 +16,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Writes a paper as a PDF that screen readers can read (PDF/UA-1) and archives can keep (PDF/A-2a). */
 public final class PdfPaper {
 
     private static final String FAMILY = "IBM Plex Sans";
+    private static final int HEX = 16;
+    private static final int HEX_DIGITS_OF_LONG = 16;
 
     static {
         XRLog.setLoggingEnabled(false);
@@ -49,12 +54,28 @@ public final class PdfPaper {
             builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
             builder.withProducer("Trinvis");
             builder.withHtmlContent(html, null);
-            builder.toStream(out);
-            builder.run();
+            try (var renderer = builder.buildPdfRenderer();
+                    var document = renderer.createPDFKeepOpen()) {
+                withoutMoment(document, html);
+                document.save(out);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    /** The same page is always the same bytes: of which moment it is stands in its text. */
+    private static void withoutMoment(PDDocument document, String html) throws IOException {
+        document.setDocumentId(Long.parseUnsignedLong(
+                Fingerprint.of(html.getBytes(StandardCharsets.UTF_8)).substring(0, HEX_DIGITS_OF_LONG), HEX));
+        document.getDocumentInformation().getCOSObject().removeItem(COSName.CREATION_DATE);
+        var metadata = document.getDocumentCatalog().getMetadata();
+        if (metadata != null) {
+            var xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
+            metadata.importXMPMetadata(
+                    xmp.replaceAll("<xmp:CreateDate>[^<]*</xmp:CreateDate>", "").getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     private static String style() {

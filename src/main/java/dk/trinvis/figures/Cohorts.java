@@ -34,6 +34,7 @@ class Cohorts {
     private final Answers<Map<Long, Integer>> active = new Answers<>(4);
     private final Answers<Members> members = new Answers<>(8);
     private final Answers<List<Object>> narrowed = new Answers<>(8);
+    private final Answers<List<Group>> groups = new Answers<>(16);
 
     @PersistenceContext
     private EntityManager entities;
@@ -144,12 +145,14 @@ class Cohorts {
         String by = String.join(", ", columns);
         String sql = "SELECT " + by + ", COUNT(*) FROM " + cohort.source().table() + " WHERE " + cohort.condition()
                 + " GROUP BY " + by + " ORDER BY " + by;
-        List<Group> groups = new ArrayList<>();
-        for (Object each : question.in(sql, cohort.values()).of(entities).getResultList()) {
-            List<Object> row = Arrays.asList((Object[]) each);
-            groups.add(new Group(row.subList(0, columns.size()), ((Number) row.get(columns.size())).intValue()));
-        }
-        return groups;
+        return groups.to(question.in(sql, cohort.values()), asked -> {
+            List<Group> found = new ArrayList<>();
+            for (Object each : asked.of(entities).getResultList()) {
+                List<Object> row = Arrays.asList((Object[]) each);
+                found.add(new Group(row.subList(0, columns.size()), ((Number) row.get(columns.size())).intValue()));
+            }
+            return found;
+        });
     }
 
     /** The earliest day in a column of the cohort's source; empty when nobody is in it. */

@@ -19,7 +19,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -139,12 +138,10 @@ public class TeamLoadService {
     }
 
     private Map<Integer, Integer> medians(TeamQuestion asked, LocalDate day) {
-        Map<Integer, TreeMap<Long, Integer>> lengths = new TreeMap<>();
-        cohorts.grouped(asked.question(), asked.queue().screened(), List.of("x.step", "x.on_step_since"))
-                .forEach(group -> lengths.computeIfAbsent(group.number(0).orElseThrow(), step -> new TreeMap<>())
-                        .merge(ChronoUnit.DAYS.between(group.day(1), day.plusDays(1)), group.count(), Integer::sum));
-        Map<Integer, Integer> medians = new TreeMap<>();
-        lengths.forEach((step, days) -> medians.put(step, Median.of(days)));
-        return medians;
+        return DaysOnStep.of(
+                        cohorts.grouped(
+                                asked.question(), asked.queue().screened(), List.of("x.step", "x.on_step_since")),
+                        day)
+                .medians();
     }
 }

@@ -17,7 +17,7 @@ import java.util.Map;
 
 /** Cohorts, steps, codes and tracks in the words of the page's language. */
 @RequestScoped
-class CohortTitles {
+public class CohortTitles {
 
     @Inject
     private Texts texts;
@@ -34,7 +34,7 @@ class CohortTitles {
     private final Map<CodeList, Map<String, String>> labels = new HashMap<>();
 
     /** What the cohort with the name holds, as the heading of its list. */
-    String of(String cohort, InitiativeView initiative, LocalDate day) {
+    public String of(String cohort, InitiativeView initiative, LocalDate day) {
         int dash = cohort.indexOf('-');
         if (dash < 0) {
             return texts.of("figures.cohort." + cohort);

@@ -1,5 +1,6 @@
 package dk.trinvis.figures;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,10 @@ final class DisclosureModel {
     private static final String IN_NONE = "inNoActivity";
     private static final String IN_NO_TRACK = "inNoTrack";
 
+    /** One edition's numbers by their names. */
+    private record Side(LocalDate day, Map<String, DisclosureCell> cells) {}
+
+    private final List<Side> sides = new ArrayList<>();
     private final List<DisclosureCell> cells = new ArrayList<>();
     private final List<DisclosureCell> secrets = new ArrayList<>();
     private final List<DisclosureRule> rules = new ArrayList<>();
@@ -40,12 +45,14 @@ final class DisclosureModel {
      * @param made the one that is made now, whose numbers can still be hidden
      */
     DisclosureModel(List<EarlierEdition> earlier, EarlierEdition made) {
-        var editions = new LinkedHashMap<EarlierEdition, Map<String, DisclosureCell>>();
-        Stream.concat(earlier.stream(), Stream.of(made)).forEach(edition -> {
-            var named = named(edition, edition == made);
-            editions.forEach((other, names) -> link(other, names, edition, named));
-            editions.put(edition, named);
-        });
+        earlier.forEach(edition -> add(edition, false));
+        add(made, true);
+    }
+
+    private void add(EarlierEdition edition, boolean canBeHidden) {
+        var side = new Side(edition.asOf(), named(edition, canBeHidden));
+        sides.forEach(other -> link(other, side));
+        sides.add(side);
     }
 
     List<DisclosureCell> cells() {
@@ -61,11 +68,11 @@ final class DisclosureModel {
         return rules;
     }
 
-    private Map<String, DisclosureCell> named(EarlierEdition edition, boolean made) {
+    private Map<String, DisclosureCell> named(EarlierEdition edition, boolean canBeHidden) {
         var named = new LinkedHashMap<String, DisclosureCell>();
         edition.numbers().forEach((name, number) -> {
             if (counts(name)) {
-                named.put(name, new DisclosureCell(name, number, edition.shown(name), made));
+                named.put(name, new DisclosureCell(name, number, edition.shown(name), canBeHidden));
             }
         });
         cells.addAll(named.values());
@@ -103,17 +110,13 @@ final class DisclosureModel {
         noLess(types, all(named, IN_ANY));
     }
 
-    private void link(
-            EarlierEdition one,
-            Map<String, DisclosureCell> before,
-            EarlierEdition other,
-            Map<String, DisclosureCell> after) {
-        if (one.asOf().equals(other.asOf())) {
-            shared(before, after).forEach(name -> equal(all(after, name), all(before, name)));
-        } else if (one.asOf().isAfter(other.asOf())) {
-            later(after, before);
+    private void link(Side one, Side other) {
+        if (one.day().equals(other.day())) {
+            shared(one.cells(), other.cells()).forEach(name -> equal(all(one.cells(), name), all(other.cells(), name)));
+        } else if (one.day().isAfter(other.day())) {
+            later(other.cells(), one.cells());
         } else {
-            later(before, after);
+            later(one.cells(), other.cells());
         }
     }
 

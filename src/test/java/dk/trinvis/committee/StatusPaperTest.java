@@ -205,7 +205,7 @@ class StatusPaperTest {
 
         assertThat(text)
                 .contains("Den 27. september 2023 var der færre end 5 aktive sager.")
-                .contains("Der er så få aktive sager, at deres aktiviteter og trin ikke vises.")
+                .contains("De aktive sagers aktiviteter og trin vises ikke, fordi små tal ellers kunne regnes ud.")
                 .doesNotContain("Trin 3");
     }
 
@@ -285,5 +285,17 @@ class StatusPaperTest {
     private static String of(int launched, int admitted, int ended) {
         return PaperSamples.text(
                 StatusPaper.of(PaperSamples.bare(Audience.CLOSED, PaperSamples.simple(launched, admitted, ended))));
+    }
+
+    /** Beside an earlier edition also a large number may have to be hidden, which is not said to be small. */
+    @Test
+    void aHiddenNumberOfEndedIsNotCalledSmall() {
+        var wording = new Wording();
+
+        assertThat(wording.sentence("ended.hidden", "ended", Count.withheld()))
+                .isEqualTo("Hvor mange sager der er afsluttet, og hvordan de endte, vises ikke, fordi et lille tal ellers"
+                        + " kunne regnes ud.");
+        assertThat(wording.sentence("ended.hidden", "ended", Count.fewerThan(5)))
+                .startsWith("Færre end 5 sager er afsluttet. Tallet er så lille");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,7 @@ class DisclosureSeriesTest {
             }
             var before = RandomStatus.byName(PublishedFigures.exactly(first));
             var after = RandomStatus.byName(PublishedFigures.exactly(second));
-            return Attacker.ofOneDay(shown, later, name -> before.get(name).equals(after.get(name)));
+            return Attacker.ofOneDay(shown, later, name -> Objects.equals(before.get(name), after.get(name)));
         }
 
         /** Each number that is given away, with what readers know of it; not what the first edition itself shows. */

@@ -20,6 +20,7 @@ import java.util.Random;
  * @param activities three types, and those in any
  * @param again enrolments of citizens who had one before
  */
+@SuppressWarnings("ArrayRecordComponent")
 record DrawnStatus(
         int launched,
         int admitted,

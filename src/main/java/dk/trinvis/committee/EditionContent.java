@@ -1,6 +1,7 @@
 package dk.trinvis.committee;
 
 import dk.trinvis.common.Coded;
+import dk.trinvis.common.table.TableFormat;
 
 /** A file of an edition, ready to be sent. */
 public final class EditionContent {
@@ -20,11 +21,17 @@ public final class EditionContent {
     /** The file with the name, as it was frozen. */
     static EditionContent of(Edition edition, String name, EditionFile file) {
         String savedAs = "edition-" + edition.initiativeCode() + "-" + edition.number() + "-" + name;
-        return Coded.find(PaperFormat.class, name.substring(name.lastIndexOf('.') + 1))
+        String ending = name.substring(name.lastIndexOf('.') + 1);
+        return Coded.find(PaperFormat.class, ending)
                 .map(format -> new EditionContent(
                         format.mediaType(), format.disposition(savedAs), file.sha256(), file.content()))
                 .orElseGet(() -> new EditionContent(
-                        "application/json", "attachment; filename=\"" + savedAs + "\"", file.sha256(), file.content()));
+                        Coded.find(TableFormat.class, ending)
+                                .map(TableFormat::mediaType)
+                                .orElse("application/json"),
+                        "attachment; filename=\"" + savedAs + "\"",
+                        file.sha256(),
+                        file.content()));
     }
 
     public String mediaType() {

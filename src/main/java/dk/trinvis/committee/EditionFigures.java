@@ -1,5 +1,6 @@
 package dk.trinvis.committee;
 
+import dk.trinvis.common.table.TableFormat;
 import dk.trinvis.figures.EarlierEdition;
 import dk.trinvis.figures.PublishedFigures;
 import dk.trinvis.figures.ShownChange;
@@ -7,6 +8,7 @@ import dk.trinvis.figures.StatusFigures;
 import dk.trinvis.initiative.InitiativeService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -43,16 +45,31 @@ class EditionFigures {
                 .toList();
     }
 
-    /** What later editions of the series must know of this one, and what it tells those who read the one before. */
-    EditionFile disclosure(Edition edition, StatusFigures figures) {
+    /** The figures of an edition as tables, closed and for the public, and what later editions must know of it. */
+    List<EditionFile> files(Edition edition, StatusFigures figures) {
         PublishedFigures shown = published(figures, Audience.PUBLIC);
-        List<ShownChange> changes = earlier(figures.initiative()).stream()
+        List<EditionFile> files = new ArrayList<>();
+        for (TableFormat format : TableFormat.values()) {
+            files.add(table(edition, Audience.CLOSED, PublishedFigures.exactly(figures), format));
+            files.add(table(edition, Audience.PUBLIC, shown, format));
+        }
+        files.add(new EditionFile(
+                edition,
+                EditionFile.DISCLOSURE,
+                EditionDisclosure.write(EarlierEdition.of(figures, shown), changes(figures, shown))));
+        return files;
+    }
+
+    private static EditionFile table(Edition edition, Audience audience, PublishedFigures figures, TableFormat format) {
+        return new EditionFile(edition, audience.word() + "." + format.ending(), EditionTable.write(figures, format));
+    }
+
+    private List<ShownChange> changes(StatusFigures figures, PublishedFigures shown) {
+        return earlier(figures.initiative()).stream()
                 .filter(other -> !other.asOf().isAfter(figures.asOf()))
                 .max(Comparator.comparing(EarlierEdition::asOf).thenComparing(EarlierEdition::knownAt))
                 .map(before -> ShownChange.between(before, shown, threshold(figures.initiative())))
                 .orElse(List.of());
-        return new EditionFile(
-                edition, EditionFile.DISCLOSURE, EditionDisclosure.write(EarlierEdition.of(figures, shown), changes));
     }
 
     /** What a frozen edition tells those who read the one before it; see {@link ShownChange}. */

@@ -38,7 +38,7 @@ class EditionPapers {
             }
         }
         files.add(new EditionFile(edition, EditionFile.FIGURES, json(figures)));
-        files.add(figuresShown.disclosure(edition, figures));
+        files.addAll(figuresShown.files(edition, figures));
         return files;
     }
 

@@ -8,6 +8,7 @@ import dk.trinvis.codelist.CodeService;
 import dk.trinvis.codelist.CodeView;
 import dk.trinvis.common.AsOf;
 import dk.trinvis.common.paper.Paper;
+import dk.trinvis.common.table.TableFormat;
 import dk.trinvis.figures.PublishedFigures;
 import dk.trinvis.figures.StatusFigures;
 import dk.trinvis.figures.StatusService;
@@ -69,6 +70,13 @@ public class PaperService {
         Paper paper = paper(status.status(initiativeCode, asOf), audience, List.of());
         audit.document("status " + initiativeCode + " " + asOf.day() + " " + audience.word());
         return paper;
+    }
+
+    /** The figures of the same agenda item as a table. */
+    public byte[] statusTable(String initiativeCode, AsOf asOf, Audience audience, TableFormat format) {
+        PublishedFigures published = figuresShown.published(status.status(initiativeCode, asOf), audience);
+        audit.document("figures " + initiativeCode + " " + asOf.day() + " " + audience.word());
+        return EditionTable.write(published, format);
     }
 
     /** The agenda item with these figures and these texts, for one audience. */

@@ -2,6 +2,7 @@ package dk.trinvis.exchange;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import dk.trinvis.common.table.FormulaGuard;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,5 +1,6 @@
 package dk.trinvis.exchange;
 
+import dk.trinvis.common.table.TableFormat;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;

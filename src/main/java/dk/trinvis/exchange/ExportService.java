@@ -5,6 +5,7 @@ import dk.trinvis.access.Permission;
 import dk.trinvis.common.Clock;
 import dk.trinvis.common.DateRange;
 import dk.trinvis.common.InvalidInput;
+import dk.trinvis.common.table.TableFormat;
 import dk.trinvis.jobschool.SchoolFileService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,5 +1,6 @@
 package dk.trinvis.exchange;
 
+import dk.trinvis.common.table.FormulaGuard;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -133,6 +133,11 @@ public record PublishedFigures(
         return cells;
     }
 
+    /** The code of the {@link Unit} of the numbers in a part, which is what a name of {@link #cells} begins with. */
+    public static String unit(String part) {
+        return StatusFigures.UNITS.getOrDefault(part, "");
+    }
+
     private static Count exactly(Optional<Integer> number) {
         return number.map(Count::exact).orElseGet(Count::withheld);
     }

@@ -42,7 +42,8 @@ class EditionsIT {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final String DAY = "2024-03-01";
-    private static final List<String> CLOSED = List.of("closed.html", "closed.pdf", "closed.docx");
+    private static final List<String> CLOSED =
+            List.of("closed.html", "closed.pdf", "closed.docx", "closed.csv", "closed.xlsx");
     private static final List<String> FILES = List.of(
             "internal.html",
             "internal.pdf",
@@ -54,6 +55,10 @@ class EditionsIT {
             "public.pdf",
             "public.docx",
             "figures.json",
+            "closed.csv",
+            "public.csv",
+            "closed.xlsx",
+            "public.xlsx",
             "disclosure.json");
 
     private final Demo kind;
@@ -392,6 +397,22 @@ class EditionsIT {
                         .get("/committee/edition?id=" + next)
                         .body())
                 .contains("Sager kommet til siden start: fra 6 til 7", "Borgere i alt: fra 12 til 13");
+    }
+
+    @Test
+    void theFiguresLeaveAsTablesToo() {
+        IntStream.range(0, 4).forEach(each -> enrol());
+        String id = frozen("");
+
+        assertThat(text(id, "closed.csv")).contains("\r\nmovement;active;cases;4;" + DAY + ";");
+        assertThat(text(id, "public.csv")).contains("\r\nmovement;active;cases;<5;" + DAY + ";");
+        HttpResponse<String> asked =
+                secretary.get("/api/initiatives/" + initiative + "/status.csv?audience=closed&asOf=" + DAY);
+        expect(200, asked);
+        assertThat(asked.body()).contains("\r\nsteps;4;cases;4;" + DAY + ";");
+        assertThat(asked.headers().firstValue("Content-Disposition"))
+                .hasValue("attachment; filename=\"status-" + initiative + "-" + DAY + "-closed.csv\"");
+        expect(200, secretary.get("/api/initiatives/" + initiative + "/status.xlsx?asOf=" + DAY));
     }
 
     /** On PostgreSQL, whose tables a test can change past the server. */

@@ -7,7 +7,7 @@ import dk.trinvis.common.AsOf;
 import dk.trinvis.common.Coded;
 import dk.trinvis.common.InvalidInput;
 import dk.trinvis.common.api.AsOfParameters;
-import dk.trinvis.common.paper.Paper;
+import dk.trinvis.common.table.TableFormat;
 import dk.trinvis.figures.StatusService;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -19,8 +19,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
-/** The agenda item with the status of an initiative as a web page, an accessible PDF and an editable Word document. */
-@Path("/initiatives/{code}/status.{format:html|pdf|docx}")
+/**
+ * The agenda item with the status of an initiative as a web page, an accessible PDF and an editable Word document, and its
+ * figures alone as a table.
+ */
+@Path("/initiatives/{code}/status.{format:html|pdf|docx|csv|xlsx}")
 public class PaperResource {
 
     @Inject
@@ -43,11 +46,24 @@ public class PaperResource {
         Audience readers = Audience.named(audience)
                 .orElseThrow(() -> new InvalidInput("audience", "committee.unknownAudience", audience));
         AsOf asOf = status.asOf(parameters.day(), parameters.knownAt());
-        Paper paper = papers.statusPaper(code, asOf, readers);
-        PaperFormat written = Coded.find(PaperFormat.class, format).orElseThrow();
         String file = "status-" + code + "-" + asOf.day() + "-" + readers.word() + "." + format;
-        return Response.ok(written.write(paper), written.mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, written.disposition(file))
+        return Coded.find(TableFormat.class, format)
+                .map(table -> answer(
+                        papers.statusTable(code, asOf, readers, table),
+                        table.mediaType(),
+                        "attachment; filename=\"" + file + "\""))
+                .orElseGet(() -> {
+                    PaperFormat written = Coded.find(PaperFormat.class, format).orElseThrow();
+                    return answer(
+                            written.write(papers.statusPaper(code, asOf, readers)),
+                            written.mediaType(),
+                            written.disposition(file));
+                });
+    }
+
+    private static Response answer(byte[] content, String mediaType, String disposition) {
+        return Response.ok(content, mediaType)
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
                 .build();
     }
 }

@@ -1,8 +1,8 @@
 package dk.trinvis.exchange.api;
 
 import dk.trinvis.common.api.SentDay;
+import dk.trinvis.common.table.TableFormat;
 import dk.trinvis.exchange.ExportService;
-import dk.trinvis.exchange.TableFormat;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

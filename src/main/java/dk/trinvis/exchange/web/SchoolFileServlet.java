@@ -1,10 +1,10 @@
 package dk.trinvis.exchange.web;
 
 import dk.trinvis.common.InvalidInput;
+import dk.trinvis.common.table.TableFormat;
 import dk.trinvis.common.web.TypedDay;
 import dk.trinvis.exchange.ExportService;
 import dk.trinvis.exchange.ExportService.Export;
-import dk.trinvis.exchange.TableFormat;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;

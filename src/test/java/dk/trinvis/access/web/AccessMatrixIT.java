@@ -193,7 +193,7 @@ class AccessMatrixIT {
             401 404 404 403 403 403 403 403 | POST /api/enrolments/{ref}/end | /api/enrolments/nobody/end
             401 422 422 403 403 403 403 403 | DELETE /api/enrolments/{ref}/end | /api/enrolments/nobody/end
             401 422 422 403 403 403 403 403 | PUT /api/enrolments/{ref}/days | /api/enrolments/nobody/days
-            401 403 200 403 200 403 403 403 | GET /api/initiatives/{code}/status.{format:html|pdf|docx} | /api/initiatives/FI-2023/status.html
+            401 403 200 403 200 403 403 403 | GET /api/initiatives/{code}/status.{format:html|pdf|docx|csv|xlsx} | /api/initiatives/FI-2023/status.html
             303 200 200 403 200 200 403 403 | GET /committee/editions
             303 404 404 403 404 404 403 403 | GET /committee/edition | ?id=nothing
             303 403 404 403 404 403 403 403 | POST /committee/editions/save | ?initiative=nothing&asOf=27-09-2023

@@ -1,14 +1,14 @@
-package dk.trinvis.exchange;
+package dk.trinvis.common.table;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import dk.trinvis.common.Coded;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -16,11 +16,11 @@ import org.dhatim.fastexcel.Worksheet;
  * As what a table leaves the house: no cell can run as a formula, and every text comes back from an import as it was, see
  * {@link FormulaGuard}.
  */
-public enum TableFormat {
+public enum TableFormat implements Coded {
     /** Opens in Excel: UTF-8 with byte order mark, semicolons, CRLF. */
     CSV("text/csv;charset=UTF-8") {
         @Override
-        void write(OutputStream out, List<String> header, List<List<String>> rows) throws IOException {
+        public void write(OutputStream out, List<String> header, List<? extends List<?>> rows) throws IOException {
             Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
             text.write(BYTE_ORDER_MARK);
             try (CsvWriter csv = CsvWriter.builder()
@@ -28,15 +28,15 @@ public enum TableFormat {
                     .lineDelimiter(LineDelimiter.CRLF)
                     .build(text)) {
                 csv.writeRecord(header);
-                for (List<String> row : rows) {
-                    csv.writeRecord(row.stream().map(FormulaGuard::guard).toList());
+                for (List<?> row : rows) {
+                    csv.writeRecord(row.stream().map(TableFormat::text).toList());
                 }
             }
         }
     },
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet") {
         @Override
-        void write(OutputStream out, List<String> header, List<List<String>> rows) throws IOException {
+        public void write(OutputStream out, List<String> header, List<? extends List<?>> rows) throws IOException {
             try (Workbook workbook = new Workbook(out, "Trinvis", "1.0")) {
                 Worksheet sheet = workbook.newWorksheet("Trinvis");
                 fill(sheet, 0, header);
@@ -61,7 +61,7 @@ public enum TableFormat {
 
     /** The end of a file's name. */
     public String ending() {
-        return name().toLowerCase(Locale.ROOT);
+        return code();
     }
 
     /** The one whose files end so; CSV for anything else. */
@@ -69,14 +69,21 @@ public enum TableFormat {
         return ending.equals(XLSX.ending()) ? XLSX : CSV;
     }
 
-    abstract void write(OutputStream out, List<String> header, List<List<String>> rows) throws IOException;
+    /** Writes texts and whole numbers; in a workbook, numbers can be added up. */
+    public abstract void write(OutputStream out, List<String> header, List<? extends List<?>> rows) throws IOException;
 
-    private static void fill(Worksheet sheet, int row, List<String> cells) {
+    private static void fill(Worksheet sheet, int row, List<?> cells) {
         for (int column = 0; column < cells.size(); column++) {
-            String cell = FormulaGuard.guard(cells.get(column));
-            if (!cell.isEmpty()) {
+            String cell = text(cells.get(column));
+            if (cells.get(column) instanceof Integer number) {
+                sheet.value(row, column, number);
+            } else if (!cell.isEmpty()) {
                 sheet.value(row, column, cell);
             }
         }
+    }
+
+    private static String text(Object cell) {
+        return FormulaGuard.guard(cell.toString());
     }
 }

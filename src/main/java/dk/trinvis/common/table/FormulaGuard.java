@@ -1,4 +1,4 @@
-package dk.trinvis.exchange;
+package dk.trinvis.common.table;
 
 import java.util.regex.Pattern;
 
@@ -8,18 +8,20 @@ import java.util.regex.Pattern;
  * leaves as {@code '-Jensen} and comes back as {@code -Jensen}; a text that already looks guarded gets one apostrophe more,
  * so that every text comes back as it was.
  */
-final class FormulaGuard {
+public final class FormulaGuard {
 
     private static final Pattern NEEDS_GUARD = Pattern.compile("'*[=+\\-@\\t\\r]");
     private static final Pattern GUARDED = Pattern.compile("'+[=+\\-@\\t\\r]");
 
     private FormulaGuard() {}
 
-    static String guard(String text) {
+    /** The text as it may stand in a cell. */
+    public static String guard(String text) {
         return NEEDS_GUARD.matcher(text).lookingAt() ? "'" + text : text;
     }
 
-    static String unguard(String text) {
+    /** The text that was guarded. */
+    public static String unguard(String text) {
         boolean guarded = text.startsWith("'") && GUARDED.matcher(text).lookingAt();
         return guarded ? text.substring(1) : text;
     }

@@ -159,6 +159,15 @@ final class EveryPage {
             sekretaer 200 /api/editions/{draft}/preview.html?audience=closed
             sekretaer 200 /committee/templates
             sekretaer 200 /committee/template?code=albertslund
+            sekretaer 200 /committee/overview?set=albertslund&month=2022-12
+            sekretaer 200 /committee/overview?month=snart&knownAt=x
+            sekretaer 200 /committee/key-figures
+            sekretaer 200 /committee/measure?code=share_on_benefits
+            sekretaer 200 /committee/area?code=hele-landet
+            sekretaer 200 /committee/comparison?code=albertslund
+            sekretaer 200 /exchange/import?kind=key_figures
+            udvalg 200 /committee/overview
+            udvalg 200 /api/overviews/albertslund.html?month=2022-12
             udvalg 200 /
             udvalg 200 /committee/editions
             udvalg 200 /committee/edition?id={edition}

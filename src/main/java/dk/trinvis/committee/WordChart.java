@@ -32,13 +32,18 @@ final class WordChart {
 
     static void write(XWPFDocument document, Chart chart) {
         var bars = chart.bars();
+        draw(placed(document, bars.bars().size() + 1, bars.title(), bars.description()), chart);
+    }
+
+    /** An empty chart at the end of the document, so many rows high, with what it shows in words. */
+    static XWPFChart placed(XWPFDocument document, int rows, String title, String description) {
         try {
             var run = document.createParagraph().createRun();
-            var target = document.createChart(run, WIDTH, ROW * (bars.bars().size() + 1));
-            draw(target, chart);
+            var target = document.createChart(run, WIDTH, ROW * rows);
             var picture = run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
-            picture.setTitle(bars.title());
-            picture.setDescr(bars.title() + ". " + bars.description());
+            picture.setTitle(title);
+            picture.setDescr(title + ". " + description);
+            return target;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InvalidFormatException e) {

@@ -8,6 +8,7 @@ import dk.trinvis.common.paper.Paper.Block;
 import dk.trinvis.common.paper.Paper.Bullets;
 import dk.trinvis.common.paper.Paper.Chart;
 import dk.trinvis.common.paper.Paper.Heading;
+import dk.trinvis.common.paper.Paper.Lines;
 import dk.trinvis.common.paper.Paper.Paragraph;
 import dk.trinvis.common.paper.Paper.Points;
 import dk.trinvis.common.paper.Paper.Section;
@@ -83,6 +84,9 @@ public final class WordPaper {
             WordTable.write(document, table);
         } else if (block instanceof Chart chart) {
             WordChart.write(document, chart);
+        } else if (block instanceof Lines lines) {
+            WordLines.write(document, lines);
+            paragraph(WordLook.BODY, lines.scale());
         }
     }
 

@@ -19,6 +19,11 @@ final class CellTexts {
     private static final Pattern CLOCK = Pattern.compile("([0-9]{1,2})[:.]([0-9]{2})");
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,9}");
     private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,6}(?:[.,][0-9]{1,2})?");
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(?:[.,][0-9]{1,6})?");
+
+    /** One thousand or more in Danish, between one and a thousand in English. */
+    private static final Pattern DOUBTFUL = Pattern.compile("-?[1-9][0-9]{0,2}\\.[0-9]{3}");
+
     private static final Pattern EIGHT_DIGITS = Pattern.compile("[0-9]{8}");
 
     /** Of the Danish business register: the weighted sum of the eight digits divides by 11. */
@@ -91,6 +96,13 @@ final class CellTexts {
             throw new CellException("cell.numberOutOfRange", text, 0, most);
         }
         return hours;
+    }
+
+    static BigDecimal decimal(String text) throws CellException {
+        if (!NUMBER.matcher(text).matches() || DOUBTFUL.matcher(text).matches()) {
+            throw new CellException("cell.notANumber", text);
+        }
+        return new BigDecimal(text.replace(',', '.'));
     }
 
     static boolean yesNo(String text) throws CellException {

@@ -86,6 +86,11 @@ public final class Cells {
         return read(column, text -> CellTexts.hours(text, most));
     }
 
+    /** A number with at most six decimals after a comma or a point, and nothing between its thousands. */
+    public Optional<BigDecimal> decimal(String column) {
+        return read(column, CellTexts::decimal);
+    }
+
     /** {@code ja} or {@code nej}, in any case. */
     public Optional<Boolean> yesNo(String column) {
         return read(column, CellTexts::yesNo);

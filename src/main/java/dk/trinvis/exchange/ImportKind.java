@@ -1,5 +1,6 @@
 package dk.trinvis.exchange;
 
+import dk.trinvis.access.Permission;
 import dk.trinvis.common.Intake;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,11 @@ interface ImportKind<E> {
 
     /** The last part of its address. */
     String code();
+
+    /** What somebody who sends such files must be allowed to do; to others there is no such kind. */
+    default Permission permission() {
+        return Permission.IMPORT;
+    }
 
     /** In the order of the contract. */
     List<ImportColumn> columns();

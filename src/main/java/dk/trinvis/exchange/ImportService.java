@@ -24,10 +24,10 @@ import java.util.concurrent.Semaphore;
 /**
  * Takes files in. A file is checked whole before anything is written and is written whole or not at all. One that cannot be
  * read as a table of its kind is an {@link ImportFileException} at once, without an import; {@link NotFound} is a kind,
- * import or file that does not exist or is not the caller's.
+ * import or file that does not exist or is not the caller's, or not for the caller to send.
  */
 @ApplicationScoped
-@Allow(Permission.IMPORT)
+@Allow({Permission.IMPORT, Permission.MAKE_DOCUMENTS})
 public class ImportService {
 
     /**

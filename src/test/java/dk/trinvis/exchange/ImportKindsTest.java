@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.trinvis.activity.ActivityEntry;
 import dk.trinvis.citizen.CitizenEntry;
 import dk.trinvis.citizen.CprNumber;
+import dk.trinvis.committee.KeyFigureEntry;
 import dk.trinvis.common.LeftOut;
 import dk.trinvis.enrolment.EnrolmentEntry;
 import dk.trinvis.enrolment.ScreeningEntry;
 import dk.trinvis.jobschool.TrackAssignmentEntry;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -101,6 +103,26 @@ class ImportKindsTest {
     }
 
     @Test
+    void aKeyFigureIsReadWithADecimalCommaOrPointAndNothingThatCanBeReadTwice() throws IOException {
+        String header = "area;period;measure;breakdown;value;unit;source;published\n";
+        assertThat(parsed(
+                                new KeyFigureFile(),
+                                header
+                                        + "Brøndby;2022-12;fte;;1234,5;persons;Statistik;16-01-2023\n"
+                                        + "Brøndby;2022-12;fte;mænd;-0.25;persons;Statistik;2023-01-16\n")
+                        .entries())
+                .extracting(KeyFigureEntry::value)
+                .containsExactly(new BigDecimal("1234.5"), new BigDecimal("-0.25"));
+        for (String wrong : List.of("1.234", "1.234,5", "1 234", "12 %", "n/a")) {
+            assertThat(faults(
+                            new KeyFigureFile(),
+                            header + "Brøndby;2022-12;fte;;" + wrong + ";persons;Statistik;16-01-2023\n"))
+                    .as(wrong)
+                    .containsExactly("value");
+        }
+    }
+
+    @Test
     void aColumnThatIsNotThereIsToldFromAnEmptyCell() throws IOException {
         assertThat(parsed(new EnrolmentFile(), """
                                 enrolment_ref;citizen_ref;initiative;first_day;last_day
@@ -135,7 +157,8 @@ class ImportKindsTest {
                 new EnrolmentFile(),
                 new ScreeningFile(),
                 new ActivityFile(),
-                new TrackAssignmentFile())) {
+                new TrackAssignmentFile(),
+                new KeyFigureFile())) {
             ByteArrayOutputStream example = new ByteArrayOutputStream();
             ExampleCsv.write(kind.columns(), example);
             assertThat(parsed(kind, example.toString(StandardCharsets.UTF_8)).entries())

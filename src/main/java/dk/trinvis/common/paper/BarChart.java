@@ -100,7 +100,7 @@ public record BarChart(String title, String description, List<Bar> bars) {
                 look);
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

@@ -6,6 +6,7 @@ import dk.trinvis.common.paper.Paper.Bullets;
 import dk.trinvis.common.paper.Paper.Chart;
 import dk.trinvis.common.paper.Paper.Column;
 import dk.trinvis.common.paper.Paper.Heading;
+import dk.trinvis.common.paper.Paper.Lines;
 import dk.trinvis.common.paper.Paper.Paragraph;
 import dk.trinvis.common.paper.Paper.Points;
 import dk.trinvis.common.paper.Paper.Section;
@@ -118,6 +119,8 @@ public final class HtmlPaper {
             write(table);
         } else if (block instanceof Chart chart) {
             write(chart);
+        } else if (block instanceof Lines lines) {
+            write(lines);
         }
     }
 
@@ -129,15 +132,27 @@ public final class HtmlPaper {
 
     private void write(Chart chart) {
         var id = "chart-" + ++charts;
-        html.append("<div class=\"chart\">\n<ul class=\"chart-labels\">\n");
-        for (int i = 0; i < chart.figures().size(); i++) {
+        var labels = chart.bars().bars().stream().map(BarChart.Bar::label).toList();
+        var drawing = print ? chart.bars().svgForPrint(id) : chart.bars().svg(id);
+        picture("chart", labels, chart.figures(), drawing);
+    }
+
+    private void write(Lines lines) {
+        var id = "chart-" + ++charts;
+        var labels = lines.chart().lines().stream().map(LineChart.Line::label).toList();
+        var drawing = print ? lines.chart().svgForPrint(id) : lines.chart().svg(id);
+        picture("chart lines", labels, lines.figures(), drawing);
+        element("p", lines.scale());
+    }
+
+    private void picture(String look, List<String> labels, List<String> figures, String drawing) {
+        html.append("<div class=\"%s\">\n<ul class=\"chart-labels\">\n".formatted(look));
+        for (int i = 0; i < labels.size(); i++) {
             html.append("<li><span class=\"label\">%s</span> <span class=\"figure\">%s</span></li>\n"
-                    .formatted(
-                            escaped(chart.bars().bars().get(i).label()),
-                            escaped(chart.figures().get(i))));
+                    .formatted(escaped(labels.get(i)), escaped(figures.get(i))));
         }
         html.append("</ul>\n<div class=\"chart-bars\">\n");
-        html.append(print ? chart.bars().svgForPrint(id) : chart.bars().svg(id));
+        html.append(drawing);
         html.append("\n</div>\n</div>\n");
     }
 

@@ -19,7 +19,7 @@ public record Paper(String title, String journalLine, List<String> notices, List
     public record Section(String id, String heading, List<Block> blocks) {}
 
     /** A piece of a section. */
-    public sealed interface Block permits Heading, Paragraph, Aside, Bullets, Points, Table, Chart {}
+    public sealed interface Block permits Heading, Paragraph, Aside, Bullets, Points, Table, Chart, Lines {}
 
     /** A heading within a section. */
     public record Heading(String text) implements Block {}
@@ -54,4 +54,13 @@ public record Paper(String title, String journalLine, List<String> notices, List
      * @param figures the numbers beside the bars, as text
      */
     public record Chart(BarChart bars, String unit, List<String> figures) implements Block {}
+
+    /**
+     * Lines over the same periods; a table with the same figures follows.
+     *
+     * @param periods what the points of every line are of
+     * @param figures the last number of each line, beside its name
+     * @param scale what the picture reaches from and to, in words
+     */
+    public record Lines(LineChart chart, List<String> periods, List<String> figures, String scale) implements Block {}
 }

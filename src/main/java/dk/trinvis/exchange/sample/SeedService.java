@@ -12,6 +12,9 @@ import dk.trinvis.codelist.CodeService;
 import dk.trinvis.codelist.FirstCodes;
 import dk.trinvis.committee.EditionService;
 import dk.trinvis.committee.FirstTemplates;
+import dk.trinvis.committee.FirstKeyFigures;
+import dk.trinvis.committee.KeyFigureService;
+import dk.trinvis.committee.KeyFigureSetupService;
 import dk.trinvis.committee.NewEdition;
 import dk.trinvis.committee.TemplateService;
 import dk.trinvis.common.Clock;
@@ -102,6 +105,12 @@ public class SeedService {
     private EditionService editions;
 
     @Inject
+    private KeyFigureSetupService keyFigureSetup;
+
+    @Inject
+    private KeyFigureService keyFigures;
+
+    @Inject
     private ActingAs actingAs;
 
     /** Code lists, the limits in the law, a ladder and templates of papers, where there are none yet. */
@@ -125,6 +134,9 @@ public class SeedService {
             FirstLimits.installInto(limits);
         }
         templates.install(FirstTemplates.all());
+        if (keyFigureSetup.isEmpty()) {
+            FirstKeyFigures.installInto(keyFigureSetup);
+        }
     }
 
     /** Everything a demonstration shows, where there is nothing yet. */
@@ -146,6 +158,7 @@ public class SeedService {
             take(new VejleCitizens());
             week(team);
             edition();
+            keyFigures();
         }
     }
 
@@ -162,6 +175,19 @@ public class SeedService {
             editions.approve(id);
             editions.publish(id);
             return id;
+        });
+    }
+
+    /** The secretary has said who is compared with whom, and taken in what was published. */
+    private void keyFigures() {
+        actingAs.call(DemoUsers.SECRETARY, () -> {
+            SampleKeyFigures.areas().forEach((code, area) -> keyFigureSetup.putArea(code, area, Optional.empty()));
+            keyFigureSetup.putSet(SampleKeyFigures.SET, SampleKeyFigures.set(), Optional.empty());
+            take(
+                    recording.stamp(DemoUsers.SECRETARY),
+                    SampleKeyFigures.entries(),
+                    (entries, intake) -> keyFigures.take(entries, intake, seen -> {}));
+            return true;
         });
     }
 

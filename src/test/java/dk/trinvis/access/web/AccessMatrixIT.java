@@ -266,15 +266,38 @@ class AccessMatrixIT {
             303 403 200 403 403 403 200 403 | GET /exchange/import
             303 403 404 403 403 403 404 403 | GET /exchange/job | ?id=0
             303 403 404 403 403 403 404 403 | GET /exchange/preview | ?kind=citizens&upload=nothing
+            303 200 200 403 200 200 403 403 | GET /committee/overview
+            303 403 200 403 200 403 403 403 | GET /committee/key-figures
+            303 403 404 403 404 403 403 403 | GET /committee/measure | ?code=nothing
+            303 403 404 403 404 403 403 403 | GET /committee/area | ?code=nothing
+            303 403 404 403 404 403 403 403 | GET /committee/comparison | ?code=nothing
+            303 403 422 403 422 403 403 403 | POST /committee/measure/save
+            303 403 422 403 422 403 403 403 | POST /committee/area/save
+            303 403 422 403 422 403 403 403 | POST /committee/comparison/save
+            401 200 200 403 200 200 403 403 | GET /api/overviews
+            401 404 404 403 404 404 403 403 | GET /api/overviews/{set} | /api/overviews/nothing
+            401 404 404 403 404 404 403 403 | GET /api/overviews/{set}.{format:html|pdf|docx} | /api/overviews/nothing.pdf
+            401 403 200 403 200 403 403 403 | GET /api/key-figures/measures
+            401 403 404 403 404 403 403 403 | GET /api/key-figures/measures/{code} | /api/key-figures/measures/nothing
+            401 403 422 403 422 403 403 403 | PUT /api/key-figures/measures/{code} | /api/key-figures/measures/nothing
+            401 403 200 403 200 403 403 403 | GET /api/key-figures/areas
+            401 403 404 403 404 403 403 403 | GET /api/key-figures/areas/{code} | /api/key-figures/areas/nothing
+            401 403 422 403 422 403 403 403 | PUT /api/key-figures/areas/{code} | /api/key-figures/areas/nothing
+            401 403 404 403 404 403 403 403 | GET /api/key-figures/comparisons/{code} | /api/key-figures/comparisons/nothing
+            401 403 422 403 422 403 403 403 | PUT /api/key-figures/comparisons/{code} | /api/key-figures/comparisons/nothing
+            401 403 200 403 200 403 403 403 | GET /api/key-figures/observations
+            303 403 200 403 200 403 200 403 | GET /exchange/import
+            303 403 404 403 404 403 404 403 | GET /exchange/job | ?id=0
+            303 403 404 403 404 403 404 403 | GET /exchange/preview | ?kind=citizens&upload=nothing
             303 200 200 403 403 403 403 403 | GET /exchange/bulk | ?action=track
             303 404 404 403 403 403 403 403 | GET /exchange/bulk-change | ?id=nothing
             401 422 422 403 403 403 403 403 | POST /api/bulk-changes
             401 404 404 403 403 403 403 403 | GET /api/bulk-changes/{id} | /api/bulk-changes/nothing
             401 404 404 403 403 403 403 403 | POST /api/bulk-changes/{id}/undo | /api/bulk-changes/x/undo
-            401 403 200 403 403 403 200 403 | GET /api/imports
-            401 403 404 403 403 403 404 403 | GET /api/imports/{id: [0-9]{1,18}} | /api/imports/0
-            401 403 404 403 403 403 404 403 | GET /api/imports/{id: [0-9]{1,18}}/errors.csv | /api/imports/0/errors.csv
-            401 403 404 403 403 403 404 403 | POST /api/imports/{kind} | /api/imports/nothing
+            401 403 200 403 200 403 200 403 | GET /api/imports
+            401 403 404 403 404 403 404 403 | GET /api/imports/{id: [0-9]{1,18}} | /api/imports/0
+            401 403 404 403 404 403 404 403 | GET /api/imports/{id: [0-9]{1,18}}/errors.csv | /api/imports/0/errors.csv
+            401 403 404 403 404 403 404 403 | POST /api/imports/{kind} | /api/imports/nothing
             303 403 403 403 403 403 200 403 | GET /access/teams
             303 403 403 403 403 403 200 403 | GET /access/users
             303 403 403 403 403 403 404 403 | GET /access/user | ?name=nobody
@@ -380,13 +403,13 @@ class AccessMatrixIT {
             303 404 404 404 404 404 404 404 | POST /draft/discard
             303 404 404 404 404 404 404 404 | GET /error
             303 404 404 404 404 404 404 404 | POST /error
-            303 403 404 403 403 403 404 403 | GET /exchange/errors.csv | ?id=0
-            303 403 200 403 403 403 200 403 | GET /exchange/example.csv | ?kind=citizens
+            303 403 404 403 404 403 404 403 | GET /exchange/errors.csv | ?id=0
+            303 403 200 403 404 403 200 403 | GET /exchange/example.csv | ?kind=citizens
             303 403 404 403 403 403 403 403 | GET /exchange/school-file | ?initiative=nothing
             401 403 404 403 403 403 403 403 | GET /api/initiatives/{code}/sessions.{format:csv|xlsx} | /api/initiatives/nothing/sessions.csv
             401 403 404 403 403 403 403 403 | GET /api/initiatives/{code}/attendance.{format:csv|xlsx} | /api/initiatives/nothing/attendance.xlsx
-            303 403 200 403 403 403 200 403 | POST /exchange/check | ?kind=citizens
-            303 403 404 403 403 403 404 403 | POST /exchange/start | ?kind=citizens&upload=nothing
+            303 403 200 403 404 403 200 403 | POST /exchange/check | ?kind=citizens
+            303 403 404 403 404 403 404 403 | POST /exchange/start | ?kind=citizens&upload=nothing
             303 200 200 200 403 403 403 403 | POST /citizen/find | ?sought=123456
             303 303 303 303 303 303 303 303 | GET /citizen/find
             303 404 404 403 403 403 403 404 | GET /jobschool/attendance | ?id=nothing

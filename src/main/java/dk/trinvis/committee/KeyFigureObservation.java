@@ -1,0 +1,91 @@
+package dk.trinvis.committee;
+
+import dk.trinvis.common.DateRange;
+import dk.trinvis.common.Fact;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A figure as it was published for an area and a period; a later publication supersedes it. */
+@Entity
+@Table(name = "key_figure_observation")
+class KeyFigureObservation extends Fact {
+
+    private String area;
+
+    private String measure;
+
+    private String breakdown;
+
+    private BigDecimal amount;
+
+    private String state;
+
+    private String source;
+
+    private LocalDate published;
+
+    /** What two publications of the same figure have in common. */
+    record Key(String area, String measure, String breakdown, DateRange days) {}
+
+    @SuppressWarnings("NullAway.Init")
+    protected KeyFigureObservation() {}
+
+    KeyFigureObservation(Key key, BigDecimal amount, KeyFigureState state, String source, LocalDate published) {
+        super(key.days());
+        area = key.area();
+        measure = key.measure();
+        breakdown = key.breakdown();
+        this.amount = amount;
+        this.state = state.code();
+        this.source = source;
+        this.published = published;
+    }
+
+    Key key() {
+        return new Key(area, measure, breakdown, valid());
+    }
+
+    /**
+     * What takes the place of an earlier publication when this one comes: nothing where it is older or says the same, this
+     * one where the earlier was provisional, and else this one as a revision.
+     */
+    Optional<KeyFigureObservation> after(KeyFigureObservation before) {
+        boolean same = amount.compareTo(before.amount) == 0;
+        boolean settled = before.isProvisional() && !isProvisional();
+        if (published.isBefore(before.published) || (same && !settled)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                before.isProvisional()
+                        ? this
+                        : new KeyFigureObservation(key(), amount, KeyFigureState.REVISED, source, published));
+    }
+
+    private boolean isProvisional() {
+        return state.equals(KeyFigureState.PROVISIONAL.code());
+    }
+
+    KeyFigureObserved view() {
+        return new KeyFigureObserved(
+                area,
+                measure,
+                breakdown,
+                valid().first(),
+                amount,
+                state,
+                source,
+                published,
+                recordedAt(),
+                supersededAt());
+    }
+
+    @Override
+    protected List<@Nullable Object> content() {
+        return List.of(area, measure, breakdown, amount, state, source, published);
+    }
+}

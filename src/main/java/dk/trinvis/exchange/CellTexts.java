@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +25,8 @@ final class CellTexts {
     /** One thousand or more in Danish, between one and a thousand in English. */
     private static final Pattern DOUBTFUL = Pattern.compile("-?[1-9][0-9]{0,2}\\.[0-9]{3}");
 
+    private static final Pattern MONTH = Pattern.compile("([0-9]{4}-[0-9]{2})(?:-01)?");
+    private static final Pattern KRONER = Pattern.compile("-?[0-9]{1,12}(?:[.,][0-9]{1,2})?");
     private static final Pattern EIGHT_DIGITS = Pattern.compile("[0-9]{8}");
 
     /** Of the Danish business register: the weighted sum of the eight digits divides by 11. */
@@ -103,6 +106,21 @@ final class CellTexts {
             throw new CellException("cell.notANumber", text);
         }
         return new BigDecimal(text.replace(',', '.'));
+    }
+
+    static YearMonth month(String text) throws CellException {
+        Matcher month = MONTH.matcher(text);
+        if (!month.matches()) {
+            throw new CellException("cell.notAMonth", text);
+        }
+        return YearMonth.from(day(month.group(1) + "-01"));
+    }
+
+    static long oere(String text) throws CellException {
+        if (!KRONER.matcher(text).matches()) {
+            throw new CellException("cell.notKroner", text);
+        }
+        return new BigDecimal(text.replace(',', '.')).movePointRight(2).longValueExact();
     }
 
     static boolean yesNo(String text) throws CellException {

@@ -3,6 +3,7 @@ package dk.trinvis.exchange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -89,6 +90,16 @@ public final class Cells {
     /** A number with at most six decimals after a comma or a point, and nothing between its thousands. */
     public Optional<BigDecimal> decimal(String column) {
         return read(column, CellTexts::decimal);
+    }
+
+    /** A month, written {@code 2023-07}; its first day, which Excel makes of that, is understood, too. */
+    public Optional<YearMonth> month(String column) {
+        return read(column, CellTexts::month);
+    }
+
+    /** Kroner with at most two decimals after a comma or a point, in øre; may be less than nothing. */
+    public Optional<Long> oere(String column) {
+        return read(column, CellTexts::oere);
     }
 
     /** {@code ja} or {@code nej}, in any case. */

@@ -20,7 +20,8 @@ class ImportKinds {
             "track-assignments",
             "sessions",
             "attendance",
-            "key_figures");
+            "key-figures",
+            "spending");
 
     @Inject
     @Any

@@ -2,12 +2,16 @@ package dk.trinvis.figures;
 
 import dk.trinvis.figures.StatusFigures.Check;
 import dk.trinvis.figures.StatusFigures.Movement;
+import dk.trinvis.initiative.GrantLines;
+import dk.trinvis.initiative.InitiativeView.Grant;
 import dk.trinvis.jobschool.TrackView;
 import dk.trinvis.ladder.LadderView;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The identities that a status must satisfy (domain reference A.6). Their texts are numbers, the same in any language. */
@@ -48,6 +52,11 @@ final class Checks {
     /** CHK-5: in some activity + in none = active. */
     static Check activities(int inAny, int inNone, int active) {
         return sum("CHK-5", List.of(inAny, inNone), active, always(Cohort.ACTIVE.name()));
+    }
+
+    /** CHK-7: the lines of each grant = the grant; empty where none is split. No case is behind it. */
+    static Optional<Check> grants(List<Grant> grants, LocalDate day) {
+        return GrantLines.check(grants, day).map(sum -> new Check("CHK-7", sum.holds(), sum.text(), ""));
     }
 
     /** CHK-8: every track aims at steps that exist; each step is shown with its tracks, or with a dash. */

@@ -1,5 +1,7 @@
 package dk.trinvis.figures;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -72,6 +74,26 @@ public record Cohort(String name, Source source, String condition, List<Object> 
     static final String STEP_NOT_ON_LADDER = "stepNotOnLadder";
     static final String TRACK_WITHOUT_STEP = "trackWithoutStep";
     static final String TRACK_CLOSED = "trackClosed";
+
+    /** Ended with one of the outcomes; {@link dk.trinvis.common.DateRange#until} is the day or earlier. */
+    static Cohort endedLongAgo(List<String> outcomes, LocalDate latestUntil) {
+        List<Object> values = new ArrayList<>(List.of(latestUntil));
+        values.addAll(outcomes);
+        return new Cohort(
+                "endedLongAgo", Source.PERIODS, "x.valid_until <= :v AND " + oneOf("x.end_reason", outcomes), values);
+    }
+
+    /** Those of {@link #endedLongAgo} that were found to be still there so many weeks after. */
+    static Cohort lasting(List<String> outcomes, LocalDate latestUntil, int weeks) {
+        Cohort ended = endedLongAgo(outcomes, latestUntil);
+        List<Object> values = new ArrayList<>(ended.values());
+        values.add(weeks);
+        return new Cohort(
+                "lasting-" + weeks,
+                Source.FOLLOWED,
+                ended.condition() + " AND x.weeks = :v AND x.finding = 'still_there'",
+                values);
+    }
 
     /** Ended for none of these reasons. */
     static Cohort endedForNoneOf(List<String> reasons) {

@@ -15,7 +15,14 @@ record Source(String sql, String kinds) {
             "SELECT p.enrolment_id, p.citizen_id, p.valid_from, p.valid_until, p.end_reason FROM enrolment_period p"
                     + " WHERE p.initiative_id = :initiative AND p.valid_from <= :day" + knownOf("p"));
 
-    /** The same of every initiative. */
+    /** Everybody whose first day has come, with what was found out of them since, once for each number of weeks. */
+    static final Source FOLLOWED =
+            new Source("SELECT p.enrolment_id, p.valid_until, p.end_reason, u.weeks, u.finding FROM enrolment_period p"
+                    + " JOIN follow_up_answer u ON u.enrolment_id = p.enrolment_id"
+                    + " AND u.covers_until >= p.valid_until AND u.valid_from <= :day" + knownOf("u")
+                    + " WHERE p.initiative_id = :initiative AND p.valid_from <= :day" + knownOf("p"));
+
+    /** The days of every initiative's enrolments whose first day has come. */
     static final Source PERIODS_ANYWHERE = new Source(
             "SELECT p.initiative_id, p.valid_until FROM enrolment_period p WHERE p.valid_from <= :day" + knownOf("p"));
 

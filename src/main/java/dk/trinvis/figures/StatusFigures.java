@@ -98,7 +98,8 @@ public record StatusFigures(
      *
      * @param id for example {@code CHK-1}
      * @param text the identity with its numbers, readable without knowing the id
-     * @param cohort the cases that it counts; where it fails and they can be told apart, those that do not fit
+     * @param cohort the cases that it counts; where it fails and they can be told apart, those that do not fit; empty where it
+     *     counts none
      */
     public record Check(String id, boolean holds, String text, String cohort) {}
 

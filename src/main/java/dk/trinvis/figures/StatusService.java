@@ -8,6 +8,7 @@ import dk.trinvis.common.AsOf;
 import dk.trinvis.common.Clock;
 import dk.trinvis.common.InvalidInput;
 import dk.trinvis.common.Recording;
+import dk.trinvis.figures.StatusFigures.Check;
 import dk.trinvis.figures.StatusFigures.Duration;
 import dk.trinvis.initiative.InitiativeService;
 import dk.trinvis.initiative.InitiativeView;
@@ -18,6 +19,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,7 +98,9 @@ public class StatusService {
                 school.of(question, StatusCounts.of(counts, Cohort.ACTIVE)),
                 StatusFigures.UNITS,
                 List.of());
-        return unchecked.with(Checks.all(unchecked, parts.ladder(), parts.tracks()));
+        List<Check> checks = new ArrayList<>(Checks.all(unchecked, parts.ladder(), parts.tracks()));
+        Checks.grants(initiative.grants(), asOf.day()).ifPresent(checks::add);
+        return unchecked.with(checks);
     }
 
     /** How many enrolments are active today in each initiative that has such, by the initiative's number. */

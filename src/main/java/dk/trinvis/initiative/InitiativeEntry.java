@@ -3,6 +3,7 @@ package dk.trinvis.initiative;
 import dk.trinvis.common.DateRange;
 import dk.trinvis.common.Input;
 import dk.trinvis.initiative.InitiativeView.Grant;
+import dk.trinvis.initiative.InitiativeView.GrantLine;
 import dk.trinvis.initiative.InitiativeView.Milestone;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,6 +42,7 @@ public record InitiativeEntry(
     private static final int JOURNAL_LENGTH = 60;
     private static final int UNIT_LENGTH = 100;
     private static final int GRANT_LENGTH = 300;
+    private static final int CONDITION_LENGTH = 400;
     private static final int DELIVERABLE_LENGTH = 400;
 
     /** The initiative with the code; what is wrong is said to the input. */
@@ -86,8 +88,23 @@ public record InitiativeEntry(
             if (grant.amountOere() <= 0 || isMissing(grant.grantedOn()) || isMissing(grant.purpose())) {
                 input.refuse("grants", "initiative.grantIncomplete");
             }
+            input.text("grants", grant.committee(), TITLE_LENGTH);
+            input.text("grants", grant.condition(), CONDITION_LENGTH);
+            checkLines(grant, input);
         }
         return given;
+    }
+
+    private static void checkLines(Grant grant, Input input) {
+        for (GrantLine line : grant.lines()) {
+            input.required("grants", line.purpose(), GRANT_LENGTH);
+            if (line.amountOere() <= 0) {
+                input.refuse("grants", "initiative.grantIncomplete");
+            }
+        }
+        GrantLines.check(grant)
+                .filter(sum -> !sum.holds())
+                .ifPresent(sum -> input.refuse("grants", "initiative.linesDoNotSum", sum.text()));
     }
 
     private List<Milestone> checkedMilestones(Input input) {

@@ -1,12 +1,17 @@
 package dk.trinvis.initiative;
 
 import dk.trinvis.common.Identified;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 @Entity
 @Table(name = "initiative_grant")
@@ -25,6 +30,18 @@ class InitiativeGrant extends Identified {
 
     private String purpose;
 
+    private String committee;
+
+    @Column(name = "condition_text")
+    private String condition;
+
+    private boolean development;
+
+    @ElementCollection
+    @CollectionTable(name = "grant_line", joinColumns = @JoinColumn(name = "grant_id"))
+    @OrderColumn(name = "line_number")
+    private List<GrantLine> lines = new ArrayList<>();
+
     @SuppressWarnings("NullAway.Init")
     protected InitiativeGrant() {}
 
@@ -33,9 +50,20 @@ class InitiativeGrant extends Identified {
         amountOere = grant.amountOere();
         grantedOn = grant.grantedOn();
         purpose = grant.purpose();
+        committee = grant.committee();
+        condition = grant.condition();
+        development = grant.development();
+        grant.lines().forEach(line -> lines.add(new GrantLine(line)));
     }
 
     InitiativeView.Grant view() {
-        return new InitiativeView.Grant(amountOere, grantedOn, purpose);
+        return new InitiativeView.Grant(
+                amountOere,
+                grantedOn,
+                purpose,
+                committee,
+                condition,
+                development,
+                lines.stream().map(GrantLine::view).toList());
     }
 }

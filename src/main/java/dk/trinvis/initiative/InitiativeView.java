@@ -3,6 +3,7 @@ package dk.trinvis.initiative;
 import dk.trinvis.common.DateRange;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +33,38 @@ public record InitiativeView(
         List<Grant> grants,
         List<Milestone> milestones) {
 
-    /** Money granted by the committee, in øre. */
-    public record Grant(long amountOere, LocalDate grantedOn, String purpose) {}
+    /**
+     * Money granted, in øre.
+     *
+     * @param committee who granted it; empty for the initiative's own committee
+     * @param condition what it depends on; empty for nothing
+     * @param development whether it is for developing something; such money is not divided by what came of it
+     * @param lines what it is split into; they sum to the amount (CHK-7), unless there are none
+     */
+    public record Grant(
+            long amountOere,
+            LocalDate grantedOn,
+            String purpose,
+            String committee,
+            String condition,
+            boolean development,
+            List<GrantLine> lines) {
+
+        /** JSON may leave out all but the first three. */
+        public Grant {
+            committee = Objects.requireNonNullElse(committee, "");
+            condition = Objects.requireNonNullElse(condition, "");
+            lines = List.copyOf(Objects.requireNonNullElse(lines, List.of()));
+        }
+
+        /** What it is split into, or itself where it is not split. */
+        List<GrantLine> parts() {
+            return lines.isEmpty() ? List.of(new GrantLine(purpose, amountOere)) : lines;
+        }
+    }
+
+    /** A part of a grant, in øre. */
+    public record GrantLine(String purpose, long amountOere) {}
 
     /** Something promised for a day, or a report given to the committee on a day. */
     public record Milestone(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +68,23 @@ class CellsTest {
         assertThat(cells("9.05").time("x")).contains(LocalTime.of(9, 5));
         assertThat(refused("24:00", cells -> cells.time("x"))).startsWith("»24:00« er ikke et klokkeslæt.");
         assertThat(refused("9", cells -> cells.time("x"))).contains("ikke et klokkeslæt");
+    }
+
+    @Test
+    void monthsAreWrittenAsSuchOrAsTheirFirstDay() {
+        assertThat(cells("2024-04").month("x")).contains(YearMonth.of(2024, 4));
+        assertThat(cells("2024-04-01").month("x")).contains(YearMonth.of(2024, 4));
+        assertThat(refused("2024-04-02", cells -> cells.month("x"))).contains("ikke en måned");
+        assertThat(refused("2024-13", cells -> cells.month("x"))).isNotEmpty();
+    }
+
+    @Test
+    void kronerTakeACommaOrAPointAndMayBeTakenBack() {
+        assertThat(cells("41250,5").oere("x")).contains(4_125_050L);
+        assertThat(cells("-41250.05").oere("x")).contains(-4_125_005L);
+        assertThat(cells("0").oere("x")).contains(0L);
+        assertThat(refused("41.250,00", cells -> cells.oere("x"))).contains("ikke et beløb");
+        assertThat(refused("1,234", cells -> cells.oere("x"))).contains("ikke et beløb");
     }
 
     @Test

@@ -90,9 +90,9 @@ public class StatusPage {
         return texts.of("figures.verdict", broken);
     }
 
-    /** The list of the cases behind a check; empty for those who may not open any. */
+    /** The list of the cases behind a check; empty where there are none, and for those who may not open any. */
     public String listOf(StatusFigures.Check check) {
-        return user.may(Permission.OPEN_COHORTS) ? listAddress() + check.cohort() : "";
+        return user.may(Permission.OPEN_COHORTS) && !check.cohort().isEmpty() ? listAddress() + check.cohort() : "";
     }
 
     public boolean isPapersAllowed() {

@@ -5,6 +5,7 @@ import dk.trinvis.access.UserService.TeamRow;
 import dk.trinvis.common.Version;
 import dk.trinvis.common.web.Choice;
 import dk.trinvis.common.web.Texts;
+import dk.trinvis.initiative.Decimals;
 import dk.trinvis.initiative.InitiativeService;
 import dk.trinvis.initiative.InitiativeView;
 import dk.trinvis.initiative.InitiativeView.Grant;
@@ -15,7 +16,6 @@ import dk.trinvis.ladder.LadderService.LadderRow;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -130,9 +130,12 @@ public class InitiativePage {
 
     /** In kroner, with a comma before the øre; empty text for no grant. */
     public String kroner(@Nullable Grant grant) {
-        return grant == null
-                ? ""
-                : BigDecimal.valueOf(grant.amountOere(), 2).toPlainString().replace('.', ',');
+        return grant == null ? "" : Decimals.written(grant.amountOere());
+    }
+
+    /** Its lines as they are typed; empty text for no grant. */
+    public String lines(@Nullable Grant grant) {
+        return grant == null ? "" : GrantFields.written(grant.lines());
     }
 
     public List<Choice> getKinds() {

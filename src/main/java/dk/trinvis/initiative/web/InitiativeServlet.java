@@ -1,19 +1,14 @@
 package dk.trinvis.initiative.web;
 
-import dk.trinvis.common.DateRange;
 import dk.trinvis.common.web.Fields;
 import dk.trinvis.common.web.FormServlet;
 import dk.trinvis.initiative.InitiativeEntry;
 import dk.trinvis.initiative.InitiativeService;
-import dk.trinvis.initiative.InitiativeView.Grant;
 import dk.trinvis.initiative.InitiativeView.Milestone;
 import dk.trinvis.initiative.InitiativeView.MilestoneKind;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -22,11 +17,6 @@ import java.util.stream.Stream;
 public class InitiativeServlet extends FormServlet {
 
     private static final long serialVersionUID = 1L;
-
-    /** A full stop or a space parts thousands only: what an English {@code 950.50} means is not guessed. */
-    private static final Pattern KRONER = Pattern.compile("([0-9]+|[0-9]{1,3}([. ][0-9]{3})+)(,[0-9]{1,2})?");
-
-    private static final int LONGEST_AMOUNT = 18;
 
     @Inject
     private transient InitiativeService initiatives;
@@ -62,8 +52,8 @@ public class InitiativeServlet extends FormServlet {
                 typed.text("recommender"),
                 typed.text("unitLabel"),
                 typed.number("screeningWeeks").orElse(null),
-                rows(typed, "grantAmount", "grantDay", "grantPurpose")
-                        .mapToObj(row -> grant(typed, row))
+                rows(typed, GrantFields.TEXTS)
+                        .mapToObj(row -> new GrantFields(typed, row).grant())
                         .toList(),
                 rows(typed, "kind", "dueOn", "metOn", "deliverable")
                         .mapToObj(row -> milestone(typed, row))
@@ -76,39 +66,13 @@ public class InitiativeServlet extends FormServlet {
                         .anyMatch(name -> typed.optional(name + row).isPresent()));
     }
 
-    private static Grant grant(Fields typed, int row) {
-        return new Grant(
-                oere(typed, "grantAmount" + row),
-                requiredDay(typed, "grantDay" + row),
-                typed.required("grantPurpose" + row));
-    }
-
     private static Milestone milestone(Fields typed, int row) {
         return new Milestone(
                 typed.required("kind" + row).equals(MilestoneKind.REPORT.name())
                         ? MilestoneKind.REPORT
                         : MilestoneKind.DELIVERABLE,
-                requiredDay(typed, "dueOn" + row),
+                GrantFields.requiredDay(typed, "dueOn" + row),
                 typed.day("metOn" + row).orElse(null),
                 typed.required("deliverable" + row));
-    }
-
-    /** Danish kroner as people type them: {@code 950.000} or {@code 950000,50}. */
-    private static long oere(Fields typed, String name) {
-        String kroner = typed.text(name);
-        if (kroner.length() > LONGEST_AMOUNT || !KRONER.matcher(kroner).matches()) {
-            typed.refuse(name, "initiative.notAnAmount");
-            return 1;
-        }
-        return new BigDecimal(kroner.replaceAll("[. ]", "").replace(',', '.'))
-                .movePointRight(2)
-                .longValueExact();
-    }
-
-    /** What is noted is not saved: the day in its place matters to nobody. */
-    private static LocalDate requiredDay(Fields typed, String name) {
-        Optional<LocalDate> day = typed.day(name);
-        typed.required(name);
-        return day.orElse(DateRange.FOREVER);
     }
 }

@@ -66,6 +66,18 @@ class AccessMatrixIT {
             200 200 200 200 200 200 200 200 | GET /login
             404 404 404 404 404 404 404 404 | GET /setup
             303 200 200 403 200 403 403 403 | GET /figures/status | ?code=FI-2023
+            303 200 200 403 200 403 403 403 | GET /initiative/aims | ?ref=FI-2023
+            303 200 200 403 200 403 403 403 | GET /figures/lasting | ?ref=FI-2023
+            303 403 404 403 404 403 403 403 | GET /initiative/target | ?ref=nothing
+            303 403 404 403 404 403 403 403 | GET /initiative/observation | ?ref=nothing&target=x
+            303 403 404 403 404 403 403 403 | POST /initiative/target/save | ?ref=nothing&target=x&aim=1&dueOn=31-12-2027&unit=x&name=x&comparator=at_least
+            303 403 404 403 404 403 403 403 | POST /initiative/observation/save | ?ref=nothing&target=x&value=1&publishedOn=01-01-2024
+            401 200 200 403 200 403 403 403 | GET /api/initiatives/{code}/aims | /api/initiatives/FI-2023/aims
+            401 409 409 403 409 403 403 403 | GET /api/initiatives/{code}/lasting | /api/initiatives/FI-2023/lasting
+            401 404 404 403 404 403 403 403 | GET /api/initiatives/{code}/targets/{target} | /api/initiatives/FI-2023/targets/nothing
+            401 403 404 403 404 403 403 403 | PUT /api/initiatives/{code}/targets/{target} | /api/initiatives/nothing/targets/x
+            401 403 404 403 404 403 403 403 | DELETE /api/initiatives/{code}/targets/{target} | /api/initiatives/nothing/targets/x
+            401 403 404 403 404 403 403 403 | POST /api/initiatives/{code}/targets/{target}/observations | /api/initiatives/nothing/targets/x/observations
             303 200 200 403 403 403 403 403 | GET /figures/cohort | ?code=FI-2023&cohort=active
             303 403 200 403 403 403 403 403 | GET /figures/team
             303 200 200 403 403 403 403 403 | GET /figures/filters

@@ -246,7 +246,7 @@ class AdministrationIT {
                 .isEqualTo("/initiative/list");
         assertThat(refused(chef.post("/initiative/edit/save", initiative))).contains("Der findes allerede en indsats");
         assertThat(ok(chef.get("/initiative/edit?initiative=SYD-1")).body())
-                .contains("value=\"950000,50\"", "value=\"01-02-2024\"", "value=\"Drift\"", "value=\"Rapport\"")
+                .contains("value=\"950.000,50\"", "value=\"01-02-2024\"", "value=\"Drift\"", "value=\"Rapport\"")
                 .contains("<option value=\"REPORT\" selected=\"selected\">", "<option value=\"syd\" selected")
                 .contains("<option value=\"small-steps\" selected");
 

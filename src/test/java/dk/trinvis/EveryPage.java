@@ -132,6 +132,13 @@ final class EveryPage {
             konsulent 200 /
             sekretaer 200 /
             sekretaer 200 /committee/editions?initiative=FI-2023&asOf=27-09-2023
+            sekretaer 200 /initiative/aims?ref=FI-2023
+            sekretaer 200 /initiative/target?ref=FI-2023
+            sekretaer 200 /initiative/aims?ref=AF-2024
+            sekretaer 200 /initiative/target?ref=AF-2024&target=rank
+            sekretaer 200 /initiative/observation?ref=AF-2024&target=rank
+            sekretaer 200 /figures/lasting?ref=AF-2024
+            sekretaer 200 /figures/lasting?ref=FI-2023&weeks=26&outcome=employment
             sekretaer 200 /committee/edition?id={edition}
             sekretaer 200 /committee/edition?id={draft}
             sekretaer 200 /committee/edition?id={sent}

@@ -1,6 +1,8 @@
 package dk.trinvis.committee;
 
 import dk.trinvis.figures.PublishedFigures;
+import dk.trinvis.initiative.Aim;
+import dk.trinvis.initiative.Money;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,8 @@ public record PaperFacts(
      * The initiative.
      *
      * @param earlierStatuses days on which the committee was given a status before, oldest first
+     * @param money what was granted and spent
+     * @param aims where its targets stand
      */
     public record Subject(
             String code,
@@ -33,7 +37,9 @@ public record PaperFacts(
             String journalNumber,
             @Nullable Grant grant,
             List<LocalDate> earlierStatuses,
-            List<Milestone> milestones) {}
+            List<Milestone> milestones,
+            Money money,
+            List<Aim> aims) {}
 
     /** Money granted on a day, in øre. */
     public record Grant(long oere, LocalDate on) {}

@@ -15,6 +15,8 @@ import dk.trinvis.figures.StatusService;
 import dk.trinvis.initiative.InitiativeService;
 import dk.trinvis.initiative.InitiativeView;
 import dk.trinvis.initiative.InitiativeView.MilestoneKind;
+import dk.trinvis.initiative.MoneyService;
+import dk.trinvis.initiative.TargetService;
 import dk.trinvis.jobschool.JobSchoolService;
 import dk.trinvis.jobschool.TrackView;
 import dk.trinvis.ladder.LadderService;
@@ -63,6 +65,12 @@ public class PaperService {
     private TemplateService templates;
 
     @Inject
+    private MoneyService money;
+
+    @Inject
+    private TargetService targets;
+
+    @Inject
     private AuditTrail audit;
 
     /** The agenda item with the status of an initiative, for one audience. */
@@ -98,7 +106,7 @@ public class PaperService {
         return new PaperFacts(
                 audience,
                 published,
-                subject(initiative, asOf.day()),
+                subject(initiative, asOf),
                 ladder(ladders.inForce(initiative.ladderId(), asOf.day())),
                 new PaperFacts.Labels(
                         labels(CodeList.OUTCOME, asOf.day()),
@@ -109,7 +117,7 @@ public class PaperService {
                 initiative.synthetic());
     }
 
-    private static PaperFacts.Subject subject(InitiativeView initiative, LocalDate day) {
+    private PaperFacts.Subject subject(InitiativeView initiative, AsOf asOf) {
         return new PaperFacts.Subject(
                 initiative.code(),
                 initiative.title(),
@@ -120,14 +128,16 @@ public class PaperService {
                         .orElse(null),
                 initiative.milestones().stream()
                         .filter(each -> each.kind() == MilestoneKind.REPORT
-                                && !each.dueOn().isAfter(day))
+                                && !each.dueOn().isAfter(asOf.day()))
                         .map(InitiativeView.Milestone::dueOn)
                         .sorted(Comparator.naturalOrder())
                         .toList(),
                 initiative.milestones().stream()
                         .filter(each -> each.kind() == MilestoneKind.DELIVERABLE)
                         .map(each -> new PaperFacts.Milestone(each.dueOn(), each.deliverable(), each.metOn()))
-                        .toList());
+                        .toList(),
+                money.money(initiative.code(), asOf),
+                targets.aims(initiative.code(), asOf));
     }
 
     private static PaperFacts.Ladder ladder(LadderView ladder) {

@@ -123,6 +123,7 @@ public final class StatusPaper {
                     facts.figures().asOf())));
         }
         blocks.addAll(new JobSchoolPlan(facts, wording).blocks());
+        blocks.addAll(AimsAccount.of(facts, wording).blocks());
         blocks.addAll(nextSteps());
         return blocks;
     }

@@ -89,6 +89,11 @@ final class Wording {
         return text("kroner", "amount", format.format(BigDecimal.valueOf(oere, 2)));
     }
 
+    /** For example "20" or "12,5". */
+    String decimal(BigDecimal number) {
+        return NumberFormat.getNumberInstance(DANISH).format(number);
+    }
+
     /** For example "a, b og c". */
     String list(Collection<String> items) {
         return ListFormatter.getInstance(DANISH).format(items);

@@ -9,6 +9,7 @@ import dk.trinvis.figures.StatusFigures.Citizens;
 import dk.trinvis.figures.StatusFigures.Duration;
 import dk.trinvis.figures.StatusFigures.Movement;
 import dk.trinvis.figures.StatusFigures.Progress;
+import dk.trinvis.initiative.Money;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +21,8 @@ import java.util.stream.Collectors;
 
 /** The facts of the 2023 minutes, and statuses of other sizes. */
 final class PaperSamples {
+
+    private static final Money NO_MONEY = new Money(List.of(), List.of());
 
     static final LocalDate LAUNCH = LocalDate.of(2023, 7, 1);
     static final LocalDate DAY = LocalDate.of(2023, 9, 27);
@@ -148,7 +151,9 @@ final class PaperSamples {
                                 new PaperFacts.Milestone(
                                         LocalDate.of(2023, 12, 31),
                                         "En afprøvet model for det videre arbejde ligger klar",
-                                        null))),
+                                        null)),
+                        NO_MONEY,
+                        List.of()),
                 ladder(),
                 labels(),
                 school(),
@@ -162,7 +167,8 @@ final class PaperSamples {
         return new PaperFacts(
                 audience,
                 audience.publish(status, 5, List.of()),
-                new PaperFacts.Subject("X-1", "IPS & <job>", "15.20.00-A00-1-24", null, List.of(), List.of()),
+                new PaperFacts.Subject(
+                        "X-1", "IPS & <job>", "15.20.00-A00-1-24", null, List.of(), List.of(), NO_MONEY, List.of()),
                 new PaperFacts.Ladder("Trappen", "", true, List.of()),
                 new PaperFacts.Labels(Map.of(), Map.of(), Map.of()),
                 new PaperFacts.JobSchool(List.of(), List.of()),
@@ -181,7 +187,7 @@ final class PaperSamples {
         return String.join("\n", lines);
     }
 
-    private static String text(Paper.Block block) {
+    static String text(Paper.Block block) {
         if (block instanceof Paper.Heading heading) {
             return heading.text();
         } else if (block instanceof Paper.Paragraph paragraph) {

@@ -226,7 +226,8 @@ class StatusPaperTest {
         var without = new PaperFacts(
                 facts.audience(),
                 facts.figures(),
-                new PaperFacts.Subject(subject.code(), subject.title(), " ", null, List.of(), List.of()),
+                new PaperFacts.Subject(
+                        subject.code(), subject.title(), " ", null, List.of(), List.of(), subject.money(), List.of()),
                 facts.ladder(),
                 facts.labels(),
                 facts.jobSchool(),
@@ -250,7 +251,14 @@ class StatusPaperTest {
                 facts.audience(),
                 facts.figures(),
                 new PaperFacts.Subject(
-                        subject.code(), subject.title(), subject.journalNumber(), null, List.of(), milestones),
+                        subject.code(),
+                        subject.title(),
+                        subject.journalNumber(),
+                        null,
+                        List.of(),
+                        milestones,
+                        subject.money(),
+                        List.of()),
                 facts.ladder(),
                 facts.labels(),
                 facts.jobSchool(),

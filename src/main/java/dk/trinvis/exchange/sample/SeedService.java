@@ -24,6 +24,8 @@ import dk.trinvis.common.Stamp;
 import dk.trinvis.company.CompanyService;
 import dk.trinvis.enrolment.EnrolmentService;
 import dk.trinvis.initiative.InitiativeService;
+import dk.trinvis.initiative.MoneyService;
+import dk.trinvis.initiative.TargetService;
 import dk.trinvis.jobschool.JobSchoolService;
 import dk.trinvis.jobschool.LocationService;
 import dk.trinvis.jobschool.LocationView;
@@ -111,6 +113,12 @@ public class SeedService {
     private KeyFigureService keyFigures;
 
     @Inject
+    private MoneyService money;
+
+    @Inject
+    private TargetService targets;
+
+    @Inject
     private ActingAs actingAs;
 
     /** Code lists, the limits in the law, a ladder and templates of papers, where there are none yet. */
@@ -159,6 +167,7 @@ public class SeedService {
             week(team);
             edition();
             keyFigures();
+            forum(team);
         }
     }
 
@@ -188,6 +197,22 @@ public class SeedService {
                     SampleKeyFigures.entries(),
                     (entries, intake) -> keyFigures.take(entries, intake, seen -> {}));
             return true;
+        });
+    }
+
+    /** The forum's money and what it aims at; its secretary has entered what was measured. */
+    private void forum(long team) {
+        initiatives.add(ForumInitiative.view(ladders.idOf(HjoerringLadder.CODE).orElseThrow(), team));
+        take(
+                recording.stamp(DemoUsers.LEAD),
+                ForumInitiative.spending(),
+                (entries, intake) -> money.take(entries, intake, seen -> {}));
+        actingAs.call(DemoUsers.SECRETARY, () -> {
+            targets.make(ForumInitiative.CODE, ForumInitiative.NETWORK, ForumInitiative.network());
+            targets.make(ForumInitiative.CODE, ForumInitiative.RANK, ForumInitiative.rank());
+            targets.observe(ForumInitiative.CODE, ForumInitiative.NETWORK, ForumInitiative.companies());
+            ForumInitiative.ranks().forEach(rank -> targets.observe(ForumInitiative.CODE, ForumInitiative.RANK, rank));
+            return ForumInitiative.CODE;
         });
     }
 

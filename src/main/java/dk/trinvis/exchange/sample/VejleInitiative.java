@@ -26,6 +26,15 @@ final class VejleInitiative {
     private static final int COURSE_WEEKS = 12;
     private static final LocalDate FIRST_COURSES = LocalDate.of(2023, 10, 9);
 
+    private static final Grant GRANT = new Grant(
+            95_000_000,
+            LocalDate.of(2023, 3, 30),
+            "udvikling af indsatsen",
+            "Arbejdsmarkedsudvalget",
+            "",
+            true,
+            List.of());
+
     private VejleInitiative() {}
 
     static InitiativeView initiative(long ladderId, long teamId) {
@@ -44,7 +53,7 @@ final class VejleInitiative {
                 "Jobcenter Vejle",
                 true,
                 SCREENING_WEEKS,
-                List.of(new Grant(95_000_000, LocalDate.of(2023, 3, 30), "udvikling af indsatsen")),
+                List.of(GRANT),
                 List.of(
                         new Milestone(
                                 MilestoneKind.REPORT,

@@ -1,0 +1,95 @@
+package dk.trinvis.committee;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.trinvis.common.DateRange;
+import dk.trinvis.initiative.Aim;
+import dk.trinvis.initiative.InitiativeView.Grant;
+import dk.trinvis.initiative.InitiativeView.GrantLine;
+import dk.trinvis.initiative.Money;
+import dk.trinvis.initiative.Observation;
+import dk.trinvis.initiative.TargetView;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class AimsAccountTest {
+
+    private static final LocalDate DAY = LocalDate.of(2024, 10, 31);
+    private static final LocalDate MEETING = LocalDate.of(2024, 10, 30);
+    private static final LocalDate YEARS_END = LocalDate.of(2024, 12, 31);
+    private static final Money NONE = new Money(List.of(), List.of());
+    private static final Money MONEY = new Money(
+            List.of(new Grant(
+                    50_000_000,
+                    LocalDate.of(2023, 11, 23),
+                    "Forummet",
+                    "",
+                    "Status hvert år",
+                    false,
+                    List.of(new GrantLine("Netværk", 50_000_000)))),
+            List.of(new Money.Line("Netværk", 50_000_000, new TreeMap<>(Map.of(YearMonth.of(2024, 4), 12_345_050L)))));
+
+    @Test
+    void theMoneyIsToldWithWhatIsLeftAndTheCondition() {
+        assertThat(text(Audience.CLOSED, MONEY))
+                .contains(
+                        "Der er bevilget 500.000 kr. Den 31. oktober 2024 var 123.450,50 kr. heraf brugt, og 376.549,50 kr. var tilbage.",
+                        "Bevillingen er betinget: Status hvert år.",
+                        "Netværk | 500.000 kr. | 123.450,50 kr. | 376.549,50 kr.");
+    }
+
+    @Test
+    void aTargetIsToldInASentenceWithItsSource() {
+        assertThat(text(Audience.PUBLIC, NONE, aim("Netværket", false, List.of())))
+                .contains(
+                        "Netværket: 12 af 20 virksomheder, 61 dage tilbage (på vej, mødet, offentliggjort den 30. oktober 2024)")
+                .doesNotContain("bevilget");
+    }
+
+    @Test
+    void aPathIsAPictureAndATable() {
+        var path = List.of(new TargetView.Year(2023, new BigDecimal(5)));
+        assertThat(text(Audience.CLOSED, NONE, aim("Netværket", false, path)))
+                .contains("31. december 2023 | ≥ 5 | ikke målt i tide | ")
+                .contains("31. december 2024 | ≥ 20 |  | ");
+    }
+
+    @Test
+    void whatCountsPeopleIsNotToldToThePublic() {
+        var people = aim("Borgere i job", true, List.of());
+        assertThat(text(Audience.CLOSED, NONE, people)).contains("Borgere i job: 12 af 20");
+        assertThat(text(Audience.PUBLIC, NONE, people)).isEmpty();
+    }
+
+    @Test
+    void anInitiativeWithoutSpendingLinesOrTargetsHasNoSuchPart() {
+        assertThat(text(Audience.INTERNAL, NONE)).isEmpty();
+        Grant plain = new Grant(95_000_000, DAY, "Udvikling", "", "", true, List.of());
+        Money unspent = new Money(List.of(plain), List.of(new Money.Line("Udvikling", 95_000_000, new TreeMap<>())));
+        assertThat(text(Audience.INTERNAL, unspent)).isEmpty();
+    }
+
+    private static Aim aim(String name, boolean countsPeople, List<TargetView.Year> path) {
+        var observation =
+                new Observation(new BigDecimal(12), "mødet", MEETING, new DateRange(MEETING, MEETING.plusDays(1)));
+        return new Aim(
+                new TargetView(
+                        "x", name, "virksomheder", countsPeople, "at_least", new BigDecimal(20), YEARS_END, path),
+                List.of(observation),
+                DAY);
+    }
+
+    private static String text(Audience audience, Money money, Aim... aims) {
+        return new AimsAccount(audience, DAY, money, List.of(aims), new Wording())
+                .blocks().stream()
+                        .map(PaperSamples::text)
+                        .collect(Collectors.joining("\n"))
+                        .replace("\u00a0", " ");
+    }
+}

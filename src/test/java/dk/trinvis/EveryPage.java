@@ -172,7 +172,7 @@ final class EveryPage {
             sekretaer 200 /committee/measure?code=share_on_benefits
             sekretaer 200 /committee/area?code=hele-landet
             sekretaer 200 /committee/comparison?code=albertslund
-            sekretaer 200 /exchange/import?kind=key_figures
+            sekretaer 200 /exchange/import?kind=key-figures
             udvalg 200 /committee/overview
             udvalg 200 /api/overviews/albertslund.html?month=2022-12
             udvalg 200 /

@@ -27,7 +27,7 @@ class KeyFigureFile implements ImportKind<KeyFigureEntry> {
 
     @Override
     public String code() {
-        return "key_figures";
+        return "key-figures";
     }
 
     @Override

@@ -74,7 +74,7 @@ class KeyFiguresIT {
 
     private HttpResponse<String> check(String csv, String language) {
         return Visitor.to(server)
-                .send(HttpRequest.newBuilder(server.uri("/api/imports/key_figures?dryRun=true"))
+                .send(HttpRequest.newBuilder(server.uri("/api/imports/key-figures?dryRun=true"))
                         .POST(BodyPublishers.ofString(csv))
                         .header("Authorization", "Bearer demo-sekretaer")
                         .header("Accept-Language", language)
@@ -116,15 +116,15 @@ class KeyFiguresIT {
     @Test
     void aFileBecomesAnOverviewAndALaterOneChangesNothingThatWasKnown() {
         rate();
-        secretary.take("key_figures", months("2023-01-16", 50, 100, 350));
+        secretary.take("key-figures", months("2023-01-16", 50, 100, 350));
         List<String> first = december("");
         assertThat(first).containsExactly("5.0 provisional", "5.0 provisional", "9.0 provisional");
         String before = secretary.json("/api/overviews/" + my).path("knownAt").asText();
 
-        secretary.take("key_figures", months("2023-01-16", 50, 100, 350));
-        secretary.take("key_figures", months("2023-03-16", 60, 100, 350));
-        secretary.take("key_figures", months("2023-06-16", 70, 100, 350));
-        secretary.take("key_figures", months("2023-01-16", 50, 100, 350));
+        secretary.take("key-figures", months("2023-01-16", 50, 100, 350));
+        secretary.take("key-figures", months("2023-03-16", 60, 100, 350));
+        secretary.take("key-figures", months("2023-06-16", 70, 100, 350));
+        secretary.take("key-figures", months("2023-01-16", 50, 100, 350));
 
         assertThat(december("")).containsExactly("7.0 revised", "5.0 final", "9.0 final");
         assertThat(december("&knownAt=" + before)).isEqualTo(first);
@@ -268,7 +268,7 @@ class KeyFiguresIT {
         assertThat(visitor.get("/committee/key-figures").body()).contains("Fra siden", "Nykøbing " + my);
         assertThat(visitor.get("/committee/overview?set=" + my + "page").body()).contains("Der er ingen tal endnu.");
         assertThat(visitor.get("/exchange/import").body())
-                .contains("kind=key_figures")
+                .contains("kind=key-figures")
                 .doesNotContain("kind=citizens");
     }
 }

@@ -28,7 +28,7 @@ CREATE TABLE agenda_item (
     continues_id    BIGINT REFERENCES agenda_item,
     edition_id      VARCHAR(36) REFERENCES edition,
     summary         VARCHAR(4000) NOT NULL,
-    presentation    VARCHAR(4000) NOT NULL,
+    presentation    VARCHAR(20000) NOT NULL,
     climate         VARCHAR(4000) NOT NULL,
     process         VARCHAR(4000) NOT NULL,
     recommender     VARCHAR(200) NOT NULL,

@@ -175,9 +175,20 @@ final class EveryPage {
             sekretaer 200 /exchange/import?kind=key-figures
             udvalg 200 /committee/overview
             udvalg 200 /api/overviews/albertslund.html?month=2022-12
+            sekretaer 200 /committee/item?id={decided}
+            sekretaer 200 /committee/decision?id={decided}
+            sekretaer 200 /committee/follow-up?item={decided}
+            sekretaer 200 /committee/follow-up?id={wish}
+            sekretaer 200 /committee/follow-ups?committee=sideudvalg
+            sekretaer 200 /api/meetings/{meeting}/minutes.html?audience=closed
             udvalg 200 /
             udvalg 200 /committee/editions
             udvalg 200 /committee/edition?id={edition}
+            udvalg 200 /committee/committees
+            udvalg 200 /committee/meetings
+            udvalg 200 /committee/meeting?id={meeting}
+            udvalg 200 /committee/item?id={decided}
+            udvalg 200 /committee/follow-ups
             udvalg 200 /api/editions/{edition}/files/closed.html
             underviser 200 /
             underviser 200 /jobschool/calendars

@@ -29,7 +29,9 @@ final class MadeForPages {
     private static final Script SECRETARY = new Script(SERVER, "sekretaer");
     private static final String POOL = pool();
     private static final String SENT = sent();
+    private static final String MEMBER = member();
     private static final String MEETING = meeting();
+    private static final String DECIDED = decided();
     private static final Map<String, String> IDS = Map.ofEntries(
             entry("year", Integer.toString(new Clock().today().getYear())),
             entry("activity", activity()),
@@ -52,11 +54,13 @@ final class MadeForPages {
             entry("start", planned("activity", "small_job")),
             entry("remind", planned("remind", "")),
             entry("session", session()),
-            entry("member", member()),
+            entry("member", MEMBER),
             entry("sent", SENT),
             entry("undelivered", undelivered()),
             entry("meeting", MEETING),
             entry("item", item()),
+            entry("decided", DECIDED),
+            entry("wish", wish()),
             entry(
                     "plan",
                     LEAD.made(
@@ -201,11 +205,33 @@ final class MadeForPages {
 
     /** One that was held before it was entered. */
     private static String meeting() {
-        member();
         return SECRETARY.made(
                 "/api/meetings?committee=sideudvalg",
                 "{\"day\":\"2023-10-05\",\"starts\":\"08:30\",\"place\":\"Sidesalen\",\"firstNumber\":78,"
                         + "\"state\":\"held\",\"reason\":\"Ført ind bagefter\"}");
+    }
+
+    /** With minutes that were corrected. */
+    private static String decided() {
+        String item = SECRETARY.made(
+                "/api/meetings/" + MEETING + "/items",
+                "{\"title\":\"Nøgletal\",\"journalNumber\":\"15.00.00-A00-20-19\",\"presentation\":\"Om tal\"}");
+        String address = "/api/agenda-items/" + item;
+        SECRETARY.post(address + "/steps", "{\"state\":\"submitted\"}");
+        SECRETARY.post(address + "/steps", "{\"state\":\"on_agenda\"}");
+        String absent =
+                first(SECRETARY.json("/api/committees/sideudvalg/members").findValuesAsText("id"));
+        SECRETARY.post(address + "/decisions", "{\"kind\":\"noted\",\"absent\":[" + absent + "]}");
+        SECRETARY.post(
+                address + "/decisions",
+                "{\"kind\":\"adopted\",\"text\":\"Med et ønske\",\"dissent\":\"En anden mening\",\"reason\":\"Skrevet forkert\"}");
+        return item;
+    }
+
+    private static String wish() {
+        return SECRETARY.made(
+                "/api/agenda-items/" + DECIDED + "/follow-ups",
+                "{\"kind\":\"committee_wish\",\"text\":\"Mere om økonomi\",\"owner\":\"Jobcentret\",\"dueOn\":\"2023-12-01\"}");
     }
 
     private static String item() {

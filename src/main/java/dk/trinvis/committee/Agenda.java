@@ -1,11 +1,17 @@
 package dk.trinvis.committee;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import dk.trinvis.access.CurrentUser;
 import dk.trinvis.access.Permission;
+import dk.trinvis.common.Clock;
 import dk.trinvis.common.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,7 +28,16 @@ class Agenda {
     private AgendaItems items;
 
     @Inject
+    private AgendaMinutes minutes;
+
+    @Inject
+    private CommitteeMembers members;
+
+    @Inject
     private CurrentUser user;
+
+    @Inject
+    private Clock clock;
 
     List<Meeting> meetings(Optional<String> committeeCode) {
         return meetings.list(committeeCode).stream().filter(this::isVisible).toList();
@@ -40,44 +55,48 @@ class Agenda {
                 .orElseThrow(() -> new NotFound("item of an agenda"));
     }
 
+    /** Whether the user may read of a wish or a task: of tasks only those who make papers do. */
+    boolean isVisible(AgendaFollowUp followUp) {
+        return isMaker()
+                || (followUp.isWish()
+                        && followUp.item().meeting().isHeld()
+                        && !followUp.item().isClosed());
+    }
+
     List<AgendaItemView> items(Meeting meeting) {
         return isMaker() ? views(meeting) : publicly(meeting);
     }
 
     /** All of them as they are. */
     List<AgendaItemView> views(Meeting meeting) {
-        return items.in(meeting).stream().map(this::view).toList();
+        return views(items.in(meeting), meeting);
     }
 
-    /** Those the meeting has dealt with, closed ones without their content. */
+    /** Those that the meeting has dealt with, of closed ones the number alone. */
     List<AgendaItemView> publicly(Meeting meeting) {
-        return items.in(meeting).stream()
+        List<AgendaItem> treated = items.in(meeting).stream()
                 .filter(item -> item.state().isTreated())
-                .map(item -> item.isClosed() ? withheld(item) : view(item))
                 .toList();
+        return views(treated, meeting).stream().map(AgendaItemView::publicly).toList();
     }
 
     AgendaItemView view(AgendaItem item) {
-        AgendaItemContent content = item.content();
-        return new AgendaItemView(
-                item.id(),
-                item.meeting().id(),
-                item.state().code(),
-                JournalNumber.kind(content.journalNumber()),
-                item.sentOnTo(),
-                content,
-                item.attachments());
+        AgendaItemView view = views(List.of(item), item.meeting()).get(0);
+        return isMaker() ? view : view.publicly();
     }
 
-    private static AgendaItemView withheld(AgendaItem item) {
-        return new AgendaItemView(
-                item.id(),
-                item.meeting().id(),
-                item.state().code(),
-                JournalNumber.kind(""),
-                "",
-                item.content().withheld(),
-                List.of());
+    private List<AgendaItemView> views(List<AgendaItem> wanted, Meeting meeting) {
+        List<AgendaDecision> minuted = minutes.decisions(wanted);
+        Map<Long, String> names = minuted.isEmpty() ? Map.of() : members.names(meeting.committee());
+        Map<Long, List<AgendaDecisionView>> decisions = minuted.stream()
+                .collect(groupingBy(AgendaDecision::itemId, mapping(decision -> decision.view(names), toList())));
+        Map<Long, List<AgendaFollowUpView>> followUps = minutes.followUps(wanted).stream()
+                .map(followUp -> followUp.view(clock.today()))
+                .collect(groupingBy(AgendaFollowUpView::item));
+        return wanted.stream()
+                .map(item -> item.view(
+                        decisions.getOrDefault(item.id(), List.of()), followUps.getOrDefault(item.id(), List.of())))
+                .toList();
     }
 
     private boolean isVisible(Meeting meeting) {

@@ -158,10 +158,6 @@ class AgendaItem extends Changeable {
         return number;
     }
 
-    String title() {
-        return title;
-    }
-
     String sentOnTo() {
         return sentOnTo;
     }
@@ -192,5 +188,18 @@ class AgendaItem extends Changeable {
                 recommendations,
                 subPoints,
                 chain);
+    }
+
+    AgendaItemView view(List<AgendaDecisionView> decisions, List<AgendaFollowUpView> followUps) {
+        return new AgendaItemView(
+                id(),
+                meeting.id(),
+                state.code(),
+                JournalNumber.kind(journalNumber),
+                sentOnTo,
+                content(),
+                attachments(),
+                decisions,
+                followUps);
     }
 }

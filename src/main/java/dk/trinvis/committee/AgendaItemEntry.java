@@ -26,6 +26,9 @@ public record AgendaItemEntry(
         @Prose @Nullable String subPoints,
         @Prose @Nullable String chain) {
 
+    /** A whole case of a city council may stand in it. */
+    public static final int PRESENTATION_LENGTH = 20_000;
+
     static final int JOURNAL_LENGTH = 60;
     private static final int LINE_LENGTH = 200;
     private static final int TEXT_LENGTH = 4_000;
@@ -52,7 +55,7 @@ public record AgendaItemEntry(
                 Optional.ofNullable(continues),
                 Optional.of(input.text("edition", edition, EDITION_LENGTH)).filter(id -> !id.isEmpty()),
                 text(input, "summary", summary),
-                text(input, "presentation", presentation),
+                input.text("presentation", presentation, PRESENTATION_LENGTH),
                 text(input, "climate", climate),
                 text(input, "process", process),
                 input.text("recommender", recommender, LINE_LENGTH),

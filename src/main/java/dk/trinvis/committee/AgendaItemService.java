@@ -59,11 +59,19 @@ public class AgendaItemService {
                 new AgendaItemDetail(item.meeting().view(clock.today()), agenda.view(item)), item.version());
     }
 
-    /** The latest 50 that a meeting has dealt with and others may go on with. */
+    /** The item with the id without what was decided, for those who may change it. */
+    public Versioned<AgendaItemDetail> toChange(long id) {
+        AgendaItem item = agenda.item(id);
+        return new Versioned<>(undecided(item), item.version());
+    }
+
+    /** The latest 50 that a meeting has dealt with and others may go on with, without what was decided. */
     public List<AgendaItemDetail> continuable() {
-        return items.continuable().stream()
-                .map(item -> new AgendaItemDetail(item.meeting().view(clock.today()), agenda.view(item)))
-                .toList();
+        return items.continuable().stream().map(this::undecided).toList();
+    }
+
+    private AgendaItemDetail undecided(AgendaItem item) {
+        return new AgendaItemDetail(item.meeting().view(clock.today()), item.view(List.of(), List.of()));
     }
 
     /** The number that the next item of a meeting has. */

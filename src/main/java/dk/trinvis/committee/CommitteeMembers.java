@@ -7,7 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class CommitteeMembers {
@@ -35,6 +37,11 @@ class CommitteeMembers {
                 .map(CommitteeMember::view)
                 .sorted(CHAIR_FIRST)
                 .toList();
+    }
+
+    /** Their names by their ids. */
+    Map<Long, String> names(Committee committee) {
+        return of(committee).stream().collect(Collectors.toMap(CommitteeMember::id, CommitteeMember::name));
     }
 
     /** Those who sit there on the day and have an address, the chair first. */

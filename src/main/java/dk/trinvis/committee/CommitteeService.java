@@ -99,6 +99,12 @@ public class CommitteeService {
         }
     }
 
+    /** What a committee that is to be set up begins with. */
+    @Allow(Permission.MAKE_DOCUMENTS)
+    public CommitteeView blank() {
+        return CommitteeView.unknown("");
+    }
+
     /** Makes a committee with a code that none has yet. */
     @Allow(Permission.MAKE_DOCUMENTS)
     public void make(String code, CommitteeEntry entry) {

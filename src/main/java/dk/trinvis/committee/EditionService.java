@@ -55,6 +55,9 @@ public class EditionService {
     private EditionTexts texts;
 
     @Inject
+    private CommitteeWishes wishes;
+
+    @Inject
     private StatusService status;
 
     @Inject
@@ -173,6 +176,7 @@ public class EditionService {
     public void freeze(String id, @Nullable String explanation) {
         Optional<String> why = Input.optional("explanation", explanation, LONGEST_TEXT);
         Edition edition = own(id);
+        wishes.requireAnswered(edition.initiativeCode(), clock.today());
         StatusFigures figures = status.status(edition.initiativeCode(), edition.asOf());
         edition.requireFreezable(figures.checks(), why, users::displayName);
         int seen = figuresShown.seen(edition.initiativeCode());

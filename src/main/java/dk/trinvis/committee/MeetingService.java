@@ -62,6 +62,13 @@ public class MeetingService {
                 new MeetingDetail(meeting.view(clock.today()), agenda.items(meeting)), meeting.version());
     }
 
+    /** The meeting with the id without its agenda, for those who may change it. */
+    @Allow(Permission.MAKE_DOCUMENTS)
+    public Versioned<MeetingView> toChange(long id) {
+        Meeting meeting = agenda.meeting(id);
+        return new Versioned<>(meeting.view(clock.today()), meeting.version());
+    }
+
     /** The number that the first item of the committee's next meeting has, where numbers run on through the year. */
     @Allow(Permission.MAKE_DOCUMENTS)
     public int nextNumber(String committeeCode) {

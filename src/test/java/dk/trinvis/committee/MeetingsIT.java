@@ -9,6 +9,7 @@ import dk.trinvis.testing.Names;
 import dk.trinvis.testing.Script;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -45,7 +46,7 @@ class MeetingsIT {
         JsonNode old = secretary.json(held("2023-10-05")).path("meeting");
         assertThat(old.path("deadline").asText()).isEqualTo("2023-09-29");
         assertThat(old.path("deadlinePassed").asBoolean()).isFalse();
-        assertThat(admin.get("/api/audit?kind=administered").body())
+        assertThat(admin.get("/api/audit?kind=changed").body())
                 .contains("meeting of " + committee + " 2023-10-05 held");
     }
 
@@ -95,7 +96,9 @@ class MeetingsIT {
 
     @Test
     void attachmentsThatAreExpectedAreMissingUntilTheyCome() {
-        String item = item(held("2013-12-16"), "\"title\":\"Strategi\"");
+        String item = item(
+                held("2013-12-16"),
+                "\"title\":\"Strategi\",\"presentation\":\"" + "Sagsbeskrivelse. ".repeat(1_000) + "\"");
 
         expect(422, secretary.put(item + "/attachments", "*", "{\"attachments\":[{\"name\":\"\"}]}"));
         expect(
@@ -127,6 +130,127 @@ class MeetingsIT {
         expect(422, cautioned);
         assertThat(cautioned.body()).contains("summary").doesNotContain("1234");
         assertThat(content(item).path("title").asText()).isEqualTo("Nøgletal i januar");
+    }
+
+    @Test
+    void minutesTellWhoWasAbsentAndAreCorrectedWithAReason() {
+        String meeting = held("2023-10-05");
+        String item = item(meeting, "\"title\":\"Status\"");
+        String there = sitting("2022-01-01");
+        String later = sitting("2023-10-06");
+        expect(409, decide(item, "\"kind\":\"noted\""));
+        onAgenda(item);
+
+        expect(422, decide(item, "\"kind\":\"noted\",\"absent\":[" + later + "]"));
+        expect(422, decide(item, "\"kind\":\"yes\""));
+        expect(204, decide(item, "\"kind\":\"noted\",\"absent\":[" + there + "]"));
+        expect(409, secretary.put(item, "*", "{\"title\":\"Noget andet\"}"));
+        expect(422, decide(item, "\"kind\":\"adopted\""));
+        expect(204, decide(item, "\"kind\":\"adopted\",\"dissent\":\"Nej\",\"reason\":\"Skrevet forkert\""));
+        expect(422, step(item, "sent_on", ""));
+        expect(204, step(item, "sent_on", "Byrådet"));
+
+        JsonNode decisions = secretary.json(item).path("item").path("decisions");
+        assertThat(decisions.findValuesAsText("kind")).containsExactly("noted", "adopted");
+        assertThat(decisions.get(0).path("absent").findValuesAsText("id")).containsExactly(there);
+        JsonNode read = member.json(item).path("item");
+        assertThat(read.path("sentOnTo").asText()).isEqualTo("Byrådet");
+        assertThat(read.path("decisions").findValuesAsText("kind")).containsExactly("adopted");
+        assertThat(admin.get("/api/audit?kind=changed").body())
+                .contains("item 78 of " + committee + " 2023-10-05 decision adopted corrected");
+    }
+
+    @Test
+    void aWishThatIsDueIsAnsweredOrExplainedBeforeTheNextEditionIsFrozen() {
+        String initiative = initiative();
+        String item = decided(held("2024-01-15"), "\"title\":\"Nøgletal\"");
+        expect(422, wish(item, initiative, "2024-01-14"));
+        String wish = "/api/agenda-follow-ups/" + made(wish(item, initiative, "2024-02-01"));
+        made(wish(item, initiative, today.plusDays(9).toString()));
+        String edition =
+                secretary.made("/api/editions", "{\"initiative\":\"" + initiative + "\",\"asOf\":\"2024-03-01\"}");
+        String freezing = "/api/editions/" + edition + "/freezing";
+
+        HttpResponse<String> unanswered = secretary.post(freezing, "{}");
+
+        expect(409, unanswered);
+        assertThat(unanswered.body()).contains("et ønske", "Mere om økonomi");
+        expect(422, secretary.put(wish, "*", "{\"state\":\"answered\",\"answer\":\"Se der\"}"));
+        expect(422, secretary.put(wish, "*", "{\"state\":\"answered\",\"answer\":\"x\",\"edition\":\"none\"}"));
+        expect(
+                200,
+                secretary.put(
+                        wish,
+                        secretary.version(wish),
+                        "{\"state\":\"answered\",\"answer\":\"Se der\",\"edition\":\"" + edition + "\"}"));
+        expect(204, secretary.post(freezing, "{}"));
+        assertThat(member.json("/api/agenda-follow-ups?committee=" + committee).findValuesAsText("state"))
+                .containsExactly("open", "answered");
+    }
+
+    @Test
+    void membersReadWhatWasHeldAndDecidedAndOfClosedItemsTheNumber() {
+        String meeting = held("2023-08-17");
+        String open = decided(meeting, "\"title\":\"Åben sag\"");
+        String closed = decided(meeting, "\"title\":\"Lukket sag\",\"closed\":true,\"summary\":\"Køb\"");
+        item(meeting, "\"title\":\"Kun et udkast\"");
+        made(wish(closed, "", "2023-12-01"));
+        made(secretary.post(
+                open + "/follow-ups",
+                "{\"kind\":\"task\",\"text\":\"Ring\",\"owner\":\"Jobcentret\",\"dueOn\":\"2023-12-01\"}"));
+
+        String read = member.get(meeting).body();
+        String minutes = member.get(meeting + "/minutes.html").body();
+
+        assertThat(read).contains("Åben sag", "\"number\":79").doesNotContain("Lukket sag", "Køb", "udkast", "Ring");
+        assertThat(minutes)
+                .contains("Åben sag", "79. Lukket punkt", "Taget til efterretning")
+                .doesNotContain("Lukket sag", "Køb", "udkast", "økonomi");
+        assertThat(secretary.get(meeting + "/minutes.html?audience=closed").body())
+                .contains("Lukket sag", "økonomi")
+                .doesNotContain("udkast");
+        expect(404, member.get(meeting + "/minutes.html?audience=closed"));
+        expect(404, member.get(closed));
+        expect(404, member.get(closed + "/paper.html"));
+        expect(200, member.get(open + "/paper.html"));
+        expect(422, secretary.get(meeting + "/agenda.html?audience=internal"));
+        assertThat(member.get("/api/agenda-follow-ups?committee=" + committee).body())
+                .isEqualTo("[]");
+        for (String format : List.of("pdf", "docx")) {
+            expect(200, secretary.get(meeting + "/agenda." + format + "?audience=closed"));
+        }
+    }
+
+    private String initiative() {
+        String code = "OENSKE-" + committee;
+        String body = "{\"title\":\"Ønskeindsats\",\"launchDay\":\"2024-01-01\",\"ladder\":\"hjoerring-5\","
+                + "\"team\":\"integration\",\"committee\":\"" + committee + "\"}";
+        expect(200, admin.put("/api/initiatives/" + code, "*", body));
+        return code;
+    }
+
+    private HttpResponse<String> wish(String item, String initiative, String due) {
+        return secretary.post(
+                item + "/follow-ups",
+                "{\"kind\":\"committee_wish\",\"text\":\"Mere om økonomi\",\"owner\":\"Jobcentret\",\"dueOn\":\"" + due
+                        + "\",\"initiative\":\"" + initiative + "\"}");
+    }
+
+    private String decided(String meeting, String content) {
+        String item = item(meeting, content);
+        onAgenda(item);
+        expect(204, decide(item, "\"kind\":\"noted\""));
+        return item;
+    }
+
+    private HttpResponse<String> decide(String item, String decision) {
+        return secretary.post(item + "/decisions", "{" + decision + "}");
+    }
+
+    private String sitting(String first) {
+        return secretary.made(
+                "/api/committees/" + committee + "/members",
+                "{\"name\":\"" + Names.unlike() + "\",\"firstDay\":\"" + first + "\"}");
     }
 
     private HttpResponse<String> meeting(String day, String state, String reason) {

@@ -2,8 +2,10 @@ package dk.trinvis.committee.api;
 
 import dk.trinvis.committee.AgendaItemEntry;
 import dk.trinvis.committee.AgendaItemService;
+import dk.trinvis.committee.EditionContent;
 import dk.trinvis.committee.MeetingDetail;
 import dk.trinvis.committee.MeetingEntry;
+import dk.trinvis.committee.MeetingPaperService;
 import dk.trinvis.committee.MeetingService;
 import dk.trinvis.committee.MeetingView;
 import dk.trinvis.committee.Versioned;
@@ -11,6 +13,7 @@ import dk.trinvis.common.api.IfMatch;
 import dk.trinvis.common.api.Repeatable;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -38,6 +41,9 @@ public class MeetingsResource {
 
     @Inject
     private AgendaItemService items;
+
+    @Inject
+    private MeetingPaperService papers;
 
     @Inject
     private Repeatable repeatable;
@@ -90,5 +96,24 @@ public class MeetingsResource {
         return repeatable.create(
                 item,
                 () -> address.getBaseUriBuilder().path("agenda-items/{id}").build(items.add(id, item)));
+    }
+
+    /**
+     * Its agenda or its minutes as a paper.
+     *
+     * @param audience {@code closed}, or {@code public} with the numbers alone of closed items
+     */
+    @GET
+    @Path("{id: [0-9]{1,18}}/{paper:agenda|minutes}.{format:html|pdf|docx}")
+    @Produces(MediaType.WILDCARD)
+    public Response paper(
+            @PathParam("id") long id,
+            @PathParam("paper") String paper,
+            @PathParam("format") String format,
+            @QueryParam("audience") @DefaultValue("public") String audience) {
+        EditionContent file = papers.meeting(id, paper.equals("minutes"), format, audience);
+        return Response.ok(file.bytes(), file.mediaType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, file.disposition())
+                .build();
     }
 }

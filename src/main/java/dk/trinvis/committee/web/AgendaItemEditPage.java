@@ -48,11 +48,11 @@ public class AgendaItemEditPage {
     /** Called before the page is shown; without an id the item is new. */
     public void open() {
         if (id.isEmpty()) {
-            var of = meetings.show(PageId.of(meeting));
-            meetingTitle = MeetingPage.title(texts, of.view().meeting());
             number = items.nextNumber(PageId.of(meeting));
+            meetingTitle = MeetingPage.title(
+                    texts, meetings.toChange(PageId.of(meeting)).view());
         } else {
-            var item = items.show(PageId.of(id));
+            var item = items.toChange(PageId.of(id));
             shown = item.view().item().content();
             number = shown.number();
             meetingTitle = MeetingPage.title(texts, item.view().meeting());

@@ -3,6 +3,7 @@ package dk.trinvis.committee.web;
 import dk.trinvis.access.CurrentUser;
 import dk.trinvis.access.Permission;
 import dk.trinvis.committee.AgendaAttachmentView;
+import dk.trinvis.committee.AgendaDecisionView;
 import dk.trinvis.committee.AgendaItemContent;
 import dk.trinvis.committee.AgendaItemDetail;
 import dk.trinvis.committee.AgendaItemService;
@@ -17,6 +18,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -108,6 +110,31 @@ public class AgendaItemPage extends OnePage<Versioned<AgendaItemDetail>> {
 
     public List<String> getChain() {
         return AgendaItemContent.points(getContent().chain());
+    }
+
+    /** What the minutes say; nothing where they do not yet. */
+    public @Nullable AgendaDecisionView getDecision() {
+        return getShown().item().decision().orElse(null);
+    }
+
+    public String getAbsentNames() {
+        return Stream.ofNullable(getDecision())
+                .flatMap(decision -> decision.absent().stream())
+                .map(AgendaDecisionView.Absent::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What the minutes said before they were corrected. */
+    public List<AgendaDecisionView> getEarlierDecisions() {
+        List<AgendaDecisionView> all = getShown().item().decisions();
+        return all.subList(0, Math.max(0, all.size() - 1));
+    }
+
+    /** Whether the minutes can say, or say anew, what was decided. */
+    public boolean isDecidable() {
+        return getShown().meeting().state().equals("held")
+                && Stream.of("on_agenda", "decided", "postponed", "sent_on")
+                        .anyMatch(getShown().item().state()::equals);
     }
 
     /** Where it may go from here without the minutes. */

@@ -44,7 +44,7 @@ public class AgendaItemServlet extends FormServlet {
                 typed.optional("continues").map(PageId::of).orElse(null),
                 typed.text("edition"),
                 typed.prose("summary"),
-                typed.prose("presentation"),
+                typed.prose("presentation", AgendaItemEntry.PRESENTATION_LENGTH),
                 typed.prose("climate"),
                 typed.prose("process"),
                 typed.text("recommender"),

@@ -41,15 +41,18 @@ public class CommitteePage {
 
     /** Called before the page of a committee is shown; without a code it is to be made. */
     public void open() {
-        if (!code.isEmpty()) {
+        if (isAdding()) {
+            shown = committees.blank();
+        } else {
+            roster = committees.members(code);
             version = committees.version(code);
             shown = committees.show(code);
-            roster = committees.members(code);
         }
     }
 
     /** Called before the form of a member is shown; without an id they are new. */
     public void openMember() {
+        roster = committees.members(code);
         shown = committees.show(code);
         if (!id.isEmpty()) {
             version = committees.memberVersion(code, PageId.of(id));
@@ -57,8 +60,13 @@ public class CommitteePage {
         }
     }
 
+    /** Whether it is to be made. */
+    public boolean isAdding() {
+        return code.isEmpty();
+    }
+
     public String getTitle() {
-        return shown == null ? texts.of("committee.committee.new") : shown.name();
+        return isAdding() ? texts.of("committee.committee.new") : getShown().name();
     }
 
     public String getMemberTitle() {
@@ -96,9 +104,8 @@ public class CommitteePage {
                 Choice.of("true", texts.of("committee.publicEditions.true")));
     }
 
-    /** Nothing for a new one. */
-    public @Nullable CommitteeView getShown() {
-        return shown;
+    public CommitteeView getShown() {
+        return Objects.requireNonNull(shown, "not open yet");
     }
 
     /** Nothing for a new one. */

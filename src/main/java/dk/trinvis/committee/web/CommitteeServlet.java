@@ -25,7 +25,7 @@ public class CommitteeServlet extends FormServlet {
         CommitteeEntry wanted = new CommitteeEntry(
                 typed.text("name"),
                 typed.text("municipality"),
-                typed.required("kind"),
+                typed.text("kind"),
                 typed.number("threshold").orElse(null),
                 typed.optional("template").orElse(null),
                 typed.text("publicEditions").equals("true"),

@@ -38,11 +38,11 @@ public class MeetingEditPage {
     /** Called before the page is shown; without an id the meeting is new. */
     public void open() {
         if (id.isEmpty()) {
-            name = committees.show(committee).name();
             firstNumber = meetings.nextNumber(committee);
+            name = committees.show(committee).name();
         } else {
-            var meeting = meetings.show(PageId.of(id));
-            shown = meeting.view().meeting();
+            var meeting = meetings.toChange(PageId.of(id));
+            shown = meeting.view();
             firstNumber = shown.firstNumber();
             version = meeting.version();
         }

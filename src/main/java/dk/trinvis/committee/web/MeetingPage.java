@@ -11,6 +11,8 @@ import dk.trinvis.common.web.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** A meeting with its agenda. */
 @Named
@@ -45,7 +47,20 @@ public class MeetingPage extends OnePage<MeetingDetail> {
         return user.may(Permission.MAKE_DOCUMENTS);
     }
 
-    public boolean isHeld() {
-        return getView().meeting().state().equals("held");
+    /** A paper of the meeting, in every format at the address with its ending. */
+    public record PaperLink(String name, String address, String audience) {}
+
+    /** What there is to be printed or sent. */
+    public List<PaperLink> getPapers() {
+        boolean held = getView().meeting().state().equals("held");
+        return Stream.of("agenda", "minutes")
+                .filter(paper -> held || paper.equals("agenda"))
+                .flatMap(paper -> Stream.of("closed", "public")
+                        .filter(audience -> isMaking() || audience.equals("public"))
+                        .map(audience -> new PaperLink(
+                                texts.of("committee.paper." + paper) + ", " + texts.of("committee.paper." + audience),
+                                "/api/meetings/" + getId() + "/" + paper,
+                                audience)))
+                .toList();
     }
 }

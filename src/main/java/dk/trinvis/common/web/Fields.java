@@ -54,9 +54,14 @@ public final class Fields {
      * and refused.
      */
     public String prose(String name) {
+        return prose(name, LONGEST_PROSE);
+    }
+
+    /** As {@link #prose(String)}, of as many characters as are said. */
+    public String prose(String name, int longest) {
         String text = text(name);
-        if (text.length() > LONGEST_PROSE) {
-            refuse(name, "common.tooLong", LONGEST_PROSE);
+        if (text.length() > longest) {
+            refuse(name, "common.tooLong", longest);
             return text;
         }
         List<String> seen = all(SEEN);

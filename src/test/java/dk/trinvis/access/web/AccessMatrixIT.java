@@ -275,6 +275,18 @@ class AccessMatrixIT {
             401 403 404 403 404 403 403 403 | PUT /api/agenda-items/{id: [0-9]{1,18}} | /api/agenda-items/0
             401 403 404 403 404 403 403 403 | POST /api/agenda-items/{id: [0-9]{1,18}}/steps | /api/agenda-items/0/steps
             401 403 404 403 404 403 403 403 | PUT /api/agenda-items/{id: [0-9]{1,18}}/attachments | /api/agenda-items/0/attachments
+            303 403 404 403 404 403 403 403 | GET /committee/decision | ?id=0
+            303 403 404 403 404 403 403 403 | GET /committee/follow-up | ?item=0
+            303 200 200 403 200 200 403 403 | GET /committee/follow-ups
+            303 403 404 403 404 403 403 403 | POST /committee/decision/save | ?id=0&kind=noted
+            303 403 404 403 404 403 403 403 | POST /committee/follow-up/save | ?item=0&kind=task
+            401 403 404 403 404 403 403 403 | POST /api/agenda-items/{id: [0-9]{1,18}}/decisions | /api/agenda-items/0/decisions
+            401 403 404 403 404 403 403 403 | POST /api/agenda-items/{id: [0-9]{1,18}}/follow-ups | /api/agenda-items/0/follow-ups
+            401 404 404 403 404 404 403 403 | GET /api/agenda-items/{id: [0-9]{1,18}}/paper.{format:html|pdf|docx} | /api/agenda-items/0/paper.html
+            401 404 404 403 404 404 403 403 | GET /api/meetings/{id: [0-9]{1,18}}/{paper:agenda|minutes}.{format:html|pdf|docx} | /api/meetings/0/agenda.pdf
+            401 200 200 403 200 200 403 403 | GET /api/agenda-follow-ups
+            401 403 404 403 404 403 403 403 | GET /api/agenda-follow-ups/{id: [0-9]{1,18}} | /api/agenda-follow-ups/0
+            401 403 404 403 404 403 403 403 | PUT /api/agenda-follow-ups/{id: [0-9]{1,18}} | /api/agenda-follow-ups/0
             303 403 200 403 403 403 200 403 | GET /exchange/import
             303 403 404 403 403 403 404 403 | GET /exchange/job | ?id=0
             303 403 404 403 403 403 404 403 | GET /exchange/preview | ?kind=citizens&upload=nothing

@@ -1,0 +1,105 @@
+package dk.trinvis.committee;
+
+import dk.trinvis.access.Allow;
+import dk.trinvis.access.CurrentUser;
+import dk.trinvis.access.Permission;
+import dk.trinvis.audit.AuditTrail;
+import dk.trinvis.common.Clock;
+import dk.trinvis.common.Coded;
+import dk.trinvis.common.Fingerprint;
+import dk.trinvis.common.InvalidInput;
+import dk.trinvis.common.NotFound;
+import dk.trinvis.common.paper.Paper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Writes agendas and minutes. Those who read what is published get the public's of meetings that were held, without a row in the
+ * log: they tell of no citizen.
+ */
+@ApplicationScoped
+@Transactional
+@Allow({Permission.MAKE_DOCUMENTS, Permission.READ_PUBLISHED})
+public class MeetingPaperService {
+
+    private static final Set<String> ON_PAPER = Set.of("on_agenda", "decided", "postponed", "sent_on");
+
+    @Inject
+    private Agenda agenda;
+
+    @Inject
+    private EditionService editions;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * The agenda of a meeting, or its minutes.
+     *
+     * @param minutes whether what was decided is told, too
+     * @param audience {@code closed} or {@code public}
+     */
+    public EditionContent meeting(long id, boolean minutes, String format, String audience) {
+        Audience readers = readers(audience);
+        Meeting meeting = agenda.meeting(id);
+        MeetingView view = meeting.view(clock.today());
+        List<AgendaItemView> items = agenda.items(meeting).stream()
+                .filter(item -> ON_PAPER.contains(item.state()))
+                .map(item -> readers == Audience.PUBLIC ? item.publicly() : item)
+                .toList();
+        String name = view.committee() + "-" + view.day() + "-" + (minutes ? "minutes" : "agenda");
+        return written(new MeetingPaper(view, minutes, readers).of(items), name, format, readers);
+    }
+
+    /**
+     * An item with what was decided; one that is an edition is that edition's paper.
+     *
+     * @param audience {@code closed} or {@code public}
+     */
+    public EditionContent item(long id, String format, String audience) {
+        Audience readers = readers(audience);
+        AgendaItem item = agenda.item(id);
+        AgendaItemView all = agenda.view(item);
+        AgendaItemView view = readers == Audience.PUBLIC ? all.publicly() : all;
+        Optional<String> edition = view.content().edition();
+        if (edition.isPresent()) {
+            return editions.file(edition.get(), readers.word() + "." + format);
+        }
+        MeetingView meeting = item.meeting().view(clock.today());
+        String name = meeting.committee() + "-" + meeting.day() + "-item-" + item.number();
+        return written(new MeetingPaper(meeting, true, readers).of(view), name, format, readers);
+    }
+
+    private Audience readers(String audience) {
+        Audience readers = Audience.named(audience)
+                .filter(known -> known != Audience.INTERNAL)
+                .orElseThrow(() -> new InvalidInput("audience", "committee.unknownAudience", audience));
+        if (readers != Audience.PUBLIC && !user.may(Permission.MAKE_DOCUMENTS)) {
+            throw new NotFound("paper of a meeting");
+        }
+        return readers;
+    }
+
+    private EditionContent written(Paper paper, String name, String format, Audience readers) {
+        PaperFormat wanted = Coded.find(PaperFormat.class, format).orElseThrow(() -> new NotFound("format"));
+        byte[] bytes = wanted.write(paper);
+        if (user.may(Permission.MAKE_DOCUMENTS)) {
+            audit.document(name + " " + readers.word());
+        }
+        return new EditionContent(
+                wanted.mediaType(),
+                wanted.disposition(name + "-" + readers.word() + "." + format),
+                Fingerprint.of(bytes),
+                bytes);
+    }
+}

@@ -1,0 +1,125 @@
+package dk.trinvis.committee.web;
+
+import dk.trinvis.committee.AgendaFollowUpKind;
+import dk.trinvis.committee.AgendaFollowUpState;
+import dk.trinvis.committee.AgendaFollowUpView;
+import dk.trinvis.committee.AgendaItemService;
+import dk.trinvis.committee.EditionService;
+import dk.trinvis.committee.MeetingMinutesService;
+import dk.trinvis.common.Version;
+import dk.trinvis.common.web.Choice;
+import dk.trinvis.common.web.Days;
+import dk.trinvis.common.web.Texts;
+import dk.trinvis.initiative.InitiativeService;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Where a wish or a task of an item is entered, or said what became of. */
+@Named
+@RequestScoped
+public class AgendaFollowUpPage {
+
+    @Inject
+    private MeetingMinutesService minutes;
+
+    @Inject
+    private AgendaItemService items;
+
+    @Inject
+    private EditionService editions;
+
+    @Inject
+    private InitiativeService initiatives;
+
+    @Inject
+    private Texts texts;
+
+    private String id = "";
+    private String item = "";
+    private String itemTitle = "";
+    private @Nullable AgendaFollowUpView shown;
+    private @Nullable Version version;
+
+    /** Called before the page is shown; without an id the wish or task is new. */
+    public void open() {
+        if (!id.isEmpty()) {
+            var followUp = minutes.followUp(PageId.of(id));
+            shown = followUp.view();
+            version = followUp.version();
+            item = Long.toString(shown.item());
+        }
+        var content = items.toChange(PageId.of(item)).view().item().content();
+        itemTitle = texts.of("committee.item.title", content.number(), content.title());
+    }
+
+    public String getTitle() {
+        return texts.of(
+                shown == null ? "committee.followUp.new" : "committee.followUp.answer." + shown.kind(), itemTitle);
+    }
+
+    public List<Choice> getKinds() {
+        return Stream.of(AgendaFollowUpKind.values())
+                .map(kind -> Choice.of(kind.code(), texts.of("committee.followUp.kind." + kind.code())))
+                .toList();
+    }
+
+    public List<Choice> getInitiatives() {
+        return initiatives.all().stream()
+                .map(each -> Choice.of(each.code(), each.title()))
+                .toList();
+    }
+
+    /** What can become of it. */
+    public List<Choice> getStates() {
+        boolean task = shown != null && shown.kind().equals(AgendaFollowUpKind.TASK.code());
+        return (task
+                        ? Stream.of(AgendaFollowUpState.OPEN, AgendaFollowUpState.DONE)
+                        : Stream.of(
+                                AgendaFollowUpState.OPEN, AgendaFollowUpState.ANSWERED, AgendaFollowUpState.EXPLAINED))
+                .map(state -> Choice.of(state.code(), texts.of("committee.followUp.state." + state.code())))
+                .toList();
+    }
+
+    /** The editions that may answer a wish: drafts, too, since the wish is answered before the draft is frozen. */
+    public List<Choice> getEditions() {
+        return editions.list(Optional.empty()).stream()
+                .filter(each -> !each.state().equals("rejected"))
+                .map(each -> Choice.of(
+                        each.id(),
+                        texts.of("committee.edition.title", each.title(), each.number())
+                                + ", "
+                                + Days.written(each.asOf())))
+                .toList();
+    }
+
+    /** Nothing for a new one. */
+    public @Nullable AgendaFollowUpView getShown() {
+        return shown;
+    }
+
+    /** Nothing for a new one. */
+    public @Nullable Version getVersion() {
+        return version;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(@Nullable String id) {
+        this.id = id == null ? "" : id;
+    }
+
+    public String getItem() {
+        return item;
+    }
+
+    public void setItem(@Nullable String item) {
+        this.item = item == null ? "" : item;
+    }
+}

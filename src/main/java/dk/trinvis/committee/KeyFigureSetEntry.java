@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A comparison as a secretary wants it; see {@link KeyFigureSetView}. Left out means: nobody to compare with, no average, and
- * averages by {@link KeyFigureRule#SUM_RATIO}.
+ * averages by {@link KeyFigureRule#SUM_RATIO}. Its code has no point in it: in addresses the format of a paper follows one.
  */
 public record KeyFigureSetEntry(
         @Nullable String name,
@@ -40,6 +40,9 @@ public record KeyFigureSetEntry(
                 input.text("averageName", averageName, KeyFigureAreaEntry.NAME_LENGTH),
                 Objects.requireNonNullElse(averageAreas, List.of()),
                 Objects.requireNonNullElse(averageRule, KeyFigureRule.SUM_RATIO.code()));
+        if (view.code().contains(".")) {
+            input.refuse("code", "committee.keyFigure.noPoint");
+        }
         if (!view.ownArea().isEmpty()) {
             areas("ownArea", List.of(view.ownArea()), 1, known, input);
         }

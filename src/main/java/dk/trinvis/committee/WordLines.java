@@ -15,6 +15,7 @@ import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
@@ -46,6 +47,7 @@ final class WordLines {
         var chart = lines.chart();
         var target = WordChart.placed(document, ROWS, chart.title(), chart.description());
         target.setAutoTitleDeleted(true);
+        target.displayBlanksAs(DisplayBlanks.GAP);
         target.getOrAddLegend().setPosition(LegendPosition.RIGHT);
         var periods = target.createCategoryAxis(AxisPosition.BOTTOM);
         var numbers = target.createValueAxis(AxisPosition.LEFT);

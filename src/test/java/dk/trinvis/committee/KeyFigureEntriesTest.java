@@ -104,6 +104,13 @@ class KeyFigureEntriesTest {
     }
 
     @Test
+    void theCodeOfAComparisonHasNoPoint() {
+        assertThat(refused(input ->
+                        new KeyFigureSetEntry("Navn", "a", null, null, null, null).view("s.html", Set.of("a"), input)))
+                .containsExactly("code");
+    }
+
+    @Test
     void anAverageHasANameAndAreas() {
         assertThat(refusedSet("a", List.of("b"), "Omegn", List.of())).contains("averageName");
         assertThat(refusedSet("a", List.of("b"), null, List.of("c"))).contains("averageName");

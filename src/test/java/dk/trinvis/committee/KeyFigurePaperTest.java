@@ -70,7 +70,7 @@ class KeyFigurePaperTest {
                 LocalDate from = LAST.minusMonths(back).atDay(1);
                 share += (random.nextDouble() - 0.5) / 150;
                 if (back != 10 || !area.equals("gladsaxe")) {
-                    all.add(observed(area, "above", from, Math.round(share * 100_000)));
+                    all.add(observed(area, "above", from, (double) Math.round(share * 100_000)));
                 }
                 all.add(observed(area, "below", from, 100_000));
             }

@@ -192,7 +192,7 @@ class KeyFiguresIT {
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(late.body()).contains("Thomas Teamleder");
         assertThat(new Script(server, "admin")
-                        .get("/api/audit?kind=administered&user=teamleder")
+                        .get("/api/audit?kind=changed&user=teamleder")
                         .body())
                 .contains("key figures: area " + my + "own");
     }

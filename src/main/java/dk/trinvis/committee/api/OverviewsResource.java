@@ -44,7 +44,7 @@ public class OverviewsResource {
      * @param month the last one, {@code 2022-12}; by default the last with figures
      */
     @GET
-    @Path("{set}")
+    @Path("{set: [^/.]+}")
     @Produces(MediaType.APPLICATION_JSON)
     public KeyFigureOverview show(
             @PathParam("set") String set,

@@ -3,7 +3,6 @@ package dk.trinvis;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dk.trinvis.common.Clock;
 import dk.trinvis.testing.PostOffice;
 import dk.trinvis.testing.School;
@@ -69,10 +68,6 @@ final class MadeForPages {
                                     + "\"firstTargetStep\":2,\"lastTargetStep\":3}]}")),
             entry("draft", draft()),
             entry(
-                    "draft",
-                    new Script(SERVER, "sekretaer")
-                            .made("/api/editions", "{\"initiative\":\"FI-2023\",\"asOf\":\"2023-09-27\"}")),
-            entry(
                     "edition",
                     first(new Script(SERVER, "udvalg").json("/api/editions").findValuesAsText("id"))));
 
@@ -131,10 +126,9 @@ final class MadeForPages {
 
     /** A draft of an edition in which somebody has written what is warned of. */
     private static String draft() {
-        Script secretary = new Script(SERVER, "sekretaer");
-        String draft = secretary.made(
+        String draft = SECRETARY.made(
                 "/api/editions", "{\"initiative\":\"" + POOL + "\",\"asOf\":\"" + new Clock().today() + "\"}");
-        secretary.put(
+        SECRETARY.put(
                 "/api/editions/" + draft + "/texts/summary",
                 "*",
                 "{\"text\":\"Der er {{active}} i gang, og 3 venter på spor to.\",\"oral\":true}");
@@ -194,13 +188,9 @@ final class MadeForPages {
 
     /** Its one delivery, given up. */
     private static String undelivered() {
-        JsonNode delivery =
-                SECRETARY.json("/api/editions/" + SENT + "/deliveries").path(0);
-        while (!delivery.path("open").asBoolean()) {
-            PostOffice.pause();
-            delivery = SECRETARY.json("/api/editions/" + SENT + "/deliveries").path(0);
-        }
-        return delivery.path("id").asText();
+        String address = "/api/editions/" + SENT + "/deliveries";
+        PostOffice.await(() -> SECRETARY.json(address).path(0).path("open").asBoolean());
+        return SECRETARY.json(address).path(0).path("id").asText();
     }
 
     /** One that was held before it was entered. */

@@ -64,7 +64,7 @@ class DeliverySender {
     /** One at a time, as it does no good to ask a mail server twice at once. */
     private synchronized void send() {
         try {
-            DeliveryPost post = new DeliveryPost(session, user, password.orElse(""));
+            DeliveryPost post = new DeliveryPost(session, DeliverySettings.set(user), password.orElse(""));
             new DeliveryRound(new DeliveryQueue(dataSource), post, clock).run();
         } catch (SQLException | RuntimeException e) {
             LOG.log(Level.WARNING, "The outbox could not be emptied", Wordless.of(e));

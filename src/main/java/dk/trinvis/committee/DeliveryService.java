@@ -98,7 +98,8 @@ public class DeliveryService {
         edition.send(stamp, users::displayName);
         editions.write();
         CommitteeView committee = committees.named(initiative.committee());
-        DeliveryText text = new DeliveryText(edition.view(Optional.empty()), site, committee.publicEditions());
+        DeliveryText text = new DeliveryText(
+                edition.view(Optional.empty()), site, committee.publicEditions() && edition.isPublished());
         deliveries.of(editionId).forEach(before -> recipients.remove(before.address()));
         Map<String, String> names = new HashMap<>();
         members(committee).forEach(member -> names.put(member.email().toLowerCase(Locale.ROOT), member.name()));

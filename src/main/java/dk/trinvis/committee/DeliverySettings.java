@@ -20,7 +20,12 @@ class DeliverySettings {
 
     /** Whether both the mail server and the own address are known. */
     boolean isOn() {
-        return mailServer.isPresent() && url.isPresent();
+        return set(mailServer).isPresent() && url.isPresent();
+    }
+
+    /** A setting that is not the default of server.xml, which needs one. */
+    static Optional<String> set(Optional<String> setting) {
+        return setting.filter(value -> !value.equals("none"));
     }
 
     /** The address that people open, without a slash at the end; {@link RuleBroken} while no e-mail is sent. */

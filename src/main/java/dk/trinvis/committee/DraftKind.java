@@ -28,8 +28,8 @@ public enum DraftKind implements Coded {
         @Override
         Optional<LocalDate> occasion(int days, LocalDate today, List<LocalDate> meetings) {
             return meetings.stream()
-                    .filter(meeting -> !meeting.isBefore(today)
-                            && !meeting.minusDays(days).isAfter(today))
+                    .filter(meeting ->
+                            !meeting.isBefore(today) && !meeting.minusDays(days).isAfter(today))
                     .min(Comparator.naturalOrder());
         }
     };

@@ -121,7 +121,8 @@ public class DraftRuleService {
     }
 
     private List<LocalDate> meetings(DraftRule rule) {
-        CommitteeView committee = committees.named(initiatives.show(rule.initiativeCode()).committee());
+        CommitteeView committee =
+                committees.named(initiatives.show(rule.initiativeCode()).committee());
         if (committee.code().isEmpty()) {
             return List.of();
         }

@@ -49,7 +49,6 @@ class DraftSchedule {
     /** Each in a transaction of its own. */
     void draft(LocalDate today) {
         actingAs.run(
-                Identity.system("plan"),
-                () -> rules.due(today).forEach(initiative -> rules.draft(initiative, today)));
+                Identity.system("plan"), () -> rules.due(today).forEach(initiative -> rules.draft(initiative, today)));
     }
 }

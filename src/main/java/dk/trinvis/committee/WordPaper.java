@@ -79,7 +79,13 @@ public final class WordPaper {
             list(bullets.items(), look.bullets());
         } else if (block instanceof Points points) {
             list(points.items(), look.points());
-        } else if (block instanceof Table table) {
+        } else {
+            writeFigures(block);
+        }
+    }
+
+    private void writeFigures(Block block) {
+        if (block instanceof Table table) {
             paragraph(WordLook.CAPTION, table.caption());
             WordTable.write(document, table);
         } else if (block instanceof Chart chart) {

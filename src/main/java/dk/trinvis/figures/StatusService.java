@@ -98,9 +98,13 @@ public class StatusService {
                 school.of(question, StatusCounts.of(counts, Cohort.ACTIVE)),
                 StatusFigures.UNITS,
                 List.of());
-        List<Check> checks = new ArrayList<>(Checks.all(unchecked, parts.ladder(), parts.tracks()));
-        Checks.grants(initiative.grants(), asOf.day()).ifPresent(checks::add);
-        return unchecked.with(checks);
+        return unchecked.with(checks(unchecked, parts, initiative));
+    }
+
+    private static List<Check> checks(StatusFigures figures, StatusCounts parts, InitiativeView initiative) {
+        List<Check> checks = new ArrayList<>(Checks.all(figures, parts.ladder(), parts.tracks()));
+        Checks.grants(initiative.grants(), figures.asOf()).ifPresent(checks::add);
+        return checks;
     }
 
     /** How many enrolments are active today in each initiative that has such, by the initiative's number. */

@@ -218,18 +218,15 @@ class DeliveriesIT {
     }
 
     private void awaitSent(int many) {
-        while (secretary.json("/api/editions/" + edition + "/deliveries").findValuesAsText("state").stream()
-                        .filter("sent"::equals)
-                        .count()
-                < many) {
-            PostOffice.pause();
-        }
+        PostOffice.await(() -> states().filter("sent"::equals).count() == many);
     }
 
     private void awaitState(String state) {
-        while (delivery(state).isMissingNode()) {
-            PostOffice.pause();
-        }
+        PostOffice.await(() -> states().anyMatch(state::equals));
+    }
+
+    private Stream<String> states() {
+        return secretary.json("/api/editions/" + edition + "/deliveries").findValuesAsText("state").stream();
     }
 
     private JsonNode delivery(String state) {

@@ -26,8 +26,7 @@ class DraftRuleTest {
     void everyMonthHasOneOnItsDayFromTheDayAfterTheRule() {
         rule.revise(DraftKind.MONTHLY, 15, START);
 
-        assertThat(madeFrom(START, 80))
-                .containsExactly(LocalDate.of(2026, 2, 15), LocalDate.of(2026, 3, 15));
+        assertThat(madeFrom(START, 80)).containsExactly(LocalDate.of(2026, 2, 15), LocalDate.of(2026, 3, 15));
     }
 
     @Test
@@ -43,8 +42,7 @@ class DraftRuleTest {
         rule.revise(DraftKind.BEFORE_MEETING, 10, START);
 
         assertThat(madeFrom(START, 60))
-                .containsExactly(
-                        LocalDate.of(2026, 1, 26), LocalDate.of(2026, 2, 6), LocalDate.of(2026, 2, 23));
+                .containsExactly(LocalDate.of(2026, 1, 26), LocalDate.of(2026, 2, 6), LocalDate.of(2026, 2, 23));
     }
 
     @Test

@@ -58,7 +58,7 @@ final class MoodyMailServer implements AutoCloseable {
             try (Socket caller = socket.accept()) {
                 talk(caller);
             } catch (IOException gone) {
-                continue;
+                Thread.onSpinWait();
             }
         }
     }

@@ -301,8 +301,9 @@ class StatusPaperTest {
         var wording = new Wording();
 
         assertThat(wording.sentence("ended.hidden", "ended", Count.withheld()))
-                .isEqualTo("Hvor mange sager der er afsluttet, og hvordan de endte, vises ikke, fordi et lille tal ellers"
-                        + " kunne regnes ud.");
+                .isEqualTo(
+                        "Hvor mange sager der er afsluttet, og hvordan de endte, vises ikke, fordi et lille tal ellers"
+                                + " kunne regnes ud.");
         assertThat(wording.sentence("ended.hidden", "ended", Count.fewerThan(5)))
                 .startsWith("Færre end 5 sager er afsluttet. Tallet er så lille");
     }

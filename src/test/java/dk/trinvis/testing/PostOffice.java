@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /** A mail server that takes every letter and keeps it until the tests are over. */
@@ -59,14 +60,19 @@ public final class PostOffice {
 
     /** Waits until something has come to the address. */
     public MimeMessage awaited(String address) {
+        await(() -> !letters(address).isEmpty());
+        return letters(address).get(0);
+    }
+
+    /** Waits for what a server does in the background. */
+    public static void await(BooleanSupplier done) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (letters(address).isEmpty()) {
+        while (!done.getAsBoolean()) {
             if (System.nanoTime() > deadline) {
-                throw new AssertionError("nothing came to " + address);
+                throw new AssertionError("it did not happen in " + PATIENCE);
             }
             pause();
         }
-        return letters(address).get(0);
     }
 
     public void close() {
@@ -81,8 +87,7 @@ public final class PostOffice {
         }
     }
 
-    /** A moment, for whoever waits for what a server does in the background. */
-    public static void pause() {
+    private static void pause() {
         try {
             TimeUnit.MILLISECONDS.sleep(100);
         } catch (InterruptedException e) {

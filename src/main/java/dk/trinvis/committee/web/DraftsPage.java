@@ -3,12 +3,14 @@ package dk.trinvis.committee.web;
 import dk.trinvis.committee.DraftKind;
 import dk.trinvis.committee.DraftRuleService;
 import dk.trinvis.committee.DraftRuleView;
+import dk.trinvis.common.Version;
 import dk.trinvis.common.web.Choice;
 import dk.trinvis.common.web.Texts;
 import dk.trinvis.initiative.InitiativeService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +31,13 @@ public class DraftsPage {
 
     private String initiative = "";
     private String title = "";
-    private String version = "";
+    private Version version = new Version(Instant.EPOCH, "");
     private DraftRuleView rule = new DraftRuleView("", 0);
 
     /** Called before the page is shown. */
     public void open() {
         rule = rules.show(initiative);
-        version = rules.version(initiative).text();
+        version = rules.version(initiative);
         title = initiatives.show(initiative).title();
     }
 
@@ -58,7 +60,7 @@ public class DraftsPage {
         return DraftKind.NEVER.code().equals(rule.kind()) ? "" : String.valueOf(rule.days());
     }
 
-    public String getVersion() {
+    public Version getVersion() {
         return version;
     }
 

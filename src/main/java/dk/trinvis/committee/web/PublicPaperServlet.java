@@ -24,9 +24,16 @@ public class PublicPaperServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        PaperFormat format = Coded.find(PaperFormat.class, parameter(request, "format"))
-                .orElseThrow(() -> new NotFound("format of a paper"));
-        EditionContent paper = editions.paper(parameter(request, "id"), format);
+        try {
+            PaperFormat format = Coded.find(PaperFormat.class, parameter(request, "format"))
+                    .orElseThrow(() -> new NotFound("format of a paper"));
+            write(editions.paper(parameter(request, "id"), format), response);
+        } catch (NotFound unknown) {
+            response.sendError(unknown.status());
+        }
+    }
+
+    private static void write(EditionContent paper, HttpServletResponse response) throws IOException {
         response.setContentType(paper.mediaType());
         response.setHeader("Content-Disposition", paper.disposition());
         response.setHeader("ETag", '"' + paper.sha256() + '"');

@@ -115,7 +115,13 @@ public final class HtmlPaper {
             list("ul", bullets.items());
         } else if (block instanceof Points points) {
             list("ol", points.items());
-        } else if (block instanceof Table table) {
+        } else {
+            writeFigures(block);
+        }
+    }
+
+    private void writeFigures(Block block) {
+        if (block instanceof Table table) {
             write(table);
         } else if (block instanceof Chart chart) {
             write(chart);

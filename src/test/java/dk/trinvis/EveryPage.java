@@ -181,6 +181,8 @@ final class EveryPage {
             sekretaer 200 /committee/follow-up?id={wish}
             sekretaer 200 /committee/follow-ups?committee=sideudvalg
             sekretaer 200 /api/meetings/{meeting}/minutes.html?audience=closed
+            sekretaer 200 /committee/edition/changes?id={edition}
+            sekretaer 200 /committee/edition/changes?id={second}
             udvalg 200 /
             udvalg 200 /committee/editions
             udvalg 200 /committee/edition?id={edition}

@@ -69,7 +69,11 @@ final class MadeForPages {
             entry("draft", draft()),
             entry(
                     "edition",
-                    first(new Script(SERVER, "udvalg").json("/api/editions").findValuesAsText("id"))));
+                    first(new Script(SERVER, "udvalg").json("/api/editions").findValuesAsText("id"))),
+            entry(
+                    "second",
+                    new Script(SERVER, "sekretaer")
+                            .made("/api/editions", "{\"initiative\":\"FI-2023\",\"asOf\":\"2023-10-20\"}")));
 
     private MadeForPages() {}
 

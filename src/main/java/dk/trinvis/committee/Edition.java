@@ -259,12 +259,20 @@ class Edition {
         return when(EditionState.FROZEN).flatMap(EditionEvent::note);
     }
 
+    Optional<Instant> frozenAt() {
+        return when(EditionState.FROZEN).map(event -> event.version().at());
+    }
+
     private Optional<Instant> publishedAt() {
         return when(EditionState.PUBLISHED).map(event -> event.version().at());
     }
 
     private EditionView.OtherEdition other() {
         return new EditionView.OtherEdition(id, number, publishedAt());
+    }
+
+    EditionName name() {
+        return new EditionName(id, initiativeCode, initiativeTitle, number, day, knownAt);
     }
 
     /** As pages and scripts see it, with the published edition that corrects it. */

@@ -53,6 +53,10 @@ class EditionFile extends Identified {
         return content;
     }
 
+    String name() {
+        return name;
+    }
+
     String sha256() {
         return sha256;
     }

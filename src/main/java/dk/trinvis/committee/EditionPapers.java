@@ -2,6 +2,7 @@ package dk.trinvis.committee;
 
 import dk.trinvis.common.Input;
 import dk.trinvis.common.paper.Paper;
+import dk.trinvis.common.paper.Paper.Block;
 import dk.trinvis.figures.StatusFigures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,14 +28,19 @@ class EditionPapers {
     @Inject
     private EditionTexts texts;
 
+    @Inject
+    private EditionSinceLast sinceLast;
+
     /** The paper for every audience in every format, and the figures. */
     List<EditionFile> files(Edition edition, StatusFigures figures, Optional<String> explanation) {
+        List<Block> since = sinceLast.blocks(edition);
         List<EditionFile> files = new ArrayList<>();
         List<EditionTextView> written = texts.of(edition);
         for (Audience audience : Audience.values()) {
             Paper paper = marked(papers.paper(figures, audience, written), edition, audience, explanation);
             for (PaperFormat format : PaperFormat.values()) {
-                files.add(new EditionFile(edition, audience.word() + "." + format.code(), format.write(paper)));
+                byte[] content = format.write(EditionSinceLast.in(paper, audience, since));
+                files.add(new EditionFile(edition, audience.word() + "." + format.code(), content));
             }
         }
         files.add(new EditionFile(edition, EditionFile.FIGURES, json(figures)));

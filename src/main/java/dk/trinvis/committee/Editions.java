@@ -1,5 +1,6 @@
 package dk.trinvis.committee;
 
+import dk.trinvis.common.Fact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -76,6 +77,26 @@ class Editions {
                 .setParameter("published", EditionState.PUBLISHED)
                 .getResultStream()
                 .map(EditionEvent::edition)
+                .findFirst();
+    }
+
+    /**
+     * The published edition of the same initiative of the last day before this one's and, of several of that day, the last; as
+     * it was when this one was frozen, so that it stays the same one. It knew no more than this one.
+     */
+    Optional<Edition> before(Edition edition) {
+        return entities.createQuery(
+                        "SELECT e FROM EditionEvent v JOIN v.edition e WHERE v.state = :published AND v.at <= :until"
+                                + " AND e.initiativeCode = :code AND e.day < :day AND e.knownAt <= :known"
+                                + " ORDER BY e.day DESC, e.number DESC",
+                        Edition.class)
+                .setParameter("published", EditionState.PUBLISHED)
+                .setParameter("until", edition.frozenAt().orElse(Fact.NEVER))
+                .setParameter("code", edition.initiativeCode())
+                .setParameter("day", edition.asOf().day())
+                .setParameter("known", edition.asOf().knownAt())
+                .setMaxResults(1)
+                .getResultStream()
                 .findFirst();
     }
 

@@ -1,8 +1,12 @@
 package dk.trinvis.committee.api;
 
 import dk.trinvis.committee.Audience;
+import dk.trinvis.committee.EditionComparison;
+import dk.trinvis.committee.EditionComparisonService;
 import dk.trinvis.committee.EditionContent;
 import dk.trinvis.committee.EditionDetail;
+import dk.trinvis.committee.EditionDifferences;
+import dk.trinvis.committee.EditionFileAgain;
 import dk.trinvis.committee.EditionService;
 import dk.trinvis.committee.EditionTextService;
 import dk.trinvis.committee.EditionTextsDetail;
@@ -11,6 +15,7 @@ import dk.trinvis.committee.PaperFormat;
 import dk.trinvis.common.Coded;
 import dk.trinvis.common.InvalidInput;
 import dk.trinvis.common.api.IfMatch;
+import dk.trinvis.common.NotFound;
 import dk.trinvis.common.api.Repeatable;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -42,6 +47,9 @@ public class EditionsResource {
 
     @Inject
     private EditionTextService texts;
+
+    @Inject
+    private EditionComparisonService comparisons;
 
     @Inject
     private Repeatable repeatable;
@@ -155,5 +163,26 @@ public class EditionsResource {
                 .header(HttpHeaders.CONTENT_DISPOSITION, file.disposition())
                 .tag(file.sha256())
                 .build();
+    }
+
+    /** The edition beside the last published one before it; 404 where there is none. */
+    @GET
+    @Path("{id}/comparison")
+    public EditionComparison comparison(@PathParam("id") String id) {
+        return comparisons.comparison(id).orElseThrow(() -> new NotFound("edition before"));
+    }
+
+    /** The edition's day as known now: each difference with its cause. */
+    @GET
+    @Path("{id}/differences")
+    public EditionDifferences differences(@PathParam("id") String id) {
+        return comparisons.differences(id);
+    }
+
+    /** The files of a frozen edition, written again of its day and moment, beside what was frozen. */
+    @GET
+    @Path("{id}/files-again")
+    public List<EditionFileAgain> filesAgain(@PathParam("id") String id) {
+        return comparisons.writtenAgain(id);
     }
 }

@@ -208,6 +208,7 @@ class AccessMatrixIT {
             401 403 200 403 200 403 403 403 | GET /api/initiatives/{code}/status.{format:html|pdf|docx|csv|xlsx} | /api/initiatives/FI-2023/status.html
             303 200 200 403 200 200 403 403 | GET /committee/editions
             303 404 404 403 404 404 403 403 | GET /committee/edition | ?id=nothing
+            303 403 404 403 404 403 403 403 | GET /committee/edition/changes | ?id=nothing
             303 403 404 403 404 403 403 403 | POST /committee/editions/save | ?initiative=nothing&asOf=27-09-2023
             303 403 404 403 404 403 403 403 | POST /committee/edition/save | ?id=nothing&deed=approve
             303 403 200 403 200 403 403 403 | GET /committee/templates
@@ -224,6 +225,9 @@ class AccessMatrixIT {
             401 200 200 403 200 200 403 403 | GET /api/editions
             401 403 404 403 404 403 403 403 | POST /api/editions
             401 404 404 403 404 404 403 403 | GET /api/editions/{id} | /api/editions/nothing
+            401 403 404 403 404 403 403 403 | GET /api/editions/{id}/comparison | /api/editions/nothing/comparison
+            401 403 404 403 404 403 403 403 | GET /api/editions/{id}/differences | /api/editions/nothing/differences
+            401 403 404 403 404 403 403 403 | GET /api/editions/{id}/files-again | /api/editions/nothing/files-again
             401 403 404 403 404 403 403 403 | POST /api/editions/{id}/freezing | /api/editions/nothing/freezing
             401 403 422 403 422 403 403 403 | POST /api/editions/{id}/review | /api/editions/nothing/review
             303 403 404 403 404 403 403 403 | GET /committee/send | ?id=nothing

@@ -1,0 +1,27 @@
+package dk.trinvis.committee;
+
+import dk.trinvis.codelist.CodeList;
+import dk.trinvis.codelist.CodeService;
+import dk.trinvis.common.Languages;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the reasons are called for which cases end. */
+@ApplicationScoped
+class EditionReasons {
+
+    @Inject
+    private CodeService codes;
+
+    /** In Danish, by code. */
+    Map<String, String> labels() {
+        Map<String, String> labels = new HashMap<>();
+        List.of(CodeList.OUTCOME, CodeList.OTHER_END_REASON)
+                .forEach(list ->
+                        codes.ever(list).forEach(code -> labels.put(code.code(), code.label(Languages.DANISH))));
+        return labels;
+    }
+}

@@ -30,7 +30,8 @@ CREATE TABLE spending (
 );
 CREATE INDEX spending_by_initiative ON spending (initiative_id, superseded_at);
 
--- What an initiative aims at: a measure that is at least, at most or exactly a value on a day.
+-- What an initiative aims at: a measure that is at least, at most or exactly a value on a day. On the way there the path has a
+-- line for each year with what is aimed at on its last day.
 CREATE TABLE target (
     id            BIGINT NOT NULL PRIMARY KEY,
     initiative_id BIGINT NOT NULL REFERENCES initiative,
@@ -41,17 +42,10 @@ CREATE TABLE target (
     comparator    VARCHAR(10) NOT NULL,
     aim           NUMERIC(15, 2) NOT NULL,
     due_on        DATE NOT NULL,
+    path          VARCHAR(1000) NOT NULL,
     changed_at    TIMESTAMP,
     changed_by    VARCHAR(80),
     CONSTRAINT target_once_in_an_initiative UNIQUE (initiative_id, code)
-);
-
--- The value that is aimed at on the last day of a year on the way.
-CREATE TABLE target_year (
-    target_id   BIGINT NOT NULL REFERENCES target,
-    target_year INTEGER NOT NULL,
-    aim         NUMERIC(15, 2) NOT NULL,
-    PRIMARY KEY (target_id, target_year)
 );
 
 -- What was measured, and where that can be read: it holds from the day on which it was published. covers_* is the period that

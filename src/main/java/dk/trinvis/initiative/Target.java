@@ -1,16 +1,11 @@
 package dk.trinvis.initiative;
 
 import dk.trinvis.common.Changeable;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.JoinColumn;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import java.util.stream.Collectors;
 
 /** What an initiative aims at on a day, and on the way there. */
 @Entity
@@ -35,9 +30,7 @@ class Target extends Changeable {
     @Column(name = "due_on")
     private LocalDate dueOn;
 
-    @ElementCollection
-    @CollectionTable(name = "target_year", joinColumns = @JoinColumn(name = "target_id"))
-    private List<TargetYear> path = new ArrayList<>();
+    private String path;
 
     @SuppressWarnings("NullAway.Init")
     protected Target() {}
@@ -65,8 +58,9 @@ class Target extends Changeable {
         comparator = view.comparator();
         aim = view.aim();
         dueOn = view.dueOn();
-        path.clear();
-        view.path().forEach(year -> path.add(new TargetYear(year)));
+        path = view.path().stream()
+                .map(year -> year.year() + " " + year.aim().toPlainString())
+                .collect(Collectors.joining("\n"));
     }
 
     long initiativeId() {
@@ -82,9 +76,12 @@ class Target extends Changeable {
                 comparator,
                 TargetEntry.plain(aim),
                 dueOn,
-                path.stream()
-                        .sorted(Comparator.comparing(TargetYear::year))
-                        .map(TargetYear::view)
-                        .toList());
+                path.lines().map(Target::year).toList());
+    }
+
+    private static TargetView.Year year(String line) {
+        int space = line.indexOf(' ');
+        return new TargetView.Year(
+                Integer.parseInt(line.substring(0, space)), new BigDecimal(line.substring(space + 1)));
     }
 }

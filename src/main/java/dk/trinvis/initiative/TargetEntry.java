@@ -24,6 +24,7 @@ public record TargetEntry(
     private static final int NAME_LENGTH = 200;
     private static final int UNIT_LENGTH = 60;
     private static final int DECIMALS = 2;
+    private static final int MOST_YEARS = 40;
     private static final BigDecimal HIGHEST = BigDecimal.valueOf(999_999_999);
 
     /** The target with the code; what is wrong is said to the input. */
@@ -57,7 +58,7 @@ public record TargetEntry(
                         && year.year() <= last.getYear()
                         && year.dueOn().isBefore(last));
         boolean once = years.stream().map(TargetView.Year::year).distinct().count() == years.size();
-        if (!onTheWay || !once) {
+        if (!onTheWay || !once || years.size() > MOST_YEARS) {
             input.refuse("path", "initiative.target.path");
         }
         return years;

@@ -19,8 +19,7 @@ class Targets {
     /** Of an initiative, the one that is due first first. */
     List<Target> of(long initiativeId) {
         return entities.createQuery(
-                        "SELECT DISTINCT t FROM Target t LEFT JOIN FETCH t.path WHERE t.initiativeId = :id"
-                                + " ORDER BY t.dueOn, t.code",
+                        "SELECT t FROM Target t WHERE t.initiativeId = :id ORDER BY t.dueOn, t.code",
                         Target.class)
                 .setParameter("id", initiativeId)
                 .getResultList();

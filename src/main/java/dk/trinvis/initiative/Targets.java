@@ -19,8 +19,7 @@ class Targets {
     /** Of an initiative, the one that is due first first. */
     List<Target> of(long initiativeId) {
         return entities.createQuery(
-                        "SELECT t FROM Target t WHERE t.initiativeId = :id ORDER BY t.dueOn, t.code",
-                        Target.class)
+                        "SELECT t FROM Target t WHERE t.initiativeId = :id ORDER BY t.dueOn, t.code", Target.class)
                 .setParameter("id", initiativeId)
                 .getResultList();
     }

@@ -34,7 +34,7 @@ class SettingsTest {
         "webContainer, maxFileCount, 20",
         "ssl, sslProtocol, 'TLSv1.2,TLSv1.3'",
         "ssl, enforceCipherOrder, true",
-        "ssl, trustDefaultCerts, false",
+        "ssl, trustDefaultCerts, true",
         "httpSession, cookieHttpOnly, true",
         "httpSession, cookieSameSite, Lax",
         "httpSession, allowOverflow, false",

@@ -204,7 +204,7 @@ final class AimsAccount {
                 .orElse("");
         return List.of(
                 wording.day(point.dueOn()),
-                aim.target().comparison().sign() + " " + wording.decimal(point.aim()),
+                aim.target().comparison().sign() + "\u00a0" + wording.decimal(point.aim()),
                 point.verdict() == Verdict.AHEAD
                         ? ""
                         : wording.text("aims.verdict." + point.verdict().code()),

@@ -75,10 +75,10 @@ final class MeetingPaper {
     private List<Block> blocks(AgendaItemView item) {
         AgendaItemContent content = item.content();
         List<Block> blocks = facts(content);
-        addText(blocks, "section.summary", content.summary());
-        addText(blocks, "section.case", content.presentation());
+        addText(blocks, "meeting.summary", content.summary());
+        addText(blocks, "meeting.presentation", content.presentation());
         addList(blocks, "meeting.subPoints", lettered(content.subPoints()));
-        addText(blocks, "section.climate", content.climate());
+        addText(blocks, "meeting.climate", content.climate());
         addText(blocks, "meeting.process", content.process());
         addList(blocks, "meeting.chain", AgendaItemContent.points(content.chain()));
         addRecommendation(blocks, content);
@@ -128,7 +128,7 @@ final class MeetingPaper {
         if (points.isEmpty()) {
             return;
         }
-        blocks.add(new Heading(wording.text("section.recommendation")));
+        blocks.add(new Heading(wording.text("meeting.recommendation")));
         if (!content.recommender().isEmpty()) {
             blocks.add(new Paragraph(wording.sentence("meeting.recommends", "recommender", content.recommender())));
         }
@@ -157,7 +157,7 @@ final class MeetingPaper {
     }
 
     private void addDecision(List<Block> blocks, AgendaDecisionView decision, AgendaItemView item) {
-        blocks.add(new Heading(wording.text("section.decision")));
+        blocks.add(new Heading(wording.text("meeting.decision")));
         blocks.add(new Paragraph(wording.text("meeting.decision." + decision.kind())));
         AgendaItemContent.points(decision.text()).forEach(each -> blocks.add(new Paragraph(each)));
         if (!decision.absent().isEmpty()) {

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class EditionSentencesTest {
@@ -33,7 +34,7 @@ class EditionSentencesTest {
 
     @Test
     void oneReadySentenceForEachThingThatChanged() {
-        Account account = new Account(62, 3, 2, 63, Map.of("employment", 1, "left", 1));
+        Account account = new Account(62, 3, 2, 63, new TreeMap<>(Map.of("employment", 1, "left", 1)));
         Development happened = development(account, new Moves(5, 53, 1, 0, 1), 40);
 
         assertThat(sentences.since(

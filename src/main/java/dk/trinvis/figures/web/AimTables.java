@@ -122,7 +122,7 @@ public class AimTables {
     private Point point(TargetView target, Aim.Point point) {
         return new Point(
                 Days.written(point.dueOn()),
-                sign(target) + " " + number(point.aim()),
+                sign(target) + "\u00a0" + number(point.aim()),
                 texts.of("initiative.verdict." + point.verdict().code()),
                 told(point.deciding()),
                 told(point.revised()));

@@ -67,7 +67,7 @@ public class CommitteeService {
 
     /** The one with the name that an initiative gives its committee, or what holds for one that nobody has set up. */
     public CommitteeView named(String name) {
-        return committees.named(name).map(Committee::view).orElseGet(() -> CommitteeView.unknown(name));
+        return committees.viewNamed(name).orElseGet(() -> CommitteeView.unknown(name));
     }
 
     /**
@@ -84,6 +84,7 @@ public class CommitteeService {
             input.refuse("template", "committee.template.unknown");
         }
         input.finish();
+        committees.change();
         Optional<Committee> known = committees.withCode(code);
         known.ifPresent(committee -> committee.version().requireSeen(seen, users::displayName));
         committees

@@ -112,9 +112,9 @@ public class DeliveryService {
         written.fire(new DeliverySender.Written());
     }
 
-    /** The addresses of those who sit in the edition's committee today. */
-    public List<String> members(String editionId) {
-        InitiativeView initiative = initiatives.show(edition(editionId).initiativeCode());
+    /** The addresses of those who sit in the committee of the initiative today. */
+    public List<String> members(String initiativeCode) {
+        InitiativeView initiative = initiatives.show(initiativeCode);
         return members(committees.named(initiative.committee())).stream()
                 .map(CommitteeRecipient::email)
                 .toList();

@@ -55,11 +55,16 @@ public class TargetService {
     /** Where the targets of the initiative stand, the one that is due first first. */
     public List<Aim> aims(String initiativeCode, AsOf asOf) {
         long initiative = initiatives.show(initiativeCode).id();
+        Map<Long, TargetView> aimedAt = targets.of(initiative);
+        if (aimedAt.isEmpty()) {
+            return List.of();
+        }
         Map<Long, List<Observation>> published = targets.known(initiative, asOf).stream()
                 .collect(Collectors.groupingBy(
                         TargetObservation::targetId, Collectors.mapping(TargetObservation::view, Collectors.toList())));
-        return targets.of(initiative).stream()
-                .map(target -> new Aim(target.view(), published.getOrDefault(target.id(), List.of()), asOf.day()))
+        return aimedAt.entrySet().stream()
+                .map(target ->
+                        new Aim(target.getValue(), published.getOrDefault(target.getKey(), List.of()), asOf.day()))
                 .toList();
     }
 
@@ -101,6 +106,7 @@ public class TargetService {
         Input input = new Input();
         TargetView wanted = entry.view(code, input);
         input.finish();
+        targets.change();
         Optional<Target> known = targets.find(initiative.id(), code);
         known.ifPresent(target -> target.version().requireSeen(seen, users::displayName));
         if (known.map(target -> target.revise(wanted)).orElse(true)) {
@@ -129,6 +135,7 @@ public class TargetService {
         if (targets.isObserved(target.id())) {
             throw new RuleBroken("initiative.target.observed");
         }
+        targets.change();
         targets.remove(target);
         audit.administered("target " + code + " of initiative " + initiativeCode + " removed");
     }

@@ -2,11 +2,15 @@ package dk.trinvis.initiative;
 
 import dk.trinvis.common.AsOf;
 import dk.trinvis.common.Fact;
+import dk.trinvis.common.Kept;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What initiatives aim at, and what was measured of it. */
@@ -16,12 +20,26 @@ class Targets {
     @PersistenceContext
     private EntityManager entities;
 
-    /** Of an initiative, the one that is due first first. */
-    List<Target> of(long initiativeId) {
-        return entities.createQuery(
-                        "SELECT t FROM Target t WHERE t.initiativeId = :id ORDER BY t.dueOn, t.code", Target.class)
+    @Inject
+    private Kept<Long, Map<Long, TargetView>> kept;
+
+    /** Of an initiative, by number, the one that is due first first. */
+    Map<Long, TargetView> of(long initiativeId) {
+        return kept.get(initiativeId, this::read);
+    }
+
+    private Map<Long, TargetView> read(long initiativeId) {
+        Map<Long, TargetView> targets = new LinkedHashMap<>();
+        entities.createQuery("SELECT t FROM Target t WHERE t.initiativeId = :id ORDER BY t.dueOn, t.code", Target.class)
                 .setParameter("id", initiativeId)
-                .getResultList();
+                .getResultList()
+                .forEach(target -> targets.put(target.id(), target.view()));
+        return targets;
+    }
+
+    /** One is about to change. */
+    void change() {
+        kept.change();
     }
 
     Optional<Target> find(long initiativeId, String code) {

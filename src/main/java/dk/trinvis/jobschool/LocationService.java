@@ -121,7 +121,7 @@ public class LocationService {
         Place place = checked(wanted, days.first());
         String code = unused(place.name());
         Optional<String> late = LateRule.reason(days.first(), clock.today(), wanted.reason());
-        Revision.of(List.of(), List.of(new Location(code, place, days))).record(stamp.late(late), locations::add);
+        locations.record(Revision.of(List.of(), List.of(new Location(code, place, days))), stamp.late(late));
         return code;
     }
 
@@ -147,7 +147,7 @@ public class LocationService {
         requireUnused(code, days);
         Revision<Location> revision = Revision.of(known, believed);
         if (!revision.isEmpty()) {
-            revision.record(reasoned(known, place, days, wanted.reason()), locations::add);
+            locations.record(revision, reasoned(known, place, days, wanted.reason()));
         }
     }
 

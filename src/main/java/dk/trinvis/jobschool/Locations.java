@@ -2,7 +2,11 @@ package dk.trinvis.jobschool;
 
 import dk.trinvis.common.AsOf;
 import dk.trinvis.common.Fact;
+import dk.trinvis.common.Kept;
+import dk.trinvis.common.Revision;
+import dk.trinvis.common.Stamp;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -17,6 +21,9 @@ class Locations {
 
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private Kept<String, List<Location>> kept;
 
     /** What is now known of the location, the earliest days first; empty where there is no such. */
     List<Location> withCode(String code) {
@@ -68,14 +75,14 @@ class Locations {
 
     /** What each was on a day, by code, as it was believed at a moment. */
     Map<String, Place> asOf(AsOf asOf) {
-        return entities.createQuery(
-                        "SELECT l FROM Location l WHERE l.validFrom <= :day AND l.validUntil > :day"
-                                + " AND l.recordedAt <= :known AND l.supersededAt > :known",
-                        Location.class)
-                .setParameter("day", asOf.day())
-                .setParameter("known", asOf.knownAt())
-                .getResultStream()
+        return kept.get("all", all -> ever()).stream()
+                .filter(location ->
+                        location.isKnownAt(asOf.knownAt()) && location.valid().contains(asOf.day()))
                 .collect(Collectors.toMap(Location::code, Location::place));
+    }
+
+    private List<Location> ever() {
+        return entities.createQuery("SELECT l FROM Location l", Location.class).getResultList();
     }
 
     /** Whether there is or ever was one. */
@@ -86,7 +93,9 @@ class Locations {
                 > 0;
     }
 
-    void add(Fact location) {
-        entities.persist(location);
+    /** Records what has changed of one. */
+    void record(Revision<Location> revision, Stamp stamp) {
+        kept.change();
+        revision.record(stamp, entities::persist);
     }
 }

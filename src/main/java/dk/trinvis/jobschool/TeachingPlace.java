@@ -20,11 +20,9 @@ class TeachingPlace extends Identified {
     private String purpose;
 
     @Column(name = "valid_from")
-    @SuppressWarnings("UnusedVariable") // queries ask for it
     private LocalDate validFrom;
 
     @Column(name = "valid_until")
-    @SuppressWarnings("UnusedVariable") // queries ask for it
     private LocalDate validUntil;
 
     @SuppressWarnings("NullAway.Init")
@@ -36,6 +34,10 @@ class TeachingPlace extends Identified {
         purpose = view.purpose();
         validFrom = valid.first();
         validUntil = valid.until();
+    }
+
+    boolean isUsedOn(LocalDate day) {
+        return new DateRange(validFrom, validUntil).contains(day);
     }
 
     TeachingPlaceView view() {

@@ -25,6 +25,9 @@ class Tracks {
     @Inject
     private Kept<Long, List<Track>> kept;
 
+    @Inject
+    private Kept<Long, List<TeachingPlace>> places;
+
     /** Everything ever recorded of the tracks of the initiative, by code, day and moment. */
     List<Track> of(long initiativeId) {
         return kept.get(initiativeId, this::read);
@@ -72,15 +75,18 @@ class Tracks {
     }
 
     List<TeachingPlaceView> places(long initiativeId, LocalDate day) {
-        return entities.createQuery(
-                        "SELECT p FROM TeachingPlace p WHERE p.initiativeId = :initiative AND p.validFrom <= :day"
-                                + " AND p.validUntil > :day ORDER BY p.id",
-                        TeachingPlace.class)
-                .setParameter("initiative", initiativeId)
-                .setParameter("day", day)
-                .getResultStream()
+        return places.get(initiativeId, this::readPlaces).stream()
+                .filter(place -> place.isUsedOn(day))
                 .map(TeachingPlace::view)
                 .toList();
+    }
+
+    private List<TeachingPlace> readPlaces(long initiativeId) {
+        return entities.createQuery(
+                        "SELECT p FROM TeachingPlace p WHERE p.initiativeId = :initiative ORDER BY p.id",
+                        TeachingPlace.class)
+                .setParameter("initiative", initiativeId)
+                .getResultList();
     }
 
     /** What is currently believed of the enrolments' tracks, by enrolment; at most a few hundred at a time. */
@@ -122,6 +128,11 @@ class Tracks {
     void add(Track track) {
         kept.change();
         entities.persist(track);
+    }
+
+    void add(TeachingPlace place) {
+        places.change();
+        entities.persist(place);
     }
 
     void add(Object row) {

@@ -23,8 +23,9 @@ public class SendPage extends OnePage<EditionDetail> {
 
     @Override
     protected EditionDetail find(String id) {
-        members = String.join("\n", deliveries.members(id));
-        return editions.show(id);
+        EditionDetail edition = editions.show(id);
+        members = String.join("\n", deliveries.members(edition.edition().initiative()));
+        return edition;
     }
 
     /** The addresses of the committee's members, one on each line. */

@@ -230,7 +230,7 @@ class AccessMatrixIT {
             401 403 404 403 404 403 403 403 | GET /api/editions/{id}/files-again | /api/editions/nothing/files-again
             401 403 404 403 404 403 403 403 | POST /api/editions/{id}/freezing | /api/editions/nothing/freezing
             401 403 422 403 422 403 403 403 | POST /api/editions/{id}/review | /api/editions/nothing/review
-            303 403 404 403 404 403 403 403 | GET /committee/send | ?id=nothing
+            303 404 404 403 404 404 403 403 | GET /committee/send | ?id=nothing
             303 403 404 403 404 403 403 403 | POST /committee/send/save | ?id=nothing
             303 403 404 403 404 403 403 403 | GET /committee/delivery | ?id=nothing
             303 403 404 403 404 403 403 403 | POST /committee/delivery/save | ?id=nothing&decision=arrived
@@ -291,9 +291,6 @@ class AccessMatrixIT {
             401 200 200 403 200 200 403 403 | GET /api/agenda-follow-ups
             401 403 404 403 404 403 403 403 | GET /api/agenda-follow-ups/{id: [0-9]{1,18}} | /api/agenda-follow-ups/0
             401 403 404 403 404 403 403 403 | PUT /api/agenda-follow-ups/{id: [0-9]{1,18}} | /api/agenda-follow-ups/0
-            303 403 200 403 403 403 200 403 | GET /exchange/import
-            303 403 404 403 403 403 404 403 | GET /exchange/job | ?id=0
-            303 403 404 403 403 403 404 403 | GET /exchange/preview | ?kind=citizens&upload=nothing
             303 200 200 403 200 200 403 403 | GET /committee/overview
             303 403 200 403 200 403 403 403 | GET /committee/key-figures
             303 403 404 403 404 403 403 403 | GET /committee/measure | ?code=nothing

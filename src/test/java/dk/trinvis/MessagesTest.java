@@ -54,11 +54,15 @@ class MessagesTest {
             "Word",
             "administrator");
 
+    /** Less is no beginning of a key. */
+    private static final int SHORTEST_BEGINNING = 2;
+
     private static final Pattern PLACE = Pattern.compile("\\{\\d}|[:,]");
     private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*}");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\s*(\\w+)");
     private static final Pattern JAVA_STRING = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"(\\s*\\+)?");
     private static final Pattern KEY = Pattern.compile("([a-z]+)\\.[A-Za-z][\\w.]*");
+    private static final Pattern LINE = Pattern.compile("(?m)^([\\w.-]+)=");
     private static final Pattern PAGE_STRING = Pattern.compile("'([^'\\n]*)'(\\s*(?:\\+=|\\.concat))?");
     private static final Pattern PAGE_MESSAGE = Pattern.compile("\\[\\s*'([a-z]+\\.[\\w.-]+)'\\s*]");
 
@@ -76,6 +80,16 @@ class MessagesTest {
                                         PLACE.matcher(text).replaceAll("").strip()))
                         .as(key + "=" + text)
                         .isTrue());
+    }
+
+    /** Of two, the last would hide the other. */
+    @Test
+    void noKeyStandsTwice() throws Exception {
+        for (Path file : files(BUNDLES, ".properties")) {
+            assertThat(groups(LINE, Files.readString(file)).map(match -> match.group(1)))
+                    .as(file.toString())
+                    .doesNotHaveDuplicates();
+        }
     }
 
     @Test
@@ -109,7 +123,7 @@ class MessagesTest {
         Set<String> beginnings = new TreeSet<>();
         Consumer<MatchResult> collect = match -> {
             whole.add(match.group(1));
-            if (match.group(2) != null && !match.group(1).isBlank()) {
+            if (match.group(2) != null && match.group(1).strip().length() > SHORTEST_BEGINNING) {
                 beginnings.add(match.group(1));
             }
         };

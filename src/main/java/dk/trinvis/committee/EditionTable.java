@@ -31,10 +31,10 @@ final class EditionTable {
         var bytes = new ByteArrayOutputStream();
         try {
             format.write(bytes, HEADER, table.rows);
+            return format == TableFormat.XLSX ? TimelessPackage.of(bytes.toByteArray()) : bytes.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return bytes.toByteArray();
     }
 
     private void fill() {

@@ -1,12 +1,14 @@
 package dk.trinvis.committee;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
@@ -21,14 +23,26 @@ final class TimelessPackage {
 
     /** The same package, and in it the same packages, without moments. */
     static byte[] of(byte[] written) throws IOException {
+        // Only who sees the end of a workbook first can read it.
+        Path file = Files.createTempFile("paper", ".zip");
+        try {
+            Files.write(file, written);
+            return withoutMoments(file);
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private static byte[] withoutMoments(Path file) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(written));
+        try (ZipFile parts = new ZipFile(file.toFile());
                 ZipOutputStream timeless = new ZipOutputStream(out)) {
-            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+            for (ZipEntry part : Collections.list(parts.entries())) {
                 ZipEntry entry = new ZipEntry(part.getName());
                 entry.setTimeLocal(FIRST_OF_ZIP);
                 timeless.putNextEntry(entry);
-                timeless.write(content(part.getName(), parts.readAllBytes()));
+                timeless.write(
+                        content(part.getName(), parts.getInputStream(part).readAllBytes()));
             }
         }
         return out.toByteArray();

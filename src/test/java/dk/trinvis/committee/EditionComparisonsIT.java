@@ -67,7 +67,7 @@ class EditionComparisonsIT {
 
         JsonNode again = secretary.json("/api/editions/" + first + "/files-again");
         assertThat(again)
-                .hasSize(10)
+                .isNotEmpty()
                 .allSatisfy(file -> assertThat(file.path("again"))
                         .as("seed %d, %s", SEED, file.path("name"))
                         .isEqualTo(file.path("frozen")));
@@ -80,6 +80,7 @@ class EditionComparisonsIT {
         requireCompared(frozen, second);
         requireInPapers(second);
         assertThat(secretary.json("/api/editions/" + first + "/files-again"))
+                .isNotEmpty()
                 .allSatisfy(file -> assertThat(file.path("again")).isEqualTo(file.path("frozen")));
     }
 

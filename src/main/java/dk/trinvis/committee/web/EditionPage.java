@@ -37,7 +37,7 @@ public class EditionPage extends OnePage<EditionDetail> {
     private DeliveryService deliveries;
 
     @Inject
-    private EditionChanges changes;
+    private ShownChangeTexts changes;
 
     @Inject
     private CurrentUser user;

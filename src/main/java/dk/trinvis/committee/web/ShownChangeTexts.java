@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 
 /** Words for what changed from one public edition to the next. */
 @RequestScoped
-class EditionChanges {
+class ShownChangeTexts {
 
     @Inject
     private CodeService codes;
@@ -18,13 +18,13 @@ class EditionChanges {
     private Texts texts;
 
     String text(ShownChange change) {
-        return texts.of("committee.change", name(change.name()), change.before(), change.after());
+        return texts.of("committee.shownChange", name(change.name()), change.before(), change.after());
     }
 
     private String name(String name) {
         String row = name.substring(name.indexOf('.') + 1);
         return switch (name.substring(0, name.length() - row.length())) {
-            case "citizens." -> texts.of("committee.change." + name);
+            case "citizens." -> texts.of("committee.shownChange." + name);
             case "steps." -> texts.of("figures.cohort.step", row);
             case "tracks." -> texts.of("figures.cohort.track", row);
             case "activities." -> texts.of("figures.cohort.activity", label(row));

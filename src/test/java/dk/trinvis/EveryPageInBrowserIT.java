@@ -27,7 +27,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Every page in both languages: axe finds nothing, the browser does not complain, and it fits small screens. A page
  * without a row in {@link EveryPage} fails the build.
  */
-@Execution(ExecutionMode.CONCURRENT)
 class EveryPageInBrowserIT {
 
     private static final Path PAGES = Path.of("src/main/webapp");
@@ -57,6 +56,7 @@ class EveryPageInBrowserIT {
     }
 
     @ParameterizedTest
+    @Execution(ExecutionMode.CONCURRENT)
     @MethodSource("looks")
     void everyPageIsAccessibleAndQuietAndFitsSmallScreensAndEveryListFitsPaper(String user, String language) {
         List<String> faults = new ArrayList<>();

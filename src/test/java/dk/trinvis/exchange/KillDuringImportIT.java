@@ -21,7 +21,6 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  * The server is killed in the middle of an import, once while it checks the rows and once while it records them: none of the
  * file is recorded then, and the import says so.
  */
-@Execution(ExecutionMode.CONCURRENT)
 class KillDuringImportIT {
 
     private static final int CITIZENS = 800;
@@ -30,11 +29,13 @@ class KillDuringImportIT {
     private static final String STATUS = "/api/initiatives/FI-2023/status?asOf=2023-08-15";
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void onDerbyAllOfAFileIsRecordedOrNone() throws IOException {
         killAgainAndAgain(TestServer.create("kill-derby", Map.of("TRINVIS_DEMO", "users")));
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void onPostgresAllOfAFileIsRecordedOrNone() throws IOException {
         Map<String, String> settings = new HashMap<>(TestDatabase.postgres().settings());
         settings.put("TRINVIS_DEMO", "users");

@@ -30,7 +30,6 @@ import org.junit.jupiter.params.provider.EnumSource;
  * naive replay of the same files gives; and each number of the status, of the work queue and of the team's load is the
  * length of its list.
  */
-@Execution(ExecutionMode.CONCURRENT)
 class RandomImportsIT {
 
     private static final long SEED = 20_230_927;
@@ -54,6 +53,7 @@ class RandomImportsIT {
     }
 
     @ParameterizedTest
+    @Execution(ExecutionMode.CONCURRENT)
     @EnumSource
     void theStatusOnAnyDayAndAsKnownAtAnyMomentIsThatOfANaiveReplay(Kind kind) throws IOException {
         TestServer server = kind.create().start();

@@ -25,7 +25,6 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A server that is killed before it has its first content starts again as if nothing had been. */
-@Execution(ExecutionMode.CONCURRENT)
 class KilledAtFirstStartIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -33,6 +32,7 @@ class KilledAtFirstStartIT {
 
     /** Somebody else holds the table of the codes when the administrator is there and the codes are to come. */
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void aServerKilledWhileItIsSetUpGetsItsCodesAtTheNextStart() throws Exception {
         TestDatabase database = TestDatabase.postgres();
         TestServer server =
@@ -63,6 +63,7 @@ class KilledAtFirstStartIT {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void aServerKilledWhileItSeedsDerbyStartsAgain() throws Exception {
         TestServer server = TestServer.create("killed-seeding-derby", Map.of("TRINVIS_DEMO", "vejle"));
 
@@ -72,6 +73,7 @@ class KilledAtFirstStartIT {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void aServerKilledWhileItSeedsPostgresStartsAgain() throws Exception {
         TestDatabase database = TestDatabase.postgres();
         Map<String, String> settings = new HashMap<>(database.settings());

@@ -22,7 +22,7 @@ class DeliveryTextTest {
         assertThat(text.plain(Audience.CLOSED)).isEqualTo("""
                 Der er en ny udgave: Indsats <b>&, udgave 2, med tal pr. 27-09-2023.
 
-                Log ind for at læse den lukkede udgave. Den er kun til udvalget; send den ikke videre.
+                Log på for at læse den lukkede udgave. Den er kun til udvalget; send den ikke videre.
 
                 https://trinvis.example/committee/edition?id=an-id
 

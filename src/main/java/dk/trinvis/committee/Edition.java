@@ -7,7 +7,9 @@ import dk.trinvis.common.Stamp;
 import dk.trinvis.figures.StatusFigures.Check;
 import dk.trinvis.initiative.InitiativeView;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -18,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,6 +71,11 @@ class Edition {
 
     @OneToMany(mappedBy = "edition", cascade = CascadeType.PERSIST)
     private List<EditionEvent> events = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "edition_writer", joinColumns = @JoinColumn(name = "edition_id"))
+    @Column(name = "user_name")
+    private Set<String> writers = new HashSet<>();
 
     @SuppressWarnings("NullAway.Init")
     protected Edition() {}
@@ -124,16 +132,18 @@ class Edition {
         require(Set.of(EditionState.DRAFT), names);
     }
 
+    /** Somebody has written in its texts; whose words they are stays known when others write over them. */
+    void writtenBy(Stamp stamp) {
+        writers.add(stamp.by());
+    }
+
     /** It is written; see {@link #requireFreezable}. */
     void freeze(List<Check> checks, Optional<String> explanation, Stamp stamp, UnaryOperator<String> names) {
         requireFreezable(checks, explanation, names);
         add(EditionState.FROZEN, stamp, explanation);
     }
 
-    /**
-     * Somebody agrees who neither drafted nor froze it: the one chose the day, the moment and what is corrected, the other
-     * explained the checks, and the second pair of eyes must be on all of that.
-     */
+    /** Somebody agrees who neither drafted it, wrote in it nor froze it: a second pair of eyes is on all that others chose. */
     void approve(Stamp stamp, UnaryOperator<String> names) {
         require(JUDGED, names);
         if (isWorkOf(stamp.by())) {
@@ -142,10 +152,10 @@ class Edition {
         add(EditionState.APPROVED, stamp, Optional.empty());
     }
 
-    /** Somebody other than who froze it has read it and notes what they found, before it is approved or rejected. */
+    /** Somebody who neither froze it nor wrote in it has read it and notes what they found, before it is judged. */
     void review(String note, Stamp stamp, UnaryOperator<String> names) {
         require(Set.of(EditionState.FROZEN), names);
-        if (when(EditionState.FROZEN).filter(event -> event.isBy(stamp.by())).isPresent()) {
+        if (isWordedBy(stamp.by())) {
             throw new RuleBroken("committee.rule.nobodyReviewsTheirOwn");
         }
         add(EditionState.REVIEWED, stamp, Optional.of(note));
@@ -196,9 +206,7 @@ class Edition {
     }
 
     private EditionEvent last() {
-        return events.stream()
-                .max(Comparator.comparingInt(EditionEvent::ordinal))
-                .orElseThrow();
+        return history().get(events.size() - 1);
     }
 
     private Optional<EditionEvent> when(EditionState state) {
@@ -218,16 +226,17 @@ class Edition {
         return state() == EditionState.SENT || isPublished();
     }
 
-    /** Whether it has been written. */
-    boolean isFrozen() {
-        return when(EditionState.FROZEN).isPresent();
+    /** Whether the user drafted it, wrote in it or froze it. */
+    boolean isWorkOf(String userName) {
+        return isBy(EditionState.DRAFT, userName) || isWordedBy(userName);
     }
 
-    /** Whether the user drafted or froze it. */
-    boolean isWorkOf(String userName) {
-        return events.stream()
-                .filter(event -> event.state() == EditionState.DRAFT || event.state() == EditionState.FROZEN)
-                .anyMatch(event -> event.isBy(userName));
+    private boolean isWordedBy(String userName) {
+        return isBy(EditionState.FROZEN, userName) || writers.contains(userName);
+    }
+
+    private boolean isBy(EditionState state, String userName) {
+        return when(state).filter(event -> event.isBy(userName)).isPresent();
     }
 
     String id() {
@@ -259,16 +268,12 @@ class Edition {
         return when(EditionState.FROZEN).flatMap(EditionEvent::note);
     }
 
-    Optional<Instant> frozenAt() {
-        return when(EditionState.FROZEN).map(event -> event.version().at());
-    }
-
-    private Optional<Instant> publishedAt() {
-        return when(EditionState.PUBLISHED).map(event -> event.version().at());
+    Optional<Instant> at(EditionState state) {
+        return when(state).map(event -> event.version().at());
     }
 
     private EditionView.OtherEdition other() {
-        return new EditionView.OtherEdition(id, number, publishedAt());
+        return new EditionView.OtherEdition(id, number, at(EditionState.PUBLISHED));
     }
 
     EditionName name() {
@@ -285,7 +290,7 @@ class Edition {
                 day,
                 knownAt,
                 state().code(),
-                publishedAt(),
+                at(EditionState.PUBLISHED),
                 corrects().map(Edition::other),
                 correctionNote(),
                 corrector.map(Edition::other));

@@ -100,7 +100,7 @@ public class EditionService {
     public EditionDetail show(String id) {
         Edition edition = visible(id);
         Optional<StatusFigures> draft = Optional.of(edition)
-                .filter(each -> !each.isFrozen())
+                .filter(each -> each.at(EditionState.FROZEN).isEmpty())
                 .map(each -> status.status(each.initiativeCode(), each.asOf()));
         byte[] figures = draft.map(papers::json)
                 .orElseGet(() -> editions.file(edition, EditionFile.FIGURES)
@@ -192,7 +192,7 @@ public class EditionService {
         audit(edition, EditionState.FROZEN.code());
     }
 
-    /** Notes what somebody found who read a frozen edition that another froze. */
+    /** Notes what somebody found who read a frozen edition that others wrote and froze. */
     public void review(String id, @Nullable String note) {
         Input input = new Input();
         String found = input.required("note", note, LONGEST_TEXT);

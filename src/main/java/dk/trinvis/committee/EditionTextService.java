@@ -127,6 +127,7 @@ public class EditionTextService {
         edition.requireDraft(users::displayName);
         texts.version(edition).requireSeen(seen, users::displayName);
         if (texts.put(edition, wanted, stamp)) {
+            edition.writtenBy(stamp);
             audit(edition, "texts");
         }
     }

@@ -91,7 +91,7 @@ class Editions {
                                 + " ORDER BY e.day DESC, e.number DESC",
                         Edition.class)
                 .setParameter("published", EditionState.PUBLISHED)
-                .setParameter("until", edition.frozenAt().orElse(Fact.NEVER))
+                .setParameter("until", edition.at(EditionState.FROZEN).orElse(Fact.NEVER))
                 .setParameter("code", edition.initiativeCode())
                 .setParameter("day", edition.asOf().day())
                 .setParameter("known", edition.asOf().knownAt())

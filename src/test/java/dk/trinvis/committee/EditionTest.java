@@ -54,6 +54,26 @@ class EditionTest {
         assertThat(edition.state()).isEqualTo(EditionState.APPROVED);
     }
 
+    /** Also when another has written over all of it, which is the only name that the texts keep. */
+    @Test
+    void whoWroteInItNeitherApprovesNorReviewsIt() {
+        edition.writtenBy(by("anna"));
+        edition.writtenBy(by("bo"));
+        edition.writtenBy(by("anna"));
+        edition.freeze(HOLDING, NOTHING, by("soren"), EditionTest::nameOf);
+
+        for (String writer : List.of("anna", "bo")) {
+            assertThat(edition.isWorkOf(writer)).isTrue();
+            expectBroken(
+                    "committee.rule.nobodyReviewsTheirOwn",
+                    () -> edition.review("Fint", by(writer), EditionTest::nameOf));
+            expectBroken(
+                    "committee.rule.nobodyApprovesTheirOwn", () -> edition.approve(by(writer), EditionTest::nameOf));
+        }
+        assertThat(edition.isWorkOf("thomas")).isFalse();
+        edition.approve(by("thomas"), EditionTest::nameOf);
+    }
+
     @Test
     void whoFrozeItCannotReviewItAndAReviewedOneIsStillApproved() {
         edition.freeze(HOLDING, NOTHING, by("soren"), EditionTest::nameOf);

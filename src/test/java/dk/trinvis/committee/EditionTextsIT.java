@@ -118,6 +118,19 @@ class EditionTextsIT {
     }
 
     @Test
+    void whoWroteInADraftNeitherApprovesNorReviewsItThoughOthersWroteOverIt() {
+        Script lead = new Script(server, "teamleder");
+        expect(200, lead.put(draft + "/texts/summary", "*", "{\"text\":\"Først\"}"));
+        expect(200, write("summary", "\"text\":\"Bagefter\""));
+        expect(204, secretary.post(draft + "/freezing", "{}"));
+
+        expect(409, lead.post(draft + "/review", "{\"note\":\"Fint\"}"));
+        expect(409, lead.post(draft + "/approval", ""));
+        assertThat(lead.json(draft).path("own").asBoolean()).isTrue();
+        assertThat(lead.json(draft).path("edition").path("state").asText()).isEqualTo("frozen");
+    }
+
+    @Test
     void aFormThatIsRefusedKeepsWhatWasTyped() {
         Visitor visitor = Visitor.signedIn(server, "sekretaer", "trinvis-demo");
         String id = draft.replaceFirst(".*/", "");

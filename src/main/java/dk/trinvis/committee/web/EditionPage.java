@@ -116,18 +116,23 @@ public class EditionPage extends OnePage<EditionDetail> {
         return is("draft") ? FREEZE : PUBLISH;
     }
 
-    /** What can be decided of a frozen one: nobody agrees with their own, and who froze it need not be told what is in it. */
+    /** What can be decided of a frozen one: nobody agrees with their own, and its authors know what is in it. */
     public List<Choice> getDecisions() {
         return Stream.of(APPROVE, REJECT, REVIEW)
                 .filter(deed -> !deed.equals(APPROVE) || !getView().own())
-                .filter(deed -> !deed.equals(REVIEW) || (is("frozen") && !isFrozenByUser()))
+                .filter(deed -> !deed.equals(REVIEW) || (is("frozen") && isNewToUser()))
                 .map(deed -> new Choice(
                         deed, texts.of("committee.deed." + deed), texts.of("committee.deedText." + deed), ""))
                 .toList();
     }
 
-    private boolean isFrozenByUser() {
+    /** Or only drafted by them, which writes no word of it. */
+    private boolean isNewToUser() {
+        return !getView().own() || (isStepOfUser("draft") && !isStepOfUser("frozen"));
+    }
+
+    private boolean isStepOfUser(String state) {
         return getView().history().stream()
-                .anyMatch(step -> step.state().equals("frozen") && step.by().equals(user.userName()));
+                .anyMatch(step -> step.state().equals(state) && step.by().equals(user.userName()));
     }
 }

@@ -2,6 +2,7 @@ package dk.trinvis.committee;
 
 import dk.trinvis.figures.Count;
 import dk.trinvis.figures.PublishedFigures;
+import dk.trinvis.figures.StatusFigures;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,14 @@ final class BoundFigures {
         bound.put("progress.awayFromJob", figures.progress().awayFromJob());
         bound.put("duration.activeMedianDays", figures.duration().activeMedianDays());
         bound.put("duration.endedMedianDays", figures.duration().endedMedianDays());
+        return bound;
+    }
+
+    /** Every name that there is, with the figure as an audience sees it: withheld where it does not see that there is one. */
+    static BoundFigures of(StatusFigures all, PublishedFigures shown) {
+        var bound = of(PublishedFigures.exactly(all));
+        bound.counts.replaceAll((name, count) -> Count.withheld());
+        bound.counts.putAll(of(shown).counts);
         return bound;
     }
 

@@ -79,7 +79,7 @@ public class EditionTextService {
     }
 
     private static List<EditionTextsDetail.SectionText> sections(PaperDraft draft) {
-        Paper ready = StatusPaper.of(new PaperDraft(draft.facts(), draft.template(), List.of()));
+        Paper ready = StatusPaper.of(new PaperDraft(draft.facts(), draft.template(), List.of(), draft.figures()));
         return draft.template().sections().stream()
                 .filter(section -> section.known().isWritten())
                 .map(section -> new EditionTextsDetail.SectionText(

@@ -3,10 +3,10 @@ package dk.trinvis.committee;
 import java.util.List;
 
 /**
- * All that a paper is made of: facts for one audience, what the committee wants its papers to look like, and what was written
- * by hand.
+ * All that a paper is made of: facts for one audience, what the committee wants its papers to look like, what was written by
+ * hand, and the figures that it may name.
  */
-record PaperDraft(PaperFacts facts, TemplateView template, List<EditionTextView> texts) {
+record PaperDraft(PaperFacts facts, TemplateView template, List<EditionTextView> texts, BoundFigures figures) {
 
     /** Who recommends: the same in every paper of the template, or whom the initiative names. */
     String recommender() {
@@ -22,9 +22,5 @@ record PaperDraft(PaperFacts facts, TemplateView template, List<EditionTextView>
     /** What was written stays out of the public's paper unless somebody has said that it may stand there. */
     boolean isShown(EditionTextView text) {
         return facts.audience() != Audience.PUBLIC || text.forPublic();
-    }
-
-    BoundFigures figures() {
-        return BoundFigures.of(facts.figures());
     }
 }

@@ -96,7 +96,8 @@ public class PaperService {
     PaperDraft draft(StatusFigures figures, Audience audience, List<EditionTextView> texts) {
         PaperFacts facts = facts(figures, audience);
         CommitteeView committee = committees.named(facts.sender().committee());
-        return new PaperDraft(facts, templates.show(committee.template()), texts);
+        return new PaperDraft(
+                facts, templates.show(committee.template()), texts, BoundFigures.of(figures, facts.figures()));
     }
 
     private PaperFacts facts(StatusFigures figures, Audience audience) {

@@ -27,7 +27,7 @@ public final class StatusPaper {
 
     /** The agenda item of these facts in the template of those who have chosen none, with nothing but ready sentences. */
     public static Paper of(PaperFacts facts) {
-        return of(new PaperDraft(facts, FirstTemplates.FIRST, List.of()));
+        return of(new PaperDraft(facts, FirstTemplates.FIRST, List.of(), BoundFigures.of(facts.figures())));
     }
 
     /** The agenda item of this draft. */

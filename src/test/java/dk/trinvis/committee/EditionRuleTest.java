@@ -146,6 +146,6 @@ class EditionRuleTest {
                 sample.jobSchool(),
                 sample.sender(),
                 sample.synthetic());
-        return new PaperDraft(facts, FirstTemplates.FIRST, List.of(text));
+        return new PaperDraft(facts, FirstTemplates.FIRST, List.of(text), BoundFigures.of(figures));
     }
 }

@@ -6,6 +6,7 @@ import dk.trinvis.common.Input;
 import dk.trinvis.common.InvalidInput;
 import dk.trinvis.common.paper.Paper;
 import dk.trinvis.common.paper.PdfPaper;
+import dk.trinvis.figures.StatusFigures;
 import dk.trinvis.testing.PdfValidator;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,6 +92,20 @@ class PaperTemplatesTest {
         assertThat(closed).contains("Kun for udvalget").doesNotContain("bevilgede Arbejdsmarkedsudvalget");
     }
 
+    /** The outcomes are so small that the public does not even learn which there are. */
+    @Test
+    void aNumberOfABreakdownThatThePublicDoesNotSeeIsWithheldAndItsNameIsNotPrinted() {
+        StatusFigures undivided = PaperSamples.withUndivided();
+
+        assertThat(PaperSamples.facts(Audience.PUBLIC, undivided).figures().outcomes())
+                .isEmpty();
+        assertThat(PaperSamples.text(paper("vejle-udvalg", Audience.PUBLIC, List.of(OWN), undivided)))
+                .contains("Der er 63 i gang.", "\net antal er rejst\n")
+                .doesNotContain("{{", "}}");
+        assertThat(PaperSamples.text(paper("vejle-udvalg", Audience.CLOSED, List.of(OWN), undivided)))
+                .contains("\n3 er rejst\n");
+    }
+
     @Test
     void pointsOfTheRecommendationAreNumberedOn() {
         EditionTextView more =
@@ -142,10 +157,15 @@ class PaperTemplatesTest {
     }
 
     private static Paper paper(String code, Audience audience, List<EditionTextView> texts) {
+        return paper(code, audience, texts, PaperSamples.status());
+    }
+
+    private static Paper paper(String code, Audience audience, List<EditionTextView> texts, StatusFigures status) {
         TemplateView template = FirstTemplates.all().stream()
                 .filter(each -> each.code().equals(code))
                 .findFirst()
                 .orElseThrow();
-        return StatusPaper.of(new PaperDraft(PaperSamples.facts(audience, PaperSamples.status()), template, texts));
+        PaperFacts facts = PaperSamples.facts(audience, status);
+        return StatusPaper.of(new PaperDraft(facts, template, texts, BoundFigures.of(status, facts.figures())));
     }
 }

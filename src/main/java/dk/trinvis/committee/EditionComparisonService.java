@@ -65,7 +65,7 @@ public class EditionComparisonService {
         AsOf now = status.asOf(Optional.of(then.day()), Optional.empty());
         Differences differences =
                 comparisons.differences(edition.initiativeCode(), then.day(), then.knownAt(), now.knownAt());
-        return new EditionDifferences(differences, new EditionSentences(reasons.labels()).anew(differences));
+        return new EditionDifferences(differences, new EditionSentences(reasons.labels(then.day())).anew(differences));
     }
 
     /** The files of a frozen edition, all written again of its day and moment. Nothing is kept of that. */

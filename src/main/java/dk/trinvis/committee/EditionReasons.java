@@ -5,6 +5,7 @@ import dk.trinvis.codelist.CodeService;
 import dk.trinvis.common.Languages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +17,12 @@ class EditionReasons {
     @Inject
     private CodeService codes;
 
-    /** In Danish, by code. */
-    Map<String, String> labels() {
+    /** In Danish, by code, as they read on a day. */
+    Map<String, String> labels(LocalDate day) {
         Map<String, String> labels = new HashMap<>();
         List.of(CodeList.OUTCOME, CodeList.OTHER_END_REASON)
                 .forEach(list ->
-                        codes.ever(list).forEach(code -> labels.put(code.code(), code.label(Languages.DANISH))));
+                        codes.ever(list, day).forEach(code -> labels.put(code.code(), code.label(Languages.DANISH))));
         return labels;
     }
 }

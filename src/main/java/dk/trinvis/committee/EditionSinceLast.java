@@ -39,17 +39,17 @@ class EditionSinceLast {
                 previous.name(),
                 both.learned(),
                 both.happened(),
-                new EditionSentences(reasons.labels()).since(previous.number(), both));
+                new EditionSentences(reasons.labels(asOf.day())).since(previous.number(), both));
     }
 
     /** What stands in the papers of it; nothing when nothing has been published before it. */
     List<Block> blocks(Edition edition) {
-        return of(edition).map(this::blocks).orElse(List.of());
+        return of(edition).map(comparison -> blocks(comparison, edition.asOf())).orElse(List.of());
     }
 
-    private List<Block> blocks(EditionComparison comparison) {
+    private List<Block> blocks(EditionComparison comparison, AsOf asOf) {
         List<Block> blocks = new ArrayList<>();
-        EditionSentences sentences = new EditionSentences(reasons.labels());
+        EditionSentences sentences = new EditionSentences(reasons.labels(asOf.day()));
         blocks.add(new Heading(sentences.heading()));
         comparison.sentences().forEach(sentence -> blocks.add(new Paragraph(sentence)));
         blocks.add(sentences.matrix(comparison.happened()));

@@ -1,5 +1,6 @@
 package dk.trinvis.committee;
 
+import dk.trinvis.common.Fact;
 import dk.trinvis.common.table.TableFormat;
 import dk.trinvis.figures.EarlierEdition;
 import dk.trinvis.figures.PublishedFigures;
@@ -8,9 +9,11 @@ import dk.trinvis.figures.StatusFigures;
 import dk.trinvis.initiative.InitiativeService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The figures of papers as their readers may see them, beside all that the public has seen, or may see, of the series. */
 @ApplicationScoped
@@ -26,12 +29,13 @@ class EditionFigures {
     private CommitteeService committees;
 
     /**
-     * These figures as an audience may see them. For the public the committee's threshold holds, and what is frozen and not
-     * rejected counts as seen: it may be published before these are.
+     * These figures as an audience may see them. For the public the committee's threshold holds.
+     *
+     * @param earlier all that the public has seen of the series, or may see before these
      */
-    PublishedFigures published(StatusFigures figures, Audience audience) {
+    PublishedFigures published(StatusFigures figures, Audience audience, List<EarlierEdition> earlier) {
         return audience == Audience.PUBLIC
-                ? audience.publish(figures, threshold(figures.initiative()), earlier(figures.initiative()))
+                ? audience.publish(figures, threshold(figures.initiative()), earlier)
                 : PublishedFigures.exactly(figures);
     }
 
@@ -39,15 +43,32 @@ class EditionFigures {
         return committees.named(initiatives.show(initiative).committee()).threshold();
     }
 
-    private List<EarlierEdition> earlier(String initiative) {
-        return editions.files(initiative, EditionFile.DISCLOSURE).stream()
+    /**
+     * What an audience's figures are shown beside: the public's beside what is frozen and not rejected. That counts as seen,
+     * for it may be published before these are.
+     */
+    List<EarlierEdition> earlier(String initiative, Audience audience) {
+        return audience == Audience.PUBLIC ? earlier(initiative, Fact.NEVER) : List.of();
+    }
+
+    /** What counted as seen by the public when the edition was frozen, whatever came of it; of a draft what does now. */
+    List<EarlierEdition> earlier(Edition edition) {
+        return earlier(edition.initiativeCode(), frozenAt(edition));
+    }
+
+    private List<EarlierEdition> earlier(String initiative, Instant before) {
+        return editions.files(initiative, EditionFile.DISCLOSURE, before).stream()
                 .map(file -> EditionDisclosure.edition(file.content()))
                 .toList();
     }
 
+    private static Instant frozenAt(Edition edition) {
+        return edition.at(EditionState.FROZEN).orElse(Fact.NEVER);
+    }
+
     /** The figures of an edition as tables, closed and for the public, and what later editions must know of it. */
-    List<EditionFile> files(Edition edition, StatusFigures figures) {
-        PublishedFigures shown = published(figures, Audience.PUBLIC);
+    List<EditionFile> files(Edition edition, StatusFigures figures, List<EarlierEdition> earlier) {
+        PublishedFigures shown = published(figures, Audience.PUBLIC, earlier);
         List<EditionFile> files = new ArrayList<>();
         for (TableFormat format : TableFormat.values()) {
             files.add(table(edition, Audience.CLOSED, PublishedFigures.exactly(figures), format));
@@ -56,7 +77,7 @@ class EditionFigures {
         files.add(new EditionFile(
                 edition,
                 EditionFile.DISCLOSURE,
-                EditionDisclosure.write(EarlierEdition.of(figures, shown), changes(figures, shown))));
+                EditionDisclosure.write(EarlierEdition.of(figures, shown), changes(figures, shown, earlier))));
         return files;
     }
 
@@ -64,8 +85,8 @@ class EditionFigures {
         return new EditionFile(edition, audience.word() + "." + format.ending(), EditionTable.write(figures, format));
     }
 
-    private List<ShownChange> changes(StatusFigures figures, PublishedFigures shown) {
-        return earlier(figures.initiative()).stream()
+    private List<ShownChange> changes(StatusFigures figures, PublishedFigures shown, List<EarlierEdition> earlier) {
+        return earlier.stream()
                 .filter(other -> !other.asOf().isAfter(figures.asOf()))
                 .max(Comparator.comparing(EarlierEdition::asOf).thenComparing(EarlierEdition::knownAt))
                 .map(before -> ShownChange.between(before, shown, threshold(figures.initiative())))
@@ -79,8 +100,15 @@ class EditionFigures {
                 .orElse(List.of());
     }
 
-    /** How many editions of the series the public has seen or may see. */
-    int seen(String initiative) {
-        return earlier(initiative).size();
+    /**
+     * The ids of the editions that the files of an edition are written with an eye on: those that the public has seen or may
+     * see, and last the one before it.
+     */
+    List<String> beside(Edition edition) {
+        return Stream.concat(
+                        editions.files(edition.initiativeCode(), EditionFile.DISCLOSURE, frozenAt(edition)).stream()
+                                .map(EditionFile::editionId),
+                        editions.before(edition).map(Edition::id).stream())
+                .toList();
     }
 }

@@ -53,6 +53,10 @@ class EditionFile extends Identified {
         return content;
     }
 
+    String editionId() {
+        return editionId;
+    }
+
     String name() {
         return name;
     }

@@ -3,6 +3,7 @@ package dk.trinvis.committee;
 import dk.trinvis.common.Input;
 import dk.trinvis.common.paper.Paper;
 import dk.trinvis.common.paper.Paper.Block;
+import dk.trinvis.figures.EarlierEdition;
 import dk.trinvis.figures.StatusFigures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -34,23 +35,26 @@ class EditionPapers {
     /** The paper for every audience in every format, and the figures. */
     List<EditionFile> files(Edition edition, StatusFigures figures, Optional<String> explanation) {
         List<Block> since = sinceLast.blocks(edition);
+        List<EarlierEdition> earlier = figuresShown.earlier(edition);
         List<EditionFile> files = new ArrayList<>();
         List<EditionTextView> written = texts.of(edition);
         for (Audience audience : Audience.values()) {
-            Paper paper = marked(papers.paper(figures, audience, written), edition, audience, explanation);
+            Paper paper = marked(papers.paper(figures, audience, written, earlier), edition, audience, explanation);
             for (PaperFormat format : PaperFormat.values()) {
                 byte[] content = format.write(EditionSinceLast.in(paper, audience, since));
                 files.add(new EditionFile(edition, audience.word() + "." + format.code(), content));
             }
         }
         files.add(new EditionFile(edition, EditionFile.FIGURES, json(figures)));
-        files.addAll(figuresShown.files(edition, figures));
+        files.addAll(figuresShown.files(edition, figures, earlier));
         return files;
     }
 
     /** The paper of a draft as it would be frozen, which says that it is not. */
     Paper preview(Edition edition, StatusFigures figures, Audience audience) {
-        Paper paper = marked(papers.paper(figures, audience, texts.of(edition)), edition, audience, Optional.empty());
+        Paper ready = papers.paper(
+                figures, audience, texts.of(edition), figuresShown.earlier(edition.initiativeCode(), audience));
+        Paper paper = marked(ready, edition, audience, Optional.empty());
         List<String> notices = new ArrayList<>(paper.notices());
         notices.add(0, new Wording().text("notice.draft"));
         return new Paper(paper.title(), paper.journalLine(), notices, paper.sections());
@@ -81,7 +85,7 @@ class EditionPapers {
     }
 
     private PaperDraft draft(Edition edition, StatusFigures figures) {
-        return papers.draft(figures, Audience.CLOSED, texts.of(edition));
+        return papers.draft(figures, texts.of(edition));
     }
 
     byte[] json(StatusFigures figures) {

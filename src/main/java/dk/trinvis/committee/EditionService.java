@@ -179,7 +179,7 @@ public class EditionService {
         wishes.requireAnswered(edition.initiativeCode(), clock.today());
         StatusFigures figures = status.status(edition.initiativeCode(), edition.asOf());
         edition.requireFreezable(figures.checks(), why, users::displayName);
-        int seen = figuresShown.seen(edition.initiativeCode());
+        List<String> seen = figuresShown.beside(edition);
         Version written = texts.version(edition);
         papers.requireFreezable(edition, figures, why);
         List<EditionFile> files = papers.files(edition, figures, why);
@@ -200,10 +200,10 @@ public class EditionService {
         step(id, (edition, stamp) -> edition.review(found, stamp, users::displayName));
     }
 
-    /** No other edition of the series may have been frozen meanwhile: the public's paper was made without an eye on it. */
-    private void requireSeen(int seen, Edition edition) {
-        if (figuresShown.seen(edition.initiativeCode()) != seen) {
-            throw new RuleBroken("committee.rule.anotherFrozenMeanwhile");
+    /** No other edition of the series may have been frozen, rejected or published meanwhile: the papers do not know of it. */
+    private void requireSeen(List<String> seen, Edition edition) {
+        if (!figuresShown.beside(edition).equals(seen)) {
+            throw new RuleBroken("committee.rule.seriesMovedMeanwhile");
         }
     }
 

@@ -64,7 +64,6 @@ public class EditionTextService {
         List<EditionText> stored = texts.stored(edition);
         PaperDraft draft = papers.draft(
                 figures(edition),
-                Audience.CLOSED,
                 stored.stream().map(EditionText::view).toList());
         Wording wording = new Wording();
         return new EditionTextsDetail(
@@ -117,7 +116,7 @@ public class EditionTextService {
     public void save(String id, List<EditionTextEntry> entries, Optional<String> seen) {
         Edition edition = own(id);
         BoundFigures figures =
-                papers.draft(figures(edition), Audience.CLOSED, List.of()).figures();
+                papers.draft(figures(edition), List.of()).figures();
         Input input = new Input();
         List<EditionTextView> wanted =
                 entries.stream().map(entry -> entry.view(figures, input)).toList();

@@ -4,6 +4,7 @@ import dk.trinvis.common.Fact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -120,15 +121,19 @@ class Editions {
                 .findFirst();
     }
 
-    /** The files of a name of all editions of an initiative that are frozen and not rejected. */
-    List<EditionFile> files(String initiativeCode, String name) {
+    /** The files of a name of all editions of an initiative that were frozen, and not rejected, before a moment. */
+    List<EditionFile> files(String initiativeCode, String name, Instant before) {
         return entities.createQuery(
                         "SELECT f FROM EditionFile f WHERE f.name = :name AND f.editionId IN"
-                                + " (SELECT e.id FROM Edition e WHERE e.initiativeCode = :initiative) AND f.editionId NOT IN"
-                                + " (SELECT v.edition.id FROM EditionEvent v WHERE v.state = :rejected) ORDER BY f.id",
+                                + " (SELECT z.edition.id FROM EditionEvent z WHERE z.state = :frozen AND z.at < :before"
+                                + " AND z.edition.initiativeCode = :initiative) AND f.editionId NOT IN"
+                                + " (SELECT v.edition.id FROM EditionEvent v WHERE v.state = :rejected AND v.at < :before)"
+                                + " ORDER BY f.id",
                         EditionFile.class)
                 .setParameter("name", name)
                 .setParameter("initiative", initiativeCode)
+                .setParameter("before", before)
+                .setParameter("frozen", EditionState.FROZEN)
                 .setParameter("rejected", EditionState.REJECTED)
                 .getResultList();
     }

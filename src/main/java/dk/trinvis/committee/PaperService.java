@@ -9,6 +9,7 @@ import dk.trinvis.codelist.CodeView;
 import dk.trinvis.common.AsOf;
 import dk.trinvis.common.paper.Paper;
 import dk.trinvis.common.table.TableFormat;
+import dk.trinvis.figures.EarlierEdition;
 import dk.trinvis.figures.PublishedFigures;
 import dk.trinvis.figures.StatusFigures;
 import dk.trinvis.figures.StatusService;
@@ -75,38 +76,49 @@ public class PaperService {
 
     /** The agenda item with the status of an initiative, for one audience. */
     public Paper statusPaper(String initiativeCode, AsOf asOf, Audience audience) {
-        Paper paper = paper(status.status(initiativeCode, asOf), audience, List.of());
+        Paper paper = paper(
+                status.status(initiativeCode, asOf), audience, List.of(), figuresShown.earlier(initiativeCode, audience));
         audit.document("status " + initiativeCode + " " + asOf.day() + " " + audience.word());
         return paper;
     }
 
     /** The figures of the same agenda item as a table. */
     public byte[] statusTable(String initiativeCode, AsOf asOf, Audience audience, TableFormat format) {
-        PublishedFigures published = figuresShown.published(status.status(initiativeCode, asOf), audience);
+        PublishedFigures published = figuresShown.published(
+                status.status(initiativeCode, asOf), audience, figuresShown.earlier(initiativeCode, audience));
         audit.document("figures " + initiativeCode + " " + asOf.day() + " " + audience.word());
         return EditionTable.write(published, format);
     }
 
-    /** The agenda item with these figures and these texts, for one audience. */
-    Paper paper(StatusFigures figures, Audience audience, List<EditionTextView> texts) {
-        return StatusPaper.of(draft(figures, audience, texts));
+    /**
+     * The agenda item with these figures and these texts, for one audience.
+     *
+     * @param earlier what the public has seen of the series, or may see before this
+     */
+    Paper paper(
+            StatusFigures figures, Audience audience, List<EditionTextView> texts, List<EarlierEdition> earlier) {
+        return StatusPaper.of(draft(figures, figuresShown.published(figures, audience, earlier), audience, texts));
     }
 
-    /** All that goes into it. */
-    PaperDraft draft(StatusFigures figures, Audience audience, List<EditionTextView> texts) {
-        PaperFacts facts = facts(figures, audience);
+    /** All that goes into the one for those who see every number. */
+    PaperDraft draft(StatusFigures figures, List<EditionTextView> texts) {
+        return draft(figures, PublishedFigures.exactly(figures), Audience.CLOSED, texts);
+    }
+
+    private PaperDraft draft(
+            StatusFigures figures, PublishedFigures shown, Audience audience, List<EditionTextView> texts) {
+        PaperFacts facts = facts(shown, audience);
         CommitteeView committee = committees.named(facts.sender().committee());
         return new PaperDraft(
-                facts, templates.show(committee.template()), texts, BoundFigures.of(figures, facts.figures()));
+                facts, templates.show(committee.template()), texts, BoundFigures.of(figures, shown));
     }
 
-    private PaperFacts facts(StatusFigures figures, Audience audience) {
+    private PaperFacts facts(PublishedFigures figures, Audience audience) {
         InitiativeView initiative = initiatives.show(figures.initiative());
         AsOf asOf = new AsOf(figures.asOf(), figures.knownAt());
-        PublishedFigures published = figuresShown.published(figures, audience);
         return new PaperFacts(
                 audience,
-                published,
+                figures,
                 subject(initiative, asOf),
                 ladder(ladders.inForce(initiative.ladderId(), asOf.day())),
                 new PaperFacts.Labels(

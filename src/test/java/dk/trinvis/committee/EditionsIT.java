@@ -377,6 +377,29 @@ class EditionsIT {
                 .isEqualTo(8);
     }
 
+    /** Neither itself, nor a later one, nor what became of an earlier one afterwards counts. */
+    @Test
+    void aFrozenEditionIsWrittenAgainBesideWhatWasSeenWhenItWasFrozen() {
+        IntStream.range(0, 6).forEach(each -> enrol());
+        String first = frozen("");
+        enrol("2024-02-01");
+        enrol("2024-02-01");
+        String second = frozen("");
+
+        requireSameAgain(first);
+        requireSameAgain(second);
+        expect(204, secretary.post("/api/editions/" + first + "/rejection", "{\"reason\":\"Forkert dag\"}"));
+        requireSameAgain(second);
+    }
+
+    private void requireSameAgain(String id) {
+        assertThat(secretary.json("/api/editions/" + id + "/files-again"))
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(file.path("again"))
+                        .as(file.path("name").asText())
+                        .isEqualTo(file.path("frozen")));
+    }
+
     @Test
     void whoPublishesIsToldByHowFewThePublicNumbersChanged() {
         IntStream.range(0, 6).forEach(each -> enrol());

@@ -35,11 +35,16 @@ final class TypedNumbers implements EditionRule {
                     "\\d{2}\\.\\d{2}\\.\\d{2}-\\p{L}\\d{2}-\\d+-\\d{2}")
             + ")(?![\\p{L}\\p{N}])");
 
+    /** Where "en" and "et" count somebody, or may: an article too many is better reported than a number let out. */
+    private static final Pattern ONE = Pattern.compile("(?iu)(?<!\\p{L})(?:(?:kun|blot|bare|alene)\\s+(?:en|et)"
+            + "|(?:en|et)\\s+(?:er|var|blev|har|havde|kom|fik|gik|borger|sag|person|deltager))(?!\\p{L})");
+
     private static final Pattern DIGITS = Pattern.compile("\\p{N}+(?:[.,]\\p{N}+)*(?: ?%)?");
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final int HIGHEST_WORD = 100;
 
-    /** "En" and "et" are no numbers but articles. */
+    /** "En" and "et" are articles as a rule; see {@link #ONE}. */
     private static final Set<String> WORDS = words();
 
     @Override
@@ -58,6 +63,12 @@ final class TypedNumbers implements EditionRule {
                 .map(MatchResult::group)
                 .filter(word -> WORDS.contains(word.toLowerCase(Locale.ROOT)));
         return Stream.concat(digits, words).distinct().toList();
+    }
+
+    /** The same in a text for everybody, where "en" and "et" give away a small number as well. */
+    static List<String> inPublic(String prose) {
+        Stream<String> ones = ONE.matcher(prose).results().map(one -> SPACE.matcher(one.group()).replaceAll(" "));
+        return Stream.concat(in(prose).stream(), ones).distinct().toList();
     }
 
     private static Set<String> words() {

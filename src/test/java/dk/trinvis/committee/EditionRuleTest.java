@@ -93,6 +93,29 @@ class EditionRuleTest {
         assertThat(warnings(new TypedNumbers(), text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Kun en er repatrieret | Kun en
+                    Der var  bare et. | bare et
+                    En er rejst, og et kom igen | En er,et kom
+                    Der er en borger i gang og en sag mere | en borger,en sag
+                    Alene\u00a0én og to | én,to
+                    """)
+    void oneIsANumberInATextForThePublic(String text, String found) {
+        assertThat(TypedNumbers.inPublic(text)).containsExactly(found.split(","));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sagen er en del af et kursus, og en række borgere deltager.",
+                "Indsatsen har en sagsgang, som kun enkelte kender.",
+                "{{active}} borgere har et mål"
+            })
+    void anArticleIsNoNumber(String text) {
+        assertThat(TypedNumbers.inPublic(BoundFigures.without(text))).isEmpty();
+    }
+
     @Test
     void sharesThatDoNotAddUpToAHundredAreNotedAndNeverAdjusted() {
         assertThat(new UnevenShares().warnings(draft(text("Ikke andet"))))

@@ -85,6 +85,8 @@ class EditionTextsIT {
 
         expect(422, refused);
         assertThat(refused.body()).contains("text-summary", "1, to.");
+        expect(422, write("summary", "\"text\":\"Kun en er repatrieret\",\"forPublic\":true"));
+        expect(200, write("summary", "\"text\":\"Kun en er repatrieret\""));
         expect(422, write("weather", "\"text\":\"Sol\""));
         expect(422, write("decision", "\"text\":\"Godkendt\""));
         expect(422, write("summary", "\"text\":\"Sol\",\"place\":\"under\""));

@@ -12,6 +12,7 @@ import dk.trinvis.common.NotFound;
 import dk.trinvis.common.Recording;
 import dk.trinvis.common.Stamp;
 import dk.trinvis.common.Version;
+import dk.trinvis.initiative.InitiativeService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -34,6 +35,9 @@ public class CommitteeService {
 
     @Inject
     private Templates templates;
+
+    @Inject
+    private InitiativeService initiatives;
 
     @Inject
     private UserService users;
@@ -71,7 +75,8 @@ public class CommitteeService {
     }
 
     /**
-     * Makes the committee with the code, or changes it.
+     * Makes the committee with the code, or changes it. Initiatives know their committee by its name, and with that what its
+     * papers keep back, so one that an initiative names keeps it.
      *
      * @param seen the version that the user has {@linkplain Version#requireSeen seen}
      */
@@ -87,17 +92,33 @@ public class CommitteeService {
         committees.change();
         Optional<Committee> known = committees.withCode(code);
         known.ifPresent(committee -> committee.version().requireSeen(seen, users::displayName));
-        committees
-                .named(wanted.name())
-                .filter(other -> !other.view().code().equals(code))
-                .ifPresent(other -> {
-                    throw new InvalidInput("name", "committee.nameTaken");
-                });
+        requireFree(wanted);
+        known.map(Committee::view)
+                .filter(before -> !before.name().equals(wanted.name()))
+                .ifPresent(this::requireUnnamed);
         if (known.map(committee -> committee.revise(wanted)).orElse(true)) {
             Committee stored = known.orElseGet(() -> added(wanted));
             stored.touch(stamp);
             audit.administered("committee " + code);
         }
+    }
+
+    private void requireFree(CommitteeView wanted) {
+        committees
+                .named(wanted.name())
+                .filter(other -> !other.view().code().equals(wanted.code()))
+                .ifPresent(other -> {
+                    throw new InvalidInput("name", "committee.nameTaken");
+                });
+    }
+
+    private void requireUnnamed(CommitteeView before) {
+        initiatives.all().stream()
+                .filter(initiative -> initiative.committee().equals(before.name()))
+                .findFirst()
+                .ifPresent(initiative -> {
+                    throw new InvalidInput("name", "committee.nameInUse", initiative.code(), before.name());
+                });
     }
 
     /** What a committee that is to be set up begins with. */

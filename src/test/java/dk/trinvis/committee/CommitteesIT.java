@@ -20,12 +20,14 @@ class CommitteesIT {
 
     private final Script secretary;
     private final Script member;
+    private final Script admin;
     private final String code = Names.unlike();
     private final String address = "/api/committees/" + code;
 
     CommitteesIT(Demo kind) {
         secretary = new Script(kind.server(), "sekretaer");
         member = new Script(kind.server(), "udvalg");
+        admin = new Script(kind.server(), "admin");
         assertThat(set("\"viceChairs\":2").statusCode()).isEqualTo(200);
     }
 
@@ -79,6 +81,25 @@ class CommitteesIT {
         assertThat(member.put(address, "*", "{\"name\":\"Kup\"}").statusCode()).isEqualTo(403);
         assertThat(secretary.put(address, "{}").statusCode()).isEqualTo(428);
         assertThat(set("\"viceChairs\":10").body()).contains("viceChairs");
+    }
+
+    @Test
+    void aCommitteeThatAnInitiativeNamesKeepsItsName() {
+        String renamed = "{\"name\":\"" + code + " og mere\"}";
+        String initiative = "NAVN-" + code;
+        HttpResponse<String> named = admin.put(
+                "/api/initiatives/" + initiative,
+                "*",
+                "{\"title\":\"Navneindsats\",\"launchDay\":\"2024-01-01\",\"ladder\":\"hjoerring-5\","
+                        + "\"team\":\"integration\",\"committee\":\"" + code + "\"}");
+
+        HttpResponse<String> refused = secretary.put(address, "*", renamed);
+
+        assertThat(named.statusCode()).as(named.body()).isEqualTo(200);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("\"name\"", initiative);
+        assertThat(set("\"threshold\":20").statusCode()).isEqualTo(200);
+        assertThat(secretary.json(address).path("threshold").asInt()).isEqualTo(20);
     }
 
     private HttpResponse<String> set(String more) {

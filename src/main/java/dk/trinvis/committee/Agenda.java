@@ -34,6 +34,9 @@ class Agenda {
     private CommitteeMembers members;
 
     @Inject
+    private Editions editions;
+
+    @Inject
     private CurrentUser user;
 
     @Inject
@@ -50,9 +53,28 @@ class Agenda {
     /** The item for whoever may read all of it. */
     AgendaItem item(long id) {
         return items.withId(id)
-                .filter(item ->
-                        isMaker() || (isVisible(item.meeting()) && item.state().isTreated() && !item.isClosed()))
+                .filter(this::isReadable)
                 .orElseThrow(() -> new NotFound("item of an agenda"));
+    }
+
+    private boolean isReadable(AgendaItem item) {
+        return isMaker() || (isVisible(item.meeting()) && item.state().isTreated() && !item.isClosed());
+    }
+
+    /** The wish or task, with its answer if the user may read that. */
+    AgendaFollowUpView followUp(AgendaFollowUp followUp) {
+        AgendaFollowUpView view = followUp.view(clock.today());
+        return isMaker() || followUp.isAnswerReadable(this::isOut, this::isReadable)
+                ? view
+                : view.unanswered(clock.today());
+    }
+
+    private boolean isOut(String editionId) {
+        return editions.withId(editionId).filter(Edition::isOut).isPresent();
+    }
+
+    private boolean isReadable(long itemId) {
+        return items.withId(itemId).filter(this::isReadable).isPresent();
     }
 
     /** Whether the user may read of a wish or a task: of tasks only those who make papers do. */
@@ -91,7 +113,7 @@ class Agenda {
         Map<Long, List<AgendaDecisionView>> decisions = minuted.stream()
                 .collect(groupingBy(AgendaDecision::itemId, mapping(decision -> decision.view(names), toList())));
         Map<Long, List<AgendaFollowUpView>> followUps = minutes.followUps(wanted).stream()
-                .map(followUp -> followUp.view(clock.today()))
+                .map(this::followUp)
                 .collect(groupingBy(AgendaFollowUpView::item));
         return wanted.stream()
                 .map(item -> item.view(

@@ -11,6 +11,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.LongPredicate;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What a decision asks for besides; see {@link AgendaFollowUpView}. */
@@ -90,12 +92,56 @@ class AgendaFollowUp extends Changeable {
         return state == AgendaFollowUpState.OPEN;
     }
 
-    /** Whether it is a wish that an edition of the initiative should have answered by the day, and nobody has said why not. */
-    boolean isOwedBy(String initiativeCode, LocalDate day) {
+    /**
+     * Whether it is a wish that nobody has answered or said why not, and so the next edition owes an answer: one of the
+     * initiative that was not drafted before the day of the meeting, whatever day the wish is due.
+     */
+    boolean isOwedBy(String initiativeCode, LocalDate draftedOn) {
         return isWish()
                 && isOpen()
-                && !dueOn.isAfter(day)
+                && isNotBeforeMeeting(draftedOn)
                 && (initiative.isEmpty() || initiative.equals(initiativeCode));
+    }
+
+    /**
+     * Whether the edition can be what answers it: one of its initiative, or where it has none of an initiative of its committee,
+     * that was not drafted before the day of the meeting and is not rejected.
+     *
+     * @param committeeName the committee of the edition's initiative
+     */
+    boolean canBeAnsweredBy(Edition edition, String committeeName) {
+        return edition.state() != EditionState.REJECTED
+                && isNotBeforeMeeting(edition.draftedOn())
+                && (initiative.isEmpty()
+                        ? item.meeting().committee().view().name().equals(committeeName)
+                        : initiative.equals(edition.initiativeCode()));
+    }
+
+    private boolean isNotBeforeMeeting(LocalDate day) {
+        return !day.isBefore(item.meeting().day());
+    }
+
+    /** The edition that answered it is rejected: if no item answers it, too, it is open again. What was said stays, to be changed. */
+    void loseEdition() {
+        answerEdition = null;
+        if (state == AgendaFollowUpState.ANSWERED && answerItem == null) {
+            state = AgendaFollowUpState.OPEN;
+            closedOn = null;
+        }
+    }
+
+    /**
+     * Whether those who read what is published may read what became of it: with an edition once that is out, with an item if
+     * they read that, and an explanation at once.
+     */
+    boolean isAnswerReadable(Predicate<String> isOut, LongPredicate isReadable) {
+        if (isOpen()) {
+            return false;
+        }
+        if (answerEdition != null) {
+            return isOut.test(answerEdition);
+        }
+        return answerItem == null || isReadable.test(answerItem);
     }
 
     AgendaFollowUpView view(LocalDate today) {

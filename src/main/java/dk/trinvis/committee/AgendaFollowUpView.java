@@ -30,6 +30,24 @@ public record AgendaFollowUpView(
         boolean overdue,
         long item) {
 
+    /** What those learn of it who may not read the answer yet. */
+    AgendaFollowUpView unanswered(LocalDate today) {
+        return new AgendaFollowUpView(
+                id,
+                kind,
+                text,
+                owner,
+                dueOn,
+                initiative,
+                AgendaFollowUpState.OPEN.code(),
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                today.isAfter(dueOn),
+                item);
+    }
+
     boolean isWish() {
         return kind.equals(AgendaFollowUpKind.COMMITTEE_WISH.code());
     }

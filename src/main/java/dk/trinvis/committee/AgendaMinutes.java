@@ -61,6 +61,15 @@ class AgendaMinutes {
                 .getResultList();
     }
 
+    /** Those that the edition answers. */
+    List<AgendaFollowUp> answeredBy(String editionId) {
+        return entities.createQuery(
+                        "SELECT f FROM AgendaFollowUp f WHERE f.answerEdition = :edition ORDER BY f.id",
+                        AgendaFollowUp.class)
+                .setParameter("edition", editionId)
+                .getResultList();
+    }
+
     Optional<AgendaFollowUp> withId(long id) {
         return entities.createQuery(
                         "SELECT f FROM AgendaFollowUp f JOIN FETCH f.item i JOIN FETCH i.meeting m JOIN FETCH m.committee"

@@ -1,10 +1,10 @@
 package dk.trinvis.committee;
 
 import dk.trinvis.common.RuleBroken;
+import dk.trinvis.common.Stamp;
 import dk.trinvis.initiative.InitiativeService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -18,21 +18,33 @@ class CommitteeWishes {
     @Inject
     private InitiativeService initiatives;
 
-    /** The wishes of the initiative's committee that are due by the day and neither answered nor explained. */
-    List<AgendaFollowUp> unanswered(String initiativeCode, LocalDate day) {
-        return minutes.openOfCommitteeNamed(initiatives.show(initiativeCode).committee()).stream()
-                .filter(wish -> wish.isOwedBy(initiativeCode, day))
+    /** {@link RuleBroken} where the edition owes the initiative's committee an answer; see {@link AgendaFollowUp#isOwedBy}. */
+    void requireAnswered(Edition edition) {
+        List<AgendaFollowUp> unanswered = minutes.openOfCommitteeNamed(committeeOf(edition)).stream()
+                .filter(wish -> wish.isOwedBy(edition.initiativeCode(), edition.draftedOn()))
                 .toList();
-    }
-
-    /** {@link RuleBroken} where there are any. */
-    void requireAnswered(String initiativeCode, LocalDate day) {
-        List<AgendaFollowUp> unanswered = unanswered(initiativeCode, day);
         if (!unanswered.isEmpty()) {
             throw new RuleBroken(
                     "committee.rule.wishesAreAnswered",
                     unanswered.size(),
                     unanswered.stream().map(AgendaFollowUp::text).collect(Collectors.joining("; ")));
         }
+    }
+
+    /** Whether the edition can be what answers; see {@link AgendaFollowUp#canBeAnsweredBy}. */
+    boolean canAnswer(Edition edition, AgendaFollowUp wish) {
+        return wish.canBeAnsweredBy(edition, committeeOf(edition));
+    }
+
+    /** What a rejected edition answered is owed by the next one. */
+    void reopen(Edition rejected, Stamp stamp) {
+        minutes.answeredBy(rejected.id()).forEach(wish -> {
+            wish.loseEdition();
+            wish.touch(stamp);
+        });
+    }
+
+    private String committeeOf(Edition edition) {
+        return initiatives.show(edition.initiativeCode()).committee();
     }
 }

@@ -217,6 +217,10 @@ class Edition {
         return last().state();
     }
 
+    LocalDate draftedOn() {
+        return history().get(0).day();
+    }
+
     boolean isPublished() {
         return state() == EditionState.PUBLISHED;
     }

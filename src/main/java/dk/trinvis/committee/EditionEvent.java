@@ -1,5 +1,6 @@
 package dk.trinvis.committee;
 
+import dk.trinvis.common.Clock;
 import dk.trinvis.common.Identified;
 import dk.trinvis.common.Stamp;
 import dk.trinvis.common.Version;
@@ -11,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +64,11 @@ class EditionEvent extends Identified {
 
     boolean isBy(String userName) {
         return by.equals(userName);
+    }
+
+    /** The day in Copenhagen. */
+    LocalDate day() {
+        return at.atZone(Clock.COPENHAGEN).toLocalDate();
     }
 
     Version version() {

@@ -176,7 +176,7 @@ public class EditionService {
     public void freeze(String id, @Nullable String explanation) {
         Optional<String> why = Input.optional("explanation", explanation, LONGEST_TEXT);
         Edition edition = own(id);
-        wishes.requireAnswered(edition.initiativeCode(), clock.today());
+        wishes.requireAnswered(edition);
         StatusFigures figures = status.status(edition.initiativeCode(), edition.asOf());
         edition.requireFreezable(figures.checks(), why, users::displayName);
         List<String> seen = figuresShown.beside(edition);
@@ -212,12 +212,15 @@ public class EditionService {
         step(id, (edition, stamp) -> edition.approve(stamp, users::displayName));
     }
 
-    /** Does not agree with a frozen edition. */
+    /** Does not agree with a frozen edition; wishes that it answered are open again. */
     public void reject(String id, @Nullable String reason) {
         Input input = new Input();
         String why = input.required("reason", reason, LONGEST_TEXT);
         input.finish();
-        step(id, (edition, stamp) -> edition.reject(why, stamp, users::displayName));
+        step(id, (edition, stamp) -> {
+            edition.reject(why, stamp, users::displayName);
+            wishes.reopen(edition, stamp);
+        });
     }
 
     /** Lets the committee read an approved edition. */

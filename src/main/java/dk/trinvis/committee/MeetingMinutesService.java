@@ -47,6 +47,9 @@ public class MeetingMinutesService {
     private Editions editions;
 
     @Inject
+    private CommitteeWishes wishes;
+
+    @Inject
     private InitiativeService initiatives;
 
     @Inject
@@ -126,7 +129,7 @@ public class MeetingMinutesService {
     public List<AgendaFollowUpView> followUps(Optional<String> committeeCode) {
         return minutes.ofCommittee(committeeCode).stream()
                 .filter(agenda::isVisible)
-                .map(followUp -> followUp.view(clock.today()))
+                .map(agenda::followUp)
                 .toList();
     }
 
@@ -148,7 +151,10 @@ public class MeetingMinutesService {
         Answered answered = entry.answered(followUp.isWish());
         Input input = new Input();
         if (answered.edition().isPresent()
-                && answered.edition().flatMap(editions::withId).isEmpty()) {
+                && answered.edition()
+                        .flatMap(editions::withId)
+                        .filter(edition -> wishes.canAnswer(edition, followUp))
+                        .isEmpty()) {
             input.refuse("edition", "committee.followUp.noEdition");
         }
         if (answered.item().isPresent()

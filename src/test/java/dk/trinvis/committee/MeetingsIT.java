@@ -161,12 +161,11 @@ class MeetingsIT {
     }
 
     @Test
-    void aWishThatIsDueIsAnsweredOrExplainedBeforeTheNextEditionIsFrozen() {
+    void aWishIsAnsweredOrExplainedBeforeTheNextEditionIsFrozen() {
         String initiative = initiative();
         String item = decided(held("2024-01-15"), "\"title\":\"Nøgletal\"");
         expect(422, wish(item, initiative, "2024-01-14"));
-        String wish = "/api/agenda-follow-ups/" + made(wish(item, initiative, "2024-02-01"));
-        made(wish(item, initiative, today.plusDays(9).toString()));
+        String wish = "/api/agenda-follow-ups/" + made(wish(item, initiative, today.plusDays(9).toString()));
         String edition =
                 secretary.made("/api/editions", "{\"initiative\":\"" + initiative + "\",\"asOf\":\"2024-03-01\"}");
         String freezing = "/api/editions/" + edition + "/freezing";
@@ -184,8 +183,21 @@ class MeetingsIT {
                         secretary.version(wish),
                         "{\"state\":\"answered\",\"answer\":\"Se der\",\"edition\":\"" + edition + "\"}"));
         expect(204, secretary.post(freezing, "{}"));
-        assertThat(member.json("/api/agenda-follow-ups?committee=" + committee).findValuesAsText("state"))
-                .containsExactly("open", "answered");
+        String wishes = "/api/agenda-follow-ups?committee=" + committee;
+        assertThat(secretary.json(wishes).findValuesAsText("state")).containsExactly("answered");
+        assertThat(member.json(wishes).findValuesAsText("state")).containsExactly("open");
+        assertThat(member.get(wishes).body()).doesNotContain("Se der", edition);
+
+        expect(204, secretary.post("/api/editions/" + edition + "/rejection", "{\"reason\":\"Et forkert tal\"}"));
+        assertThat(secretary.json(wishes).findValuesAsText("state")).containsExactly("open");
+        expect(
+                422,
+                secretary.put(
+                        wish,
+                        "*",
+                        "{\"state\":\"answered\",\"answer\":\"Se der\",\"edition\":\"" + edition + "\"}"));
+        expect(200, secretary.put(wish, "*", "{\"state\":\"explained\",\"answer\":\"I maj\"}"));
+        assertThat(member.get(wishes).body()).contains("I maj");
     }
 
     @Test

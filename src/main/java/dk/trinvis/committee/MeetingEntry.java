@@ -8,13 +8,14 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Objects;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A meeting as a secretary wants it; see {@link MeetingView}.
  *
  * @param starts {@code 08:30}
- * @param firstNumber 1 when it is not said
+ * @param firstNumber by the committee's {@link TemplateNumbering} and the meeting's day when it is not said
  * @param state planned when it is not said
  * @param reason needed for a meeting that was held before it is recorded, and to change one that was held
  */
@@ -31,8 +32,12 @@ public record MeetingEntry(
     private static final int TIME_LENGTH = 5;
     private static final int HIGHEST_NUMBER = 9_999;
 
-    /** What is planned, all of it sound by itself; else {@link InvalidInput} with all that is wrong. */
-    Plan plan() {
+    /**
+     * What is planned, all of it sound by itself; else {@link InvalidInput} with all that is wrong.
+     *
+     * @param unsaid the number of the first item of a meeting of the day when none is said
+     */
+    Plan plan(ToIntFunction<LocalDate> unsaid) {
         Input input = new Input();
         if (day == null) {
             input.refuse("day", "common.required");
@@ -50,7 +55,8 @@ public record MeetingEntry(
         String where = input.text("place", place, PLACE_LENGTH);
         String why = input.text("reason", reason, REASON_LENGTH);
         input.finish();
-        return new Plan(Objects.requireNonNull(day), time, where, number, known, why);
+        LocalDate on = Objects.requireNonNull(day);
+        return new Plan(on, time, where, firstNumber == null ? unsaid.applyAsInt(on) : number, known, why);
     }
 
     private LocalTime time(Input input) {

@@ -16,6 +16,7 @@ final class MeetingPaper {
     private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ";
 
     private final MeetingView meeting;
+    private final String itemWord;
     private final boolean minutes;
     private final Audience audience;
     private final Wording wording = new Wording();
@@ -23,10 +24,12 @@ final class MeetingPaper {
     /**
      * Of a meeting.
      *
+     * @param itemWord what its items are called, such as "Sag"
      * @param minutes whether it tells what was decided, too
      */
-    MeetingPaper(MeetingView meeting, boolean minutes, Audience audience) {
+    MeetingPaper(MeetingView meeting, String itemWord, boolean minutes, Audience audience) {
         this.meeting = meeting;
+        this.itemWord = itemWord;
         this.minutes = minutes;
         this.audience = audience;
     }
@@ -63,9 +66,10 @@ final class MeetingPaper {
 
     private String title(AgendaItemView item) {
         AgendaItemContent content = item.content();
+        String number = Integer.toString(content.number());
         return content.title().isEmpty()
-                ? wording.text("meeting.closedItem", "item", Integer.toString(content.number()))
-                : wording.text("meeting.item", "item", Integer.toString(content.number()), "title", content.title());
+                ? wording.text("meeting.closedItem", "word", itemWord, "item", number)
+                : wording.text("meeting.item", "word", itemWord, "item", number, "title", content.title());
     }
 
     private Section section(AgendaItemView item) {

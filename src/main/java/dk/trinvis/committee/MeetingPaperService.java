@@ -32,6 +32,9 @@ public class MeetingPaperService {
     private Agenda agenda;
 
     @Inject
+    private Templates templates;
+
+    @Inject
     private EditionService editions;
 
     @Inject
@@ -58,7 +61,7 @@ public class MeetingPaperService {
                 .map(item -> readers == Audience.PUBLIC ? item.publicly() : item)
                 .toList();
         String name = view.committee() + "-" + view.day() + "-" + (minutes ? "minutes" : "agenda");
-        return written(new MeetingPaper(view, minutes, readers).of(items), name, format, readers);
+        return written(new MeetingPaper(view, itemWord(meeting), minutes, readers).of(items), name, format, readers);
     }
 
     /**
@@ -77,7 +80,14 @@ public class MeetingPaperService {
         }
         MeetingView meeting = item.meeting().view(clock.today());
         String name = meeting.committee() + "-" + meeting.day() + "-item-" + item.number();
-        return written(new MeetingPaper(meeting, true, readers).of(view), name, format, readers);
+        return written(new MeetingPaper(meeting, itemWord(item.meeting()), true, readers).of(view), name, format, readers);
+    }
+
+    private String itemWord(Meeting meeting) {
+        return templates
+                .withCode(meeting.committee().view().template())
+                .orElseThrow()
+                .itemWord();
     }
 
     private Audience readers(String audience) {

@@ -33,6 +33,9 @@ public class MeetingService {
     private Committees committees;
 
     @Inject
+    private Templates templates;
+
+    @Inject
     private UserService users;
 
     @Inject
@@ -69,10 +72,11 @@ public class MeetingService {
         return new Versioned<>(meeting.view(clock.today()), meeting.version());
     }
 
-    /** The number that the first item of the committee's next meeting has, where numbers run on through the year. */
-    @Allow(Permission.MAKE_DOCUMENTS)
-    public int nextNumber(String committeeCode) {
-        return meetings.nextNumber(committeeCode, clock.today());
+    private int firstNumber(Committee committee, LocalDate day) {
+        return templates
+                .withCode(committee.view().template())
+                .orElseThrow()
+                .firstNumber(day, first -> meetings.lastNumber(committee, first, day));
     }
 
     /** Plans a meeting, or records one that was held; answers the id. */
@@ -80,7 +84,7 @@ public class MeetingService {
     public long add(String committeeCode, MeetingEntry entry) {
         Stamp stamp = recording.stamp(user.userName());
         Committee committee = committees.withCode(committeeCode).orElseThrow(() -> new NotFound("committee"));
-        Meeting meeting = new Meeting(committee, entry.plan(), stamp.moment());
+        Meeting meeting = new Meeting(committee, entry.plan(day -> firstNumber(committee, day)), stamp.moment());
         meetings.add(meeting);
         changed(meeting, stamp);
         return meeting.id();
@@ -96,7 +100,7 @@ public class MeetingService {
         Stamp stamp = recording.stamp(user.userName());
         Meeting meeting = agenda.meeting(id);
         meeting.version().requireSeen(seen, users::displayName);
-        meeting.revise(entry.plan(), stamp.moment());
+        meeting.revise(entry.plan(day -> meeting.firstNumber()), stamp.moment());
         changed(meeting, stamp);
     }
 

@@ -31,18 +31,17 @@ class Meetings {
                 .findFirst();
     }
 
-    /** One more than the highest number of the committee's items in meetings of the year up to the day; 1 where there is none. */
-    int nextNumber(String committeeCode, LocalDate day) {
-        return 1
-                + entities.createQuery(
-                                "SELECT COALESCE(MAX(i.number), 0) FROM AgendaItem i"
-                                        + " WHERE i.meeting.committee.code = :code"
-                                        + " AND i.meeting.day BETWEEN :first AND :day",
-                                Integer.class)
-                        .setParameter("code", committeeCode)
-                        .setParameter("first", day.withDayOfYear(1))
-                        .setParameter("day", day)
-                        .getSingleResult();
+    /** The highest number of the committee's items in meetings of these days, planned ones too; 0 where there is none. */
+    int lastNumber(Committee committee, LocalDate first, LocalDate last) {
+        return entities.createQuery(
+                        "SELECT COALESCE(MAX(i.number), 0) FROM AgendaItem i"
+                                + " WHERE i.meeting.committee = :committee"
+                                + " AND i.meeting.day BETWEEN :first AND :last",
+                        Integer.class)
+                .setParameter("committee", committee)
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .getSingleResult();
     }
 
     void add(Meeting meeting) {

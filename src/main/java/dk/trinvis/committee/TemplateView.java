@@ -1,7 +1,9 @@
 package dk.trinvis.committee;
 
 import dk.trinvis.common.Coded;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /**
  * How a committee wants its papers. Its texts are Danish, as papers are.
@@ -35,6 +37,16 @@ public record TemplateView(
         TemplateRole known() {
             return Coded.find(TemplateRole.class, role).orElseThrow();
         }
+    }
+
+    /** The number of the first item of a meeting of a day, where nobody says another: by the last one in meetings from a day to it. */
+    int firstNumber(LocalDate day, ToIntFunction<LocalDate> lastSince) {
+        return 1
+                + Coded.find(TemplateNumbering.class, numbering)
+                        .orElseThrow()
+                        .since(day)
+                        .map(lastSince::applyAsInt)
+                        .orElse(0);
     }
 
     boolean has(TemplateRole role) {

@@ -200,7 +200,7 @@ class AgendaFollowUpTest {
         AgendaItem item = new AgendaItem(
                 new Meeting(
                         new Committee(CommitteeView.unknown("Prøveudvalget")),
-                        new MeetingEntry(MEETING, "16:30", "", 1, "held", "Ført ind bagefter").plan(),
+                        new MeetingEntry(MEETING, "16:30", "", 1, "held", "Ført ind bagefter").plan(day -> 1),
                         Instant.parse("2023-02-01T00:00:00Z")),
                 new AgendaItemEntry(
                                 1, "Nøgletal", "", false, false, false, null, null, "", "", "", "", "", "", "", "", "")

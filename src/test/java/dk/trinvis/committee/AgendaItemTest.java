@@ -22,7 +22,7 @@ class AgendaItemTest {
     private final AgendaItem item = new AgendaItem(
             new Meeting(
                     new Committee(CommitteeView.unknown("Prøveudvalget")),
-                    new MeetingEntry(DAY, "08:30", "", 78, "held", "Ført ind bagefter").plan(),
+                    new MeetingEntry(DAY, "08:30", "", 78, "held", "Ført ind bagefter").plan(day -> 1),
                     LATER),
             content("Status", null));
 

@@ -23,7 +23,7 @@ class MeetingPaperTest {
                 .contains(
                         "Referat af mødet i Arbejdsmarkedsudvalget den 5. oktober 2023",
                         "Kl. 8.30, Kvickly",
-                        "78. Status",
+                        "Sag 78. Status",
                         "Journalnummer 15.40.00-G01-19-23",
                         "2. behandling",
                         "A. Tema",
@@ -44,19 +44,19 @@ class MeetingPaperTest {
     @Test
     void anAgendaTellsNothingOfWhatWasDecided() {
         assertThat(html(false, Audience.PUBLIC, item(78, false)))
-                .contains("Dagsorden for Arbejdsmarkedsudvalget", "at status drøftes")
+                .contains("Dagsorden for Arbejdsmarkedsudvalget", "Sag 78. Status", "at status drøftes")
                 .doesNotContain("Tiltrådt", "Prøvedemo", "økonomi");
     }
 
     @Test
     void ofAClosedItemThePublicLearnsTheNumber() {
         assertThat(html(true, Audience.PUBLIC, item(79, true).publicly()))
-                .contains("79. Lukket punkt")
+                .contains("Sag 79. Lukket punkt")
                 .doesNotContain("Status", "15.40.00", "Tiltrådt", "Prøvedemo", "økonomi", "Svar");
     }
 
     private static String html(boolean minutes, Audience audience, AgendaItemView item) {
-        return HtmlPaper.article(new MeetingPaper(MEETING, minutes, audience).of(List.of(item)));
+        return HtmlPaper.article(new MeetingPaper(MEETING, "Sag", minutes, audience).of(List.of(item)));
     }
 
     private static AgendaItemView item(int number, boolean closed) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dk.trinvis.common.InvalidInput;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -35,24 +36,46 @@ class MeetingTest {
     void aPlannedMeetingIsHeldWithoutAReasonAndChangedAfterThatWithOne() {
         Meeting meeting = meeting("planned", "", BEFORE);
 
-        meeting.revise(entry("held", "").plan(), BEGUN);
+        meeting.revise(entry("held", "").plan(day -> 1), BEGUN);
 
         assertThat(meeting.isHeld()).isTrue();
-        assertThat(fieldRefused(() -> meeting.revise(entry("held", "").plan(), BEGUN)))
+        assertThat(fieldRefused(() -> meeting.revise(entry("held", "").plan(day -> 1), BEGUN)))
                 .isEqualTo("reason");
-        assertThat(fieldRefused(() -> meeting.revise(entry("cancelled", "Nej").plan(), BEGUN)))
+        assertThat(fieldRefused(() -> meeting.revise(entry("cancelled", "Nej").plan(day -> 1), BEGUN)))
                 .isEqualTo("state");
-        meeting.revise(entry("held", "Forkert sted").plan(), BEGUN);
+        meeting.revise(entry("held", "Forkert sted").plan(day -> 1), BEGUN);
     }
 
     @Test
     void whatIsWrongIsSaidAtOnce() {
-        assertThatThrownBy(() -> new MeetingEntry(null, "8.30", "", 0, "maybe", "").plan())
+        assertThatThrownBy(() -> new MeetingEntry(null, "8.30", "", 0, "maybe", "").plan(day -> 1))
                 .isInstanceOfSatisfying(
                         InvalidInput.class,
                         said -> assertThat(said.errors())
                                 .extracting(InvalidInput.FieldError::field)
                                 .containsExactlyInAnyOrder("day", "starts", "firstNumber", "state"));
+    }
+
+    @Test
+    void theFirstItemHasTheNumberThatIsSaidOrElseTheOneOfTheDay() {
+        MeetingEntry unnumbered = new MeetingEntry(DAY, "08:30", "Rådhuset", null, "planned", "");
+
+        assertThat(unnumbered.plan(LocalDate::getDayOfMonth).firstNumber()).isEqualTo(5);
+        assertThat(entry("planned", "").plan(LocalDate::getDayOfMonth).firstNumber())
+                .isEqualTo(78);
+    }
+
+    @Test
+    void numbersRunOnAsTheTemplateSaysByTheDayOfTheMeeting() {
+        assertThat(firstNumber("runs_on", "2024-01-11")).isEqualTo(1901);
+        assertThat(firstNumber("per_year", "2024-01-11")).isEqualTo(2025);
+        assertThat(firstNumber("per_meeting", "2024-01-11")).isEqualTo(1);
+    }
+
+    /** Where the last number is the year of the first day that is looked at. */
+    private static int firstNumber(String numbering, String day) {
+        TemplateView template = new TemplateView("x", "X", "Sag", numbering, "", false, "", List.of());
+        return template.firstNumber(LocalDate.parse(day), LocalDate::getYear);
     }
 
     private static String fieldRefused(ThrowingCallable doing) {
@@ -61,7 +84,7 @@ class MeetingTest {
     }
 
     private static Meeting meeting(String state, String reason, Instant now) {
-        return new Meeting(COMMITTEE, entry(state, reason).plan(), now);
+        return new Meeting(COMMITTEE, entry(state, reason).plan(day -> 1), now);
     }
 
     private static MeetingEntry entry(String state, String reason) {

@@ -95,6 +95,38 @@ class MeetingsIT {
     }
 
     @Test
+    void numbersRunOnByTheDayOfTheMeetingAndTheCommitteesTemplate() {
+        item(held("2023-11-30"), "\"title\":\"Status\"");
+        String planned = "/api/meetings/" + made(meeting(today.plusDays(20).toString(), "planned", ""));
+        expect(201, secretary.post(planned + "/items", "{\"title\":\"Budget\",\"number\":90}"));
+
+        assertThat(firstNumber("2023-11-01", "held")).isEqualTo(1);
+        assertThat(firstNumber("2024-01-11", "held")).isEqualTo(79);
+        assertThat(firstNumber(today.plusDays(400).toString(), "planned")).isEqualTo(91);
+        template("albertslund");
+        assertThat(firstNumber("2023-12-14", "held")).isEqualTo(79);
+        assertThat(firstNumber("2024-01-11", "held")).isEqualTo(1);
+        template("aalborg");
+        assertThat(firstNumber("2023-12-14", "held")).isEqualTo(1);
+    }
+
+    private void template(String code) {
+        String body = "{\"name\":\"" + committee + "\",\"template\":\"" + code + "\"}";
+        expect(200, secretary.put("/api/committees/" + committee, "*", body));
+    }
+
+    private int firstNumber(String day, String state) {
+        String body = "{\"day\":\"" + day + "\",\"starts\":\"08:30\",\"state\":\"" + state
+                + "\",\"reason\":\"Ført ind bagefter\"}";
+        String meeting = made(secretary.post("/api/meetings?committee=" + committee, body));
+        return secretary
+                .json("/api/meetings/" + meeting)
+                .path("meeting")
+                .path("firstNumber")
+                .asInt();
+    }
+
+    @Test
     void attachmentsThatAreExpectedAreMissingUntilTheyCome() {
         String item = item(
                 held("2013-12-16"),
@@ -216,7 +248,7 @@ class MeetingsIT {
 
         assertThat(read).contains("Åben sag", "\"number\":79").doesNotContain("Lukket sag", "Køb", "udkast", "Ring");
         assertThat(minutes)
-                .contains("Åben sag", "79. Lukket punkt", "Taget til efterretning")
+                .contains("Sag 78. Åben sag", "Sag 79. Lukket punkt", "Taget til efterretning")
                 .doesNotContain("Lukket sag", "Køb", "udkast", "økonomi");
         assertThat(secretary.get(meeting + "/minutes.html?audience=closed").body())
                 .contains("Lukket sag", "økonomi")

@@ -31,19 +31,16 @@ public class MeetingEditPage {
     private String id = "";
     private String committee = "";
     private String name = "";
-    private int firstNumber;
     private @Nullable MeetingView shown;
     private @Nullable Version version;
 
     /** Called before the page is shown; without an id the meeting is new. */
     public void open() {
         if (id.isEmpty()) {
-            firstNumber = meetings.nextNumber(committee);
             name = committees.show(committee).name();
         } else {
             var meeting = meetings.toChange(PageId.of(id));
             shown = meeting.view();
-            firstNumber = shown.firstNumber();
             version = meeting.version();
         }
     }
@@ -74,10 +71,6 @@ public class MeetingEditPage {
     /** Nothing for a new one. */
     public @Nullable Version getVersion() {
         return version;
-    }
-
-    public int getFirstNumber() {
-        return firstNumber;
     }
 
     public String getId() {

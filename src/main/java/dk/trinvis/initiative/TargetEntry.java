@@ -10,7 +10,11 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A target as a secretary wants it; see {@link TargetView}. */
+/**
+ * A target as a secretary wants it; see {@link TargetView}.
+ *
+ * @param countsPeople only who says that it does not opens the target to the public
+ */
 public record TargetEntry(
         @Nullable String name,
         @Nullable String unit,
@@ -41,7 +45,7 @@ public record TargetEntry(
                 input.code("code", code, CODE_LENGTH),
                 input.required("name", name, NAME_LENGTH),
                 input.required("unit", unit, UNIT_LENGTH),
-                Boolean.TRUE.equals(countsPeople),
+                !Boolean.FALSE.equals(countsPeople),
                 wanted,
                 value("aim", aim, input),
                 last,

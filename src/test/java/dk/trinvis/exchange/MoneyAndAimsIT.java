@@ -243,6 +243,8 @@ class MoneyAndAimsIT {
                 "31-12-2024",
                 "path",
                 "2023: ti");
+        String ticked = "name=\"countsPeople\" value=\"yes\" checked=\"checked\"";
+        assertThat(visitor.get("/initiative/target?ref=" + code).body()).contains(ticked);
         HttpResponse<String> refused = visitor.post("/initiative/target/save", target);
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("2023: ti", "Skriv hvert delmål");
@@ -261,7 +263,8 @@ class MoneyAndAimsIT {
                         "500.000 kr. bevilget den 23-11-2023 af Udvalget");
         assertThat(visitor.get("/initiative/target?ref=" + code + "&target=network")
                         .body())
-                .contains("2023: 10");
+                .contains("2023: 10")
+                .doesNotContain(ticked);
         Visitor caseworker = Visitor.signedIn(server, "sagsbehandler", "trinvis-demo");
         assertThat(caseworker.get("/initiative/aims?ref=" + code).body())
                 .contains("Virksomheder i netværket")

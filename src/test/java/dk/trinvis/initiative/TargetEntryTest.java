@@ -50,6 +50,19 @@ class TargetEntryTest {
     }
 
     @Test
+    void aTargetCountsPeopleUnlessItIsSaidThatItDoesNot() {
+        assertThat(countsPeople(null)).isTrue();
+        assertThat(countsPeople(true)).isTrue();
+        assertThat(countsPeople(false)).isFalse();
+    }
+
+    private static boolean countsPeople(@Nullable Boolean said) {
+        return new TargetEntry("I job", "borgere", said, "at_least", BigDecimal.TEN, END, null)
+                .view("job", new Input())
+                .countsPeople();
+    }
+
+    @Test
     void whatWasMeasuredIsPublishedByTodayOfAPeriodBeforeThat() {
         assertThat(refusedOf(observed(TODAY.plusDays(1), null, null))).containsExactly("publishedOn");
         assertThat(refusedOf(observed(null, null, null))).containsExactly("publishedOn");

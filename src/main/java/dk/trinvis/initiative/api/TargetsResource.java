@@ -44,7 +44,10 @@ public class TargetsResource {
                 .build();
     }
 
-    /** Makes the target, or changes it; the comparator is {@code at_least}, {@code at_most} or {@code exactly}. */
+    /**
+     * Makes the target, or changes it; the comparator is {@code at_least}, {@code at_most} or {@code exactly}. The target counts
+     * people, and is kept from the public, unless {@code countsPeople} is false.
+     */
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     public Response put(@PathParam("code") String initiative, @PathParam("target") String target, TargetEntry entry) {

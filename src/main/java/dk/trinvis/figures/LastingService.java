@@ -51,7 +51,8 @@ public class LastingService {
     /**
      * The spending up to the month of the day for each outcome that lasted; {@link RuleBroken} for development money.
      *
-     * @param internal whether it is for those who work with the initiative; small numbers are hidden from all others
+     * @param internal whether it is for those who work with the initiative. All others are told no number of cases, however
+     *     large: whoever chooses the outcomes could subtract one answer from another
      */
     public LastingOutcome of(String code, AsOf asOf, Asked asked, boolean internal) {
         InitiativeView initiative = initiatives.show(code);
@@ -65,8 +66,7 @@ public class LastingService {
         Cohort lasting = Cohort.lasting(asked.outcomes(), latest, asked.weeks());
         Map<Cohort, Integer> counted = cohorts.count(status.ask(initiative, asOf), List.of(ended, lasting));
         Counts counts = new Counts(StatusCounts.of(counted, ended), StatusCounts.of(counted, lasting));
-        boolean hidden = !internal && counts.isSmall(Disclosure.DEFAULT_THRESHOLD);
-        return LastingOutcome.of(asOf.day(), asked, money.spent(), counts, hidden);
+        return LastingOutcome.of(asOf.day(), asked, money.spent(), counts, internal);
     }
 
     private void check(Asked asked) {

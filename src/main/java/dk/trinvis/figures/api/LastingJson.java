@@ -11,7 +11,7 @@ import java.util.Optional;
  * What was spent for each outcome that lasted, in øre.
  *
  * @param meaning what the number is, and what it is not
- * @param hidden whether the numbers are too small for the audience
+ * @param hidden whether the audience is told no numbers of cases
  */
 public record LastingJson(
         LocalDate asOf,

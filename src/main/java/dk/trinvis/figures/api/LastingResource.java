@@ -31,7 +31,8 @@ public class LastingResource {
 
     /**
      * On a day as known at a moment, with what the number means. Education and employment count, after 13 weeks, where nothing
-     * is said; small numbers are hidden unless the audience is {@code internal}.
+     * is said. Only the audience {@code internal} is told numbers of cases, and what they make of the money; to all others they
+     * are hidden, however large, as two answers for different outcomes would tell what lies between them.
      */
     @GET
     public LastingJson lasting(

@@ -30,7 +30,7 @@ public enum DraftKind implements Coded {
             return meetings.stream()
                     .filter(meeting ->
                             !meeting.isBefore(today) && !meeting.minusDays(days).isAfter(today))
-                    .min(Comparator.naturalOrder());
+                    .max(Comparator.naturalOrder());
         }
     };
 

@@ -37,11 +37,13 @@ class DraftRule extends Changeable {
         draftedFor = today;
     }
 
-    /** Another rule, for what comes after today. */
+    /** Another rule, for what comes after today; a meeting ahead that has its draft gets no other. */
     void revise(DraftKind kind, int days, LocalDate today) {
         this.kind = kind;
         this.days = days;
-        draftedFor = today;
+        if (kind == DraftKind.MONTHLY || draftedFor.isBefore(today)) {
+            draftedFor = today;
+        }
     }
 
     /** The occasion for which a draft is to be made today; see {@link DraftKind#occasion}. */

@@ -42,7 +42,7 @@ class DraftRuleTest {
         rule.revise(DraftKind.BEFORE_MEETING, 10, START);
 
         assertThat(madeFrom(START, 60))
-                .containsExactly(LocalDate.of(2026, 1, 26), LocalDate.of(2026, 2, 6), LocalDate.of(2026, 2, 23));
+                .containsExactly(LocalDate.of(2026, 1, 26), LocalDate.of(2026, 2, 2), LocalDate.of(2026, 2, 23));
     }
 
     @Test
@@ -62,6 +62,29 @@ class DraftRuleTest {
 
         assertThat(rule.due(LocalDate.of(2026, 2, 1), MEETINGS)).isEmpty();
         assertThat(rule.due(LocalDate.of(2026, 3, 1), MEETINGS)).isPresent();
+    }
+
+    @Test
+    void whoSavesTheRuleAgainGetsNoSecondDraftForAMeeting() {
+        rule.revise(DraftKind.BEFORE_MEETING, 10, START);
+        LocalDate day = LocalDate.of(2026, 1, 26);
+        rule.drafted(rule.due(day, MEETINGS).orElseThrow());
+
+        rule.revise(DraftKind.BEFORE_MEETING, 10, day);
+        assertThat(rule.due(day, MEETINGS)).isEmpty();
+        rule.revise(DraftKind.NEVER, 0, day);
+        rule.revise(DraftKind.BEFORE_MEETING, 9, day.plusDays(1));
+        assertThat(rule.due(day.plusDays(1), MEETINGS)).isEmpty();
+    }
+
+    @Test
+    void aMeetingThatHasItsDraftDoesNotHoldUpTheMonths() {
+        rule.revise(DraftKind.BEFORE_MEETING, 60, START);
+        rule.drafted(LocalDate.of(2026, 3, 5));
+
+        rule.revise(DraftKind.MONTHLY, 1, START);
+
+        assertThat(rule.due(LocalDate.of(2026, 2, 1), MEETINGS)).isPresent();
     }
 
     /** The days on which a draft is made when somebody looks every day. */

@@ -1,6 +1,7 @@
 -- Editions sent by e-mail: one edition goes to one address once. The message is written with the decision to send it, in one
 -- transaction; address holds small letters, member_name nothing for those who are no member. attempts counts how often it
--- was handed to the mail server, and tells one attempt from the next. problem is the number that the mail server answered.
+-- was handed to the mail server, and tells one attempt from the next; decided_after is how many of them there had been when it
+-- was last decided to send it. problem is the number that the mail server answered.
 CREATE TABLE delivery (
     id          BIGINT NOT NULL PRIMARY KEY,
     edition_id  VARCHAR(36) NOT NULL REFERENCES edition,
@@ -17,6 +18,7 @@ CREATE TABLE delivery (
     next_try_at TIMESTAMP NOT NULL,
     problem     VARCHAR(3) NOT NULL,
     decided_by  VARCHAR(80),
+    decided_after INTEGER DEFAULT 0 NOT NULL,
     CONSTRAINT delivery_once UNIQUE (edition_id, address)
 );
 

@@ -49,6 +49,9 @@ class Delivery extends Identified {
 
     private int attempts;
 
+    @Column(name = "decided_after")
+    private int decidedAfter;
+
     @Column(name = "next_try_at")
     private Instant nextTryAt;
 
@@ -80,10 +83,11 @@ class Delivery extends Identified {
         decide(DeliveryState.SENT, stamp);
     }
 
-    /** Somebody wants it sent once more: it did not arrive, or what was wrong with the address is mended. */
+    /** Somebody wants it sent once more, as patiently as at first: it did not arrive, or what was wrong with the address is mended. */
     void sendAgain(Stamp stamp) {
         decide(DeliveryState.WAITING, stamp);
         nextTryAt = stamp.moment();
+        decidedAfter = attempts;
     }
 
     private void decide(DeliveryState next, Stamp stamp) {

@@ -66,7 +66,7 @@ final class DeliveryQueue {
 
     private static DeliveryLetter letter(Connection connection, long id) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(
-                "SELECT d.attempts, d.address, d.message_id, d.subject,"
+                "SELECT d.attempts, d.attempts - d.decided_after, d.address, d.message_id, d.subject,"
                         + " d.plain_text, d.html_text, f.content FROM delivery d LEFT JOIN edition_file f"
                         + " ON f.edition_id = d.edition_id AND f.name = 'public.pdf' AND d.audience = 'PUBLIC' WHERE d.id = ?")) {
             query.setLong(1, id);
@@ -75,12 +75,13 @@ final class DeliveryQueue {
                 return new DeliveryLetter(
                         id,
                         row.getInt(1),
-                        row.getString(2),
+                        row.getInt(2),
                         row.getString(3),
                         row.getString(4),
                         row.getString(5),
                         row.getString(6),
-                        Optional.ofNullable(row.getBytes(7)));
+                        row.getString(7),
+                        Optional.ofNullable(row.getBytes(8)));
             }
         }
     }

@@ -10,7 +10,10 @@ import java.util.Optional;
 /** Sends what waits in the outbox, one letter after the other. */
 final class DeliveryRound {
 
-    /** How long a letter waits after each attempt; who is still not reached after the last is given up. */
+    /**
+     * How long a letter waits after each attempt since it was decided to send it; who is still not reached after the last is
+     * given up.
+     */
     private static final List<Duration> PAUSES = List.of(
             Duration.ofMinutes(1),
             Duration.ofMinutes(5),
@@ -42,10 +45,10 @@ final class DeliveryRound {
 
     private void settle(DeliveryLetter letter, DeliveryPost.Outcome outcome) throws SQLException {
         Instant now = clock.now();
-        boolean again = outcome.state() == DeliveryState.WAITING && letter.attempt() <= PAUSES.size();
+        boolean again = outcome.state() == DeliveryState.WAITING && letter.tried() <= PAUSES.size();
         DeliveryState state =
                 outcome.state() == DeliveryState.WAITING && !again ? DeliveryState.FAILED : outcome.state();
-        Instant nextTryAt = again ? now.plus(PAUSES.get(letter.attempt() - 1)) : now;
+        Instant nextTryAt = again ? now.plus(PAUSES.get(letter.tried() - 1)) : now;
         queue.settle(letter, state, outcome.problem(), now, nextTryAt);
     }
 }

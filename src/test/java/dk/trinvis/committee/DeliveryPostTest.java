@@ -102,7 +102,7 @@ class DeliveryPostTest {
     @Test
     void whatIsNoAddressAfterAllIsGivenUpAtOnce() {
         DeliveryLetter letter =
-                new DeliveryLetter(1, 1, "mette@example..org", "<1@example.org>", "", "", "", Optional.empty());
+                new DeliveryLetter(1, 1, 1, "mette@example..org", "<1@example.org>", "", "", "", Optional.empty());
 
         assertThat(DeliverySending.post(1).send(letter, DeliveryOutbox.NOON))
                 .isEqualTo(new Outcome(DeliveryState.FAILED, ""));
@@ -120,6 +120,7 @@ class DeliveryPostTest {
 
     private static DeliveryLetter letter(Optional<byte[]> pdf) {
         return new DeliveryLetter(
+                1,
                 1,
                 1,
                 "mette@example.org",

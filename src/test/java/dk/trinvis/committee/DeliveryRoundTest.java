@@ -127,6 +127,25 @@ class DeliveryRoundTest {
     }
 
     @Test
+    void aLetterThatSomebodyWantsSentAgainHasAllItsAttemptsAgain() throws SQLException {
+        outbox.add(1, Audience.CLOSED);
+        outbox.run("UPDATE delivery SET attempts = 8, decided_after = 8");
+
+        assertThat(queue.claim(NOON))
+                .hasValueSatisfying(letter -> assertThat(letter.attempt()).isEqualTo(9));
+        outbox.run("UPDATE delivery SET state = 'WAITING'");
+        int nobody = office.port();
+        office.close();
+        round(nobody, Duration.ZERO);
+
+        assertThat(attempts()).isEqualTo(Map.of(10, "WAITING"));
+        for (int hours = 1; hours <= 60; hours++) {
+            round(nobody, Duration.ofHours(hours));
+        }
+        assertThat(attempts()).isEqualTo(Map.of(16, "FAILED"));
+    }
+
+    @Test
     void aServerThatComesBackGetsWhatWaited() throws SQLException {
         outbox.add(1, Audience.CLOSED);
         try (MoodyMailServer busy = new MoodyMailServer("220 hello", "421 too busy", "", "")) {

@@ -51,23 +51,24 @@ class KeyFigureObservation extends Fact {
     }
 
     /**
-     * What takes the place of an earlier publication when this one comes: nothing where it is older or says the same, this
-     * one where the earlier was provisional, and else this one as a revision.
+     * What takes the place of an earlier publication when this one comes: nothing where it is older or the same, this one as a
+     * revision where a final value changes or was revised before, and else this one. A later publication of the same value is
+     * kept too, so that none from between the two can take its place.
      */
     Optional<KeyFigureObservation> after(KeyFigureObservation before) {
         boolean same = amount.compareTo(before.amount) == 0;
-        boolean settled = before.isProvisional() && !isProvisional();
-        if (published.isBefore(before.published) || (same && !settled)) {
+        boolean settled = before.is(KeyFigureState.PROVISIONAL) && !is(KeyFigureState.PROVISIONAL);
+        boolean news = published.isAfter(before.published) || !same || settled;
+        if (published.isBefore(before.published) || !news) {
             return Optional.empty();
         }
+        boolean revised = before.is(KeyFigureState.REVISED) || (before.is(KeyFigureState.FINAL) && !same);
         return Optional.of(
-                before.isProvisional()
-                        ? this
-                        : new KeyFigureObservation(key(), amount, KeyFigureState.REVISED, source, published));
+                revised ? new KeyFigureObservation(key(), amount, KeyFigureState.REVISED, source, published) : this);
     }
 
-    private boolean isProvisional() {
-        return state.equals(KeyFigureState.PROVISIONAL.code());
+    private boolean is(KeyFigureState other) {
+        return state.equals(other.code());
     }
 
     KeyFigureObserved view() {

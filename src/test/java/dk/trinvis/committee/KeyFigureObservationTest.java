@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,10 +69,38 @@ class KeyFigureObservationTest {
     }
 
     @Test
-    void theSameValueOrAnOlderPublicationIsNoNews() {
-        assertThat(published("2023-06-16", 1).after(published("2023-03-16", 1))).isEmpty();
+    void theSamePublicationOrAnOlderOneIsNoNews() {
+        assertThat(published("2023-03-16", 1).after(published("2023-03-16", 1))).isEmpty();
         assertThat(published("2023-01-16", 7).after(published("2023-03-16", 1))).isEmpty();
-        assertThat(published("2023-02-16", 1).after(published("2023-01-16", 1))).isEmpty();
+    }
+
+    @Test
+    void aFigurePublishedAnewWithTheSameValueIsRememberedAndNoRevision() {
+        KeyFigureObservation again =
+                published("2023-06-16", 1).after(published("2023-03-16", 1)).orElseThrow();
+        assertThat(state(again)).isEqualTo("final");
+        assertThat(again.view().published()).isEqualTo("2023-06-16");
+
+        KeyFigureObservation revised =
+                published("2023-07-16", 2).after(again).orElseThrow();
+        assertThat(state(published("2023-08-16", 2).after(revised).orElseThrow()))
+                .isEqualTo("revised");
+    }
+
+    /** April and June say the same; May, which June took back, may come before, between or after them. */
+    @Test
+    void whatWasPublishedLastStandsInWhicheverOrderTheFilesCome() {
+        for (int[] order : new int[][] {{0, 1, 2}, {0, 2, 1}, {1, 0, 2}, {1, 2, 0}, {2, 0, 1}, {2, 1, 0}}) {
+            List<KeyFigureObservation> files =
+                    List.of(published("2023-04-16", 100), published("2023-05-16", 105), published("2023-06-16", 100));
+            List<KeyFigureObservation> all = new ArrayList<>();
+            for (int i = 0; i < order.length; i++) {
+                record(all, files.get(order[i]), Instant.EPOCH.plusSeconds(i));
+            }
+            assertThat(known(all, Instant.EPOCH.plusSeconds(order.length)).get("a"))
+                    .as(Arrays.toString(order))
+                    .isEqualByComparingTo("100");
+        }
     }
 
     /** Every file is taken in twice; at each moment one value is known of each area. */

@@ -25,7 +25,10 @@ public class MoneyService {
     @Inject
     private SpendingIntake intake;
 
-    /** The money of the initiative with the code, as of a day and a moment. */
+    /**
+     * The money of the initiative with the code, as of a day and a moment. Only spending remembers when it became known: grants
+     * are those recorded today, also where an earlier moment is asked for.
+     */
     public Money money(String code, AsOf asOf) {
         InitiativeView initiative = initiatives.show(code);
         return Money.of(initiative.grants(), spendings.known(initiative.id(), asOf), asOf.day());

@@ -95,7 +95,8 @@ public class TargetService {
     }
 
     /**
-     * Makes the target with the code, or changes it.
+     * Makes the target with the code, or changes it. What has been measured, or is past its last day, keeps what it is judged
+     * by, so that the past is never told otherwise: {@link RuleBroken}.
      *
      * @param seen the version that the user has {@linkplain Version#requireSeen seen}
      */
@@ -108,11 +109,22 @@ public class TargetService {
         input.finish();
         targets.change();
         Optional<Target> known = targets.find(initiative.id(), code);
-        known.ifPresent(target -> target.version().requireSeen(seen, users::displayName));
+        known.ifPresent(target -> {
+            target.version().requireSeen(seen, users::displayName);
+            requireJudgedAlike(target, wanted);
+        });
         if (known.map(target -> target.revise(wanted)).orElse(true)) {
             Target stored = known.orElseGet(() -> added(initiative, wanted));
             stored.touch(stamp);
             audit.administered("target " + code + " of initiative " + initiativeCode);
+        }
+    }
+
+    private void requireJudgedAlike(Target target, TargetView wanted) {
+        TargetView before = target.view();
+        boolean settled = before.dueOn().isBefore(clock.today()) || targets.isObserved(target.id());
+        if (settled && !before.judgesAs(wanted)) {
+            throw new RuleBroken("initiative.target.settled");
         }
     }
 

@@ -43,6 +43,19 @@ public record TargetView(
         return TargetComparator.valueOf(comparator.toUpperCase(Locale.ROOT));
     }
 
+    /** Whether whatever is measured is judged alike by both: they differ in name or in who is told, if at all. */
+    boolean judgesAs(TargetView other) {
+        return equals(new TargetView(
+                code,
+                name,
+                other.unit,
+                countsPeople,
+                other.comparator,
+                other.aim,
+                other.dueOn,
+                other.path));
+    }
+
     /** The path and then the end. */
     List<Point> points() {
         List<Point> points = new ArrayList<>();

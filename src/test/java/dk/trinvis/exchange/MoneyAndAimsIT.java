@@ -169,6 +169,10 @@ class MoneyAndAimsIT {
         assertThat(latest("?asOf=2024-10-31")).isEqualTo(12);
         assertThat(latest("?asOf=2024-10-31&knownAt=" + known)).isEqualTo(11);
         assertThat(secretary.delete(target, "*", "").statusCode()).isEqualTo(409);
+        String easier = wanted.replace("\"aim\":20", "\"aim\":12");
+        assertThat(secretary.put(target, "*", easier).statusCode()).isEqualTo(409);
+        assertThat(secretary.put(target, "*", easier).body()).contains("Lav et nyt mål");
+        assertThat(secretary.put(target, "*", wanted).statusCode()).isEqualTo(200);
         assertThat(new Script(server, "sagsbehandler").put(target, "*", wanted).statusCode())
                 .isEqualTo(403);
 

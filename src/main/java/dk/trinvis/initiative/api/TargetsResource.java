@@ -46,7 +46,8 @@ public class TargetsResource {
 
     /**
      * Makes the target, or changes it; the comparator is {@code at_least}, {@code at_most} or {@code exactly}. The target counts
-     * people, and is kept from the public, unless {@code countsPeople} is false.
+     * people, and is kept from the public, unless {@code countsPeople} is false. What has been measured, or is past its last day,
+     * keeps all that it is judged by.
      */
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)

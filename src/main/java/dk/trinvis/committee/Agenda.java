@@ -52,9 +52,7 @@ class Agenda {
 
     /** The item for whoever may read all of it. */
     AgendaItem item(long id) {
-        return items.withId(id)
-                .filter(this::isReadable)
-                .orElseThrow(() -> new NotFound("item of an agenda"));
+        return items.withId(id).filter(this::isReadable).orElseThrow(() -> new NotFound("item of an agenda"));
     }
 
     private boolean isReadable(AgendaItem item) {
@@ -112,9 +110,8 @@ class Agenda {
         Map<Long, String> names = minuted.isEmpty() ? Map.of() : members.names(meeting.committee());
         Map<Long, List<AgendaDecisionView>> decisions = minuted.stream()
                 .collect(groupingBy(AgendaDecision::itemId, mapping(decision -> decision.view(names), toList())));
-        Map<Long, List<AgendaFollowUpView>> followUps = minutes.followUps(wanted).stream()
-                .map(this::followUp)
-                .collect(groupingBy(AgendaFollowUpView::item));
+        Map<Long, List<AgendaFollowUpView>> followUps =
+                minutes.followUps(wanted).stream().map(this::followUp).collect(groupingBy(AgendaFollowUpView::item));
         return wanted.stream()
                 .map(item -> item.view(
                         decisions.getOrDefault(item.id(), List.of()), followUps.getOrDefault(item.id(), List.of())))

@@ -108,11 +108,9 @@ class Edition {
 
     private static void requireCorrectable(
             InitiativeView initiative, @Nullable Edition corrects, Optional<String> note) {
-        if (corrects == null && note.isPresent()) {
-            throw new InvalidInput("note", "committee.rule.nothingCorrected");
-        }
-        if (corrects != null && note.isEmpty()) {
-            throw new InvalidInput("note", "committee.rule.correctionSaysWhat");
+        if (note.isPresent() == (corrects == null)) {
+            String key = corrects == null ? "committee.rule.nothingCorrected" : "committee.rule.correctionSaysWhat";
+            throw new InvalidInput("note", key);
         }
         if (corrects != null && !(corrects.isPublished() && corrects.initiativeId == initiative.id())) {
             throw new InvalidInput("corrects", "committee.rule.onlyPublishedAreCorrected");

@@ -95,7 +95,8 @@ class EditionFigures {
 
     /** What a frozen edition tells those who read the one before it; see {@link ShownChange}. */
     List<ShownChange> changes(Edition edition) {
-        return editions.file(edition, EditionFile.DISCLOSURE)
+        return edition.at(EditionState.FROZEN)
+                .flatMap(frozen -> editions.file(edition, EditionFile.DISCLOSURE))
                 .map(file -> EditionDisclosure.changes(file.content()))
                 .orElse(List.of());
     }

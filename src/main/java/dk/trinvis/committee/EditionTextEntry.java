@@ -35,7 +35,11 @@ public record EditionTextEntry(
         boolean open = Boolean.TRUE.equals(forPublic);
         refuse(field, "committee.text.unknownNames", figures.unknownIn(written), input);
         if (open) {
-            refuse(field, "committee.text.numbersForPublic", TypedNumbers.inPublic(BoundFigures.without(written)), input);
+            refuse(
+                    field,
+                    "committee.text.numbersForPublic",
+                    TypedNumbers.inPublic(BoundFigures.without(written)),
+                    input);
         }
         return new EditionTextView(
                 section, written, where.isEmpty() ? TextPlace.AFTER.code() : where, open, Boolean.TRUE.equals(oral));

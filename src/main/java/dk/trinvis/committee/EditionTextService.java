@@ -63,8 +63,7 @@ public class EditionTextService {
         Edition edition = edition(id);
         List<EditionText> stored = texts.stored(edition);
         PaperDraft draft = papers.draft(
-                figures(edition),
-                stored.stream().map(EditionText::view).toList());
+                figures(edition), stored.stream().map(EditionText::view).toList());
         Wording wording = new Wording();
         return new EditionTextsDetail(
                 edition.view(Optional.empty()),
@@ -115,8 +114,7 @@ public class EditionTextService {
      */
     public void save(String id, List<EditionTextEntry> entries, Optional<String> seen) {
         Edition edition = own(id);
-        BoundFigures figures =
-                papers.draft(figures(edition), List.of()).figures();
+        BoundFigures figures = papers.draft(figures(edition), List.of()).figures();
         Input input = new Input();
         List<EditionTextView> wanted =
                 entries.stream().map(entry -> entry.view(figures, input)).toList();

@@ -37,7 +37,11 @@ class Editions {
     }
 
     Optional<Edition> withId(String id) {
-        return Optional.ofNullable(entities.find(Edition.class, id));
+        return entities
+                .createQuery("SELECT e FROM Edition e JOIN FETCH e.events WHERE e.id = :id", Edition.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Reads what others have done with it since it was read. */

@@ -57,14 +57,17 @@ class KeyFigureObservation extends Fact {
      */
     Optional<KeyFigureObservation> after(KeyFigureObservation before) {
         boolean same = amount.compareTo(before.amount) == 0;
-        boolean settled = before.is(KeyFigureState.PROVISIONAL) && !is(KeyFigureState.PROVISIONAL);
-        boolean news = published.isAfter(before.published) || !same || settled;
-        if (published.isBefore(before.published) || !news) {
+        if (published.isBefore(before.published) || isRepeated(before, same)) {
             return Optional.empty();
         }
         boolean revised = before.is(KeyFigureState.REVISED) || (before.is(KeyFigureState.FINAL) && !same);
         return Optional.of(
                 revised ? new KeyFigureObservation(key(), amount, KeyFigureState.REVISED, source, published) : this);
+    }
+
+    private boolean isRepeated(KeyFigureObservation before, boolean same) {
+        boolean settled = before.is(KeyFigureState.PROVISIONAL) && !is(KeyFigureState.PROVISIONAL);
+        return same && !settled && !published.isAfter(before.published);
     }
 
     private boolean is(KeyFigureState other) {

@@ -80,7 +80,8 @@ public class MeetingPaperService {
         }
         MeetingView meeting = item.meeting().view(clock.today());
         String name = meeting.committee() + "-" + meeting.day() + "-item-" + item.number();
-        return written(new MeetingPaper(meeting, itemWord(item.meeting()), true, readers).of(view), name, format, readers);
+        return written(
+                new MeetingPaper(meeting, itemWord(item.meeting()), true, readers).of(view), name, format, readers);
     }
 
     private String itemWord(Meeting meeting) {

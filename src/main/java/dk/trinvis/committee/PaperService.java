@@ -77,7 +77,10 @@ public class PaperService {
     /** The agenda item with the status of an initiative, for one audience. */
     public Paper statusPaper(String initiativeCode, AsOf asOf, Audience audience) {
         Paper paper = paper(
-                status.status(initiativeCode, asOf), audience, List.of(), figuresShown.earlier(initiativeCode, audience));
+                status.status(initiativeCode, asOf),
+                audience,
+                List.of(),
+                figuresShown.earlier(initiativeCode, audience));
         audit.document("status " + initiativeCode + " " + asOf.day() + " " + audience.word());
         return paper;
     }
@@ -95,8 +98,7 @@ public class PaperService {
      *
      * @param earlier what the public has seen of the series, or may see before this
      */
-    Paper paper(
-            StatusFigures figures, Audience audience, List<EditionTextView> texts, List<EarlierEdition> earlier) {
+    Paper paper(StatusFigures figures, Audience audience, List<EditionTextView> texts, List<EarlierEdition> earlier) {
         return StatusPaper.of(draft(figures, figuresShown.published(figures, audience, earlier), audience, texts));
     }
 
@@ -109,8 +111,7 @@ public class PaperService {
             StatusFigures figures, PublishedFigures shown, Audience audience, List<EditionTextView> texts) {
         PaperFacts facts = facts(shown, audience);
         CommitteeView committee = committees.named(facts.sender().committee());
-        return new PaperDraft(
-                facts, templates.show(committee.template()), texts, BoundFigures.of(figures, shown));
+        return new PaperDraft(facts, templates.show(committee.template()), texts, BoundFigures.of(figures, shown));
     }
 
     private PaperFacts facts(PublishedFigures figures, Audience audience) {

@@ -67,7 +67,9 @@ final class TypedNumbers implements EditionRule {
 
     /** The same in a text for everybody, where "en" and "et" give away a small number as well. */
     static List<String> inPublic(String prose) {
-        Stream<String> ones = ONE.matcher(prose).results().map(one -> SPACE.matcher(one.group()).replaceAll(" "));
+        Stream<String> ones = ONE.matcher(prose)
+                .results()
+                .map(one -> SPACE.matcher(one.group()).replaceAll(" "));
         return Stream.concat(in(prose).stream(), ones).distinct().toList();
     }
 

@@ -46,14 +46,7 @@ public record TargetView(
     /** Whether whatever is measured is judged alike by both: they differ in name or in who is told, if at all. */
     boolean judgesAs(TargetView other) {
         return equals(new TargetView(
-                code,
-                name,
-                other.unit,
-                countsPeople,
-                other.comparator,
-                other.aim,
-                other.dueOn,
-                other.path));
+                code, name, other.unit, countsPeople, other.comparator, other.aim, other.dueOn, other.path));
     }
 
     /** The path and then the end. */

@@ -192,8 +192,7 @@ class AgendaFollowUpTest {
 
     /** A minute past midnight in Copenhagen. */
     private static Stamp on(LocalDate day) {
-        return new Stamp(
-                day.atTime(0, 1).atZone(Clock.COPENHAGEN).toInstant(), "dorte", Optional.empty());
+        return new Stamp(day.atTime(0, 1).atZone(Clock.COPENHAGEN).toInstant(), "dorte", Optional.empty());
     }
 
     private static AgendaFollowUp followUp(String kind, String initiative) {

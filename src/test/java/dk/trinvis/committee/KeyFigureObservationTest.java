@@ -81,8 +81,7 @@ class KeyFigureObservationTest {
         assertThat(state(again)).isEqualTo("final");
         assertThat(again.view().published()).isEqualTo("2023-06-16");
 
-        KeyFigureObservation revised =
-                published("2023-07-16", 2).after(again).orElseThrow();
+        KeyFigureObservation revised = published("2023-07-16", 2).after(again).orElseThrow();
         assertThat(state(published("2023-08-16", 2).after(revised).orElseThrow()))
                 .isEqualTo("revised");
     }

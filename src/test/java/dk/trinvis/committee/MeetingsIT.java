@@ -197,7 +197,8 @@ class MeetingsIT {
         String initiative = initiative();
         String item = decided(held("2024-01-15"), "\"title\":\"Nøgletal\"");
         expect(422, wish(item, initiative, "2024-01-14"));
-        String wish = "/api/agenda-follow-ups/" + made(wish(item, initiative, today.plusDays(9).toString()));
+        String wish = "/api/agenda-follow-ups/"
+                + made(wish(item, initiative, today.plusDays(9).toString()));
         String edition =
                 secretary.made("/api/editions", "{\"initiative\":\"" + initiative + "\",\"asOf\":\"2024-03-01\"}");
         String freezing = "/api/editions/" + edition + "/freezing";
@@ -225,9 +226,7 @@ class MeetingsIT {
         expect(
                 422,
                 secretary.put(
-                        wish,
-                        "*",
-                        "{\"state\":\"answered\",\"answer\":\"Se der\",\"edition\":\"" + edition + "\"}"));
+                        wish, "*", "{\"state\":\"answered\",\"answer\":\"Se der\",\"edition\":\"" + edition + "\"}"));
         expect(200, secretary.put(wish, "*", "{\"state\":\"explained\",\"answer\":\"I maj\"}"));
         assertThat(member.get(wishes).body()).contains("I maj");
     }

@@ -15,8 +15,8 @@ class TargetViewTest {
 
     @Test
     void anotherNameOrAudienceIsJudgedAlike() {
-        TargetEntry renamed = new TargetEntry(
-                "Rang", "placering", true, "at_most", new BigDecimal("20.00"), END, path("30.0"));
+        TargetEntry renamed =
+                new TargetEntry("Rang", "placering", true, "at_most", new BigDecimal("20.00"), END, path("30.0"));
 
         assertThat(RANK.judgesAs(renamed.view("rank", new Input()))).isTrue();
     }

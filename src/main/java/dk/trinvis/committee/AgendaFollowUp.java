@@ -104,7 +104,7 @@ class AgendaFollowUp extends Changeable {
     }
 
     /**
-     * Whether the edition can be what answers it: one of its initiative, or where it has none of an initiative of its committee,
+     * Whether the edition can be what answers it: one of its initiative, or where it has none of one of its committee's,
      * that was not drafted before the day of the meeting and is not rejected.
      *
      * @param committeeName the committee of the edition's initiative
@@ -121,7 +121,7 @@ class AgendaFollowUp extends Changeable {
         return !day.isBefore(item.meeting().day());
     }
 
-    /** The edition that answered it is rejected: if no item answers it, too, it is open again. What was said stays, to be changed. */
+    /** The edition that answered it is rejected: if no item answers it, too, it is open again. What was said stays. */
     void loseEdition() {
         answerEdition = null;
         if (state == AgendaFollowUpState.ANSWERED && answerItem == null) {

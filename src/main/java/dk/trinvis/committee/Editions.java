@@ -37,8 +37,7 @@ class Editions {
     }
 
     Optional<Edition> withId(String id) {
-        return entities
-                .createQuery("SELECT e FROM Edition e JOIN FETCH e.events WHERE e.id = :id", Edition.class)
+        return entities.createQuery("SELECT e FROM Edition e JOIN FETCH e.events WHERE e.id = :id", Edition.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();

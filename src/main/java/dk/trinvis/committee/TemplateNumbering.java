@@ -16,7 +16,7 @@ public enum TemplateNumbering implements Coded {
     /** Before any meeting. */
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
 
-    /** The day since which the numbers of meetings count that those of a meeting of the day go on from; empty where they begin with 1. */
+    /** From which day on meetings count whose numbers one of the day goes on from; empty where it begins with 1. */
     Optional<LocalDate> since(LocalDate day) {
         return switch (this) {
             case RUNS_ON -> Optional.of(FIRST_DAY);

@@ -39,7 +39,11 @@ public record TemplateView(
         }
     }
 
-    /** The number of the first item of a meeting of a day, where nobody says another: by the last one in meetings from a day to it. */
+    /**
+     * The number of the first item of a meeting of the day, where nobody says another.
+     *
+     * @param lastSince the last number in meetings from a day up to that of the meeting; 0 where there is none
+     */
     int firstNumber(LocalDate day, ToIntFunction<LocalDate> lastSince) {
         return 1
                 + Coded.find(TemplateNumbering.class, numbering)

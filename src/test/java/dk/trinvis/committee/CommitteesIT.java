@@ -102,6 +102,43 @@ class CommitteesIT {
         assertThat(secretary.json(address).path("threshold").asInt()).isEqualTo(20);
     }
 
+    @Test
+    void meetingsAreNumberedByTheirDayAsTheTemplateOfTheCommitteeSays() {
+        LocalDate today = new Clock().today();
+        meeting("2023-11-30", "held", "78");
+        meeting(today.plusDays(20).toString(), "planned", "90");
+
+        assertThat(firstNumber("2023-11-01", "held")).isEqualTo(1);
+        assertThat(firstNumber("2024-01-11", "held")).isEqualTo(79);
+        assertThat(firstNumber(today.plusDays(400).toString(), "planned")).isEqualTo(91);
+        assertThat(set("\"template\":\"albertslund\"").statusCode()).isEqualTo(200);
+        assertThat(firstNumber("2023-12-14", "held")).isEqualTo(79);
+        assertThat(firstNumber("2024-01-11", "held")).isEqualTo(1);
+        assertThat(set("\"template\":\"aalborg\"").statusCode()).isEqualTo(200);
+        assertThat(firstNumber("2023-12-14", "held")).isEqualTo(1);
+    }
+
+    /** One with an item of the number. */
+    private void meeting(String day, String state, String number) {
+        secretary.made(
+                "/api/meetings/" + meeting(day, state) + "/items", "{\"title\":\"Status\",\"number\":" + number + "}");
+    }
+
+    private int firstNumber(String day, String state) {
+        return secretary
+                .json("/api/meetings/" + meeting(day, state))
+                .path("meeting")
+                .path("firstNumber")
+                .asInt();
+    }
+
+    private String meeting(String day, String state) {
+        return secretary.made(
+                "/api/meetings?committee=" + code,
+                "{\"day\":\"" + day + "\",\"starts\":\"08:30\",\"state\":\"" + state
+                        + "\",\"reason\":\"Ført ind bagefter\"}");
+    }
+
     private HttpResponse<String> set(String more) {
         return secretary.put(address, "*", "{\"name\":\"" + code + "\",\"kind\":\"advisory_forum\"," + more + "}");
     }

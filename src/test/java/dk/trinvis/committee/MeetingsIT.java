@@ -95,38 +95,6 @@ class MeetingsIT {
     }
 
     @Test
-    void numbersRunOnByTheDayOfTheMeetingAndTheCommitteesTemplate() {
-        item(held("2023-11-30"), "\"title\":\"Status\"");
-        String planned = "/api/meetings/" + made(meeting(today.plusDays(20).toString(), "planned", ""));
-        expect(201, secretary.post(planned + "/items", "{\"title\":\"Budget\",\"number\":90}"));
-
-        assertThat(firstNumber("2023-11-01", "held")).isEqualTo(1);
-        assertThat(firstNumber("2024-01-11", "held")).isEqualTo(79);
-        assertThat(firstNumber(today.plusDays(400).toString(), "planned")).isEqualTo(91);
-        template("albertslund");
-        assertThat(firstNumber("2023-12-14", "held")).isEqualTo(79);
-        assertThat(firstNumber("2024-01-11", "held")).isEqualTo(1);
-        template("aalborg");
-        assertThat(firstNumber("2023-12-14", "held")).isEqualTo(1);
-    }
-
-    private void template(String code) {
-        String body = "{\"name\":\"" + committee + "\",\"template\":\"" + code + "\"}";
-        expect(200, secretary.put("/api/committees/" + committee, "*", body));
-    }
-
-    private int firstNumber(String day, String state) {
-        String body = "{\"day\":\"" + day + "\",\"starts\":\"08:30\",\"state\":\"" + state
-                + "\",\"reason\":\"Ført ind bagefter\"}";
-        String meeting = made(secretary.post("/api/meetings?committee=" + committee, body));
-        return secretary
-                .json("/api/meetings/" + meeting)
-                .path("meeting")
-                .path("firstNumber")
-                .asInt();
-    }
-
-    @Test
     void attachmentsThatAreExpectedAreMissingUntilTheyCome() {
         String item = item(
                 held("2013-12-16"),
@@ -218,15 +186,10 @@ class MeetingsIT {
         expect(204, secretary.post(freezing, "{}"));
         String wishes = "/api/agenda-follow-ups?committee=" + committee;
         assertThat(secretary.json(wishes).findValuesAsText("state")).containsExactly("answered");
-        assertThat(member.json(wishes).findValuesAsText("state")).containsExactly("open");
-        assertThat(member.get(wishes).body()).doesNotContain("Se der", edition);
+        assertThat(member.get(wishes).body()).contains("\"open\"").doesNotContain("Se der", edition);
 
         expect(204, secretary.post("/api/editions/" + edition + "/rejection", "{\"reason\":\"Et forkert tal\"}"));
         assertThat(secretary.json(wishes).findValuesAsText("state")).containsExactly("open");
-        expect(
-                422,
-                secretary.put(
-                        wish, "*", "{\"state\":\"answered\",\"answer\":\"Se der\",\"edition\":\"" + edition + "\"}"));
         expect(200, secretary.put(wish, "*", "{\"state\":\"explained\",\"answer\":\"I maj\"}"));
         assertThat(member.get(wishes).body()).contains("I maj");
     }

@@ -72,6 +72,16 @@ public class MeetingService {
         return new Versioned<>(meeting.view(clock.today()), meeting.version());
     }
 
+    /** The committee with the code, for whoever may plan its meetings, or {@link NotFound}. */
+    @Allow(Permission.MAKE_DOCUMENTS)
+    public CommitteeView committee(String code) {
+        return stored(code).view();
+    }
+
+    private Committee stored(String committeeCode) {
+        return committees.withCode(committeeCode).orElseThrow(() -> new NotFound("committee"));
+    }
+
     private int firstNumber(Committee committee, LocalDate day) {
         return templates
                 .withCode(committee.view().template())
@@ -83,7 +93,7 @@ public class MeetingService {
     @Allow(Permission.MAKE_DOCUMENTS)
     public long add(String committeeCode, MeetingEntry entry) {
         Stamp stamp = recording.stamp(user.userName());
-        Committee committee = committees.withCode(committeeCode).orElseThrow(() -> new NotFound("committee"));
+        Committee committee = stored(committeeCode);
         Meeting meeting = new Meeting(committee, entry.plan(day -> firstNumber(committee, day)), stamp.moment());
         meetings.add(meeting);
         changed(meeting, stamp);

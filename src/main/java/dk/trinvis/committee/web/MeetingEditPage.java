@@ -1,6 +1,5 @@
 package dk.trinvis.committee.web;
 
-import dk.trinvis.committee.CommitteeService;
 import dk.trinvis.committee.MeetingService;
 import dk.trinvis.committee.MeetingState;
 import dk.trinvis.committee.MeetingView;
@@ -23,9 +22,6 @@ public class MeetingEditPage {
     private MeetingService meetings;
 
     @Inject
-    private CommitteeService committees;
-
-    @Inject
     private Texts texts;
 
     private String id = "";
@@ -37,7 +33,7 @@ public class MeetingEditPage {
     /** Called before the page is shown; without an id the meeting is new. */
     public void open() {
         if (id.isEmpty()) {
-            name = committees.show(committee).name();
+            name = meetings.committee(committee).name();
         } else {
             var meeting = meetings.toChange(PageId.of(id));
             shown = meeting.view();

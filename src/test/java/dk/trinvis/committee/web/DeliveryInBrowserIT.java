@@ -44,7 +44,7 @@ class DeliveryInBrowserIT {
             Page member = DemoSite.signedIn(phone, "udvalg");
             member.setViewportSize(PHONE_WIDTH, PHONE_HEIGHT);
             member.navigate(DemoSite.address("/committee/edition?id=" + id));
-            assertThat(member.locator("#files > div").count()).isEqualTo(3);
+            assertThat(member.locator("#files > div").count()).isEqualTo(5);
             assertThat(member.locator("#deliveries").count()).isZero();
             assertThat(TestBrowser.faults(member)).isEmpty();
         }

@@ -113,11 +113,6 @@ class QueueCohorts {
                         .findFirst());
     }
 
-    /** Ended ones, too. */
-    Cohort everybody() {
-        return cohort("everybody", "1 = 1", List.of());
-    }
-
     Cohort everyActive() {
         return active(Cohort.ACTIVE.name(), "1 = 1");
     }

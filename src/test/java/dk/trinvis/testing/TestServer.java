@@ -1,5 +1,6 @@
 package dk.trinvis.testing;
 
+import dk.trinvis.common.Clock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -11,9 +12,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +44,7 @@ public final class TestServer {
     private final int httpPort;
     private final int httpsPort;
     private volatile @Nullable Process process;
+    private volatile @Nullable LocalDate firstDay;
 
     private TestServer(ServerFolder folder, int httpPort, int httpsPort) {
         this.folder = folder;
@@ -109,10 +113,16 @@ public final class TestServer {
             Process started = builder.start();
             process = started;
             awaitReady(started);
+            firstDay = Objects.requireNonNullElseGet(firstDay, () -> new Clock().today());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return this;
+    }
+
+    /** The Danish day on which it was first started: today for whoever is in the sample's week, also after midnight. */
+    public LocalDate firstDay() {
+        return Objects.requireNonNull(firstDay);
     }
 
     /** Ends it at once, as a power failure would (SIGKILL). Does nothing when it is not running. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dk.trinvis.common.Clock;
 import dk.trinvis.testing.Demo;
 import dk.trinvis.testing.QueueLists;
 import dk.trinvis.testing.TestServer;
@@ -28,8 +27,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 class QueueIT {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final LocalDate TODAY = new Clock().today();
-
     private static final List<String> OF_THE_SCHOOL = List.of("sessionChanged", "absences");
 
     private final TestServer server;
@@ -58,7 +55,7 @@ class QueueIT {
     @Test
     void everyNumberOfTheLoadIsTheLengthOfItsList() {
         new QueueLists(path -> json("teamleder", path))
-                .compareLoad("integration", TODAY.minusDays(7).toString());
+                .compareLoad("integration", server.firstDay().minusDays(7).toString());
     }
 
     @Test
@@ -92,12 +89,12 @@ class QueueIT {
         return String.format("%s-%03d", initiative, number);
     }
 
-    /** Each reason with how many days from today its day is; those of the job school have days of the week. */
-    private static List<String> days(JsonNode item) {
+    /** Each reason with how many days from the sample's today its day is; those of the job school have days of the week. */
+    private List<String> days(JsonNode item) {
         List<String> due = new ArrayList<>();
         for (JsonNode each : item.path("due")) {
             String reason = each.path("reason").asText();
-            long day = LocalDate.parse(each.path("on").asText()).toEpochDay() - TODAY.toEpochDay();
+            long day = LocalDate.parse(each.path("on").asText()).toEpochDay() - server.firstDay().toEpochDay();
             due.add(OF_THE_SCHOOL.contains(reason) ? reason : reason + " " + day);
         }
         return due;
@@ -116,7 +113,7 @@ class QueueIT {
 
     @Test
     void theLoadSaysWhoMovedAndWhoStandsStill() {
-        JsonNode load = json("teamleder", "/api/teams/integration/load?since=" + TODAY.minusDays(7));
+        JsonNode load = json("teamleder", "/api/teams/integration/load?since=" + server.firstDay().minusDays(7));
 
         assertThat(load.path("name").asText()).isEqualTo("Integrationsteamet");
         assertThat(load.path("load").findValuesAsText("caseworker"))

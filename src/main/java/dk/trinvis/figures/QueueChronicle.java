@@ -45,7 +45,7 @@ class QueueChronicle {
         List<Long> ids = told.opened().stream().map(OpenedCase::id).toList();
         TeamQuestion asked = questions.ask(ids, new AsOf(clock.today(), clock.now()));
         Map<QueueReason, Cohort> reasons = asked.queue().reasons();
-        Map<String, Queued> queued = cases.page(asked.question(), asked.queue().any(), reasons, 0, ids.size()).stream()
+        Map<String, Queued> queued = cases.page(asked.question(), asked.queue().any(), reasons, ids.size()).stream()
                 .collect(Collectors.toMap(Queued::enrolmentRef, Function.identity()));
         for (ToldCases.Told each : told.cases()) {
             Queued one = queued.get(each.chronicle().facts().ref());

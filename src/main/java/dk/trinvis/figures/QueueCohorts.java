@@ -19,8 +19,6 @@ import static dk.trinvis.figures.QueueReason.STEP_AND_TRACK;
 import dk.trinvis.common.Overdue;
 import dk.trinvis.enrolment.FilingRule;
 import dk.trinvis.enrolment.MeasurementRule;
-import dk.trinvis.initiative.InitiativeView;
-import dk.trinvis.jobschool.TrackView;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,11 +27,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.SortedSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The cohorts of the work queue and of a team's load: each word's one condition, over {@link TeamCases}. */
 class QueueCohorts {
@@ -43,30 +40,26 @@ class QueueCohorts {
     private final Source source;
     private final LocalDate day;
     private final Thresholds thresholds;
-    private final List<InitiativeView> initiatives;
+    private final SortedSet<Integer> screeningWeeks;
     private final List<String> outcomes;
-    private final Map<Long, List<TrackView>> tracks;
 
     /**
      * Those of some cases as of a day.
      *
-     * @param initiatives every one there is, for how often its citizens are screened
+     * @param screeningWeeks every number of weeks that an initiative gives between screenings
      * @param outcomes the codes of end reasons that are outcomes
-     * @param tracks those of each initiative on the day, by its number
      */
     QueueCohorts(
             Source source,
             LocalDate day,
             Thresholds thresholds,
-            List<InitiativeView> initiatives,
-            List<String> outcomes,
-            Map<Long, List<TrackView>> tracks) {
+            SortedSet<Integer> screeningWeeks,
+            List<String> outcomes) {
         this.source = source;
         this.day = day;
         this.thresholds = thresholds;
-        this.initiatives = initiatives;
+        this.screeningWeeks = screeningWeeks;
         this.outcomes = outcomes;
-        this.tracks = tracks;
     }
 
     /** The cohort of each reason. */
@@ -83,7 +76,9 @@ class QueueCohorts {
         all.put(PLANNED_END_PASSED, active(PLANNED_END_PASSED.code(), Overdue.sql("x.agreed_end")));
         all.put(REVIEW_OVERDUE, active(REVIEW_OVERDUE.code(), Overdue.sql("x.review_on")));
         all.put(NO_ACTIVITY, noActivity());
-        all.put(STEP_AND_TRACK, stepAndTrack());
+        all.put(
+                STEP_AND_TRACK,
+                active(STEP_AND_TRACK.code(), "(x.step < x.first_target_step OR x.step > x.last_target_step)"));
         all.put(FOLLOW_UP_DUE, cohort(FOLLOW_UP_DUE.code(), "x.follow_up_weeks IS NOT NULL", List.of()));
         all.put(INCOMPLETE_OUTCOME, incompleteOutcome());
         all.put(NOTE_UNFILED, noteUnfiled());
@@ -111,6 +106,11 @@ class QueueCohorts {
                 .or(() -> List.of(any(), everyActive(), unscreened(), onSameStep()).stream()
                         .filter(one -> one.name().equals(name))
                         .findFirst());
+    }
+
+    /** Ended ones, too. */
+    Cohort everybody() {
+        return cohort("everybody", "1 = 1", List.of());
     }
 
     Cohort everyActive() {
@@ -155,14 +155,14 @@ class QueueCohorts {
     }
 
     private Cohort noScreening() {
-        return inEachInitiative(
+        return asOftenAsAgreed(
                 NO_SCREENING.code(),
                 "(x.screened < :v OR " + Overdue.sql("x.remind_on") + ")",
                 weeks -> List.of(longestAgo(weeks)));
     }
 
     private Cohort screeningDue() {
-        return inEachInitiative(
+        return asOftenAsAgreed(
                 SCREENING_DUE.code(),
                 "x.screened >= :v AND COALESCE(x.remind_on, :day) >= :day AND (x.screened <= :v OR x.remind_on <= :v)",
                 weeks -> List.of(
@@ -197,16 +197,6 @@ class QueueCohorts {
                 List.of(day.minusDays(thresholds.noActivityDays())));
     }
 
-    private Cohort stepAndTrack() {
-        List<String> conditions = new ArrayList<>();
-        List<Object> values = new ArrayList<>();
-        tracks.forEach((initiative, ofInitiative) -> ofInitiative.forEach(track -> {
-            conditions.add("x.initiative_id = :v AND x.track = :v AND (x.step < :v OR x.step > :v)");
-            values.addAll(List.of(initiative, track.code(), track.firstTargetStep(), track.lastTargetStep()));
-        }));
-        return active(STEP_AND_TRACK.code(), oneOf(conditions), values);
-    }
-
     /** However long ago: nothing but the destination makes an outcome complete. */
     private Cohort incompleteOutcome() {
         return cohort(
@@ -225,16 +215,14 @@ class QueueCohorts {
     }
 
     /** Active ones with a condition that depends on how many weeks the initiative gives between screenings. */
-    private Cohort inEachInitiative(String name, String condition, Function<Integer, List<LocalDate>> limits) {
+    private Cohort asOftenAsAgreed(String name, String condition, Function<Integer, List<LocalDate>> limits) {
         List<String> conditions = new ArrayList<>();
         List<Object> values = new ArrayList<>();
-        initiatives.stream()
-                .collect(Collectors.groupingBy(InitiativeView::screeningWeeks, TreeMap::new, Collectors.toList()))
-                .forEach((weeks, alike) -> {
-                    conditions.add("x.initiative_id IN (" + places(alike) + ") AND " + condition);
-                    alike.forEach(initiative -> values.add(initiative.id()));
-                    values.addAll(limits.apply(weeks));
-                });
+        screeningWeeks.forEach(weeks -> {
+            conditions.add("x.screening_weeks = :v AND " + condition);
+            values.add(weeks);
+            values.addAll(limits.apply(weeks));
+        });
         return active(name, oneOf(conditions), values);
     }
 

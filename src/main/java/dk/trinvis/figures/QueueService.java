@@ -19,6 +19,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +34,6 @@ public class QueueService {
 
     @Inject
     private TeamQuestions questions;
-
-    @Inject
-    private Cohorts cohorts;
 
     @Inject
     private QueuedCases cases;
@@ -68,29 +66,43 @@ public class QueueService {
         all.add(asked.queue().any());
         all.add(asked.queue().everyActive());
         all.add(wanted);
-        Map<Cohort, Integer> counts =
-                cohorts.count(asked.question(), all.stream().distinct().toList());
+        MarkedCases marked =
+                cases.marked(asked.question(), all.stream().distinct().toList());
         Map<QueueReason, Integer> counters = new EnumMap<>(QueueReason.class);
-        reasons.forEach((reason, cohort) -> counters.put(reason, StatusCounts.of(counts, cohort)));
-        List<Queued> listed =
-                cases.page(asked.question(), wanted, reasons, from, Math.min(size, CohortService.MOST_ROWS));
+        reasons.forEach((reason, cohort) -> counters.put(reason, marked.count(cohort)));
+        int most = Math.min(size, CohortService.MOST_ROWS);
         return new QueuePage(
                 filter,
                 asOf,
                 counters,
-                StatusCounts.of(counts, asked.queue().any()),
-                StatusCounts.of(counts, asked.queue().everyActive()),
-                StatusCounts.of(counts, wanted),
+                marked.count(asked.queue().any()),
+                marked.count(asked.queue().everyActive()),
+                marked.count(wanted),
                 from,
                 size,
-                rows(listed, wanted));
+                rows(listed(marked.page(wanted, from, most), most, asOf), wanted));
+    }
+
+    /**
+     * All that a list tells of its cases, in its order. The last is asked for as often as it takes for every page to have as
+     * many, and so to be asked for with the same statement, which Derby takes long to understand.
+     */
+    private List<Queued> listed(List<Long> enrolmentIds, int most, AsOf asOf) {
+        if (enrolmentIds.isEmpty()) {
+            return List.of();
+        }
+        List<Long> padded = new ArrayList<>(enrolmentIds);
+        padded.addAll(Collections.nCopies(most - enrolmentIds.size(), enrolmentIds.get(enrolmentIds.size() - 1)));
+        TeamQuestion asked = questions.ask(padded, asOf);
+        return cases.page(
+                asked.question(), asked.queue().everybody(), asked.queue().reasons(), most);
     }
 
     /** The references of the active ones in the list of a filter, in its order, of at most so many; says nothing else of them. */
     public List<String> refs(QueueFilter filter, int most) {
         AsOf asOf = new AsOf(clock.today(), recording.last());
         TeamQuestion asked = questions.ask(filter, asOf, asOf.knownAt());
-        return cases.page(asked.question(), asked.named(filter.reason()), Map.of(), 0, most).stream()
+        return cases.page(asked.question(), asked.named(filter.reason()), Map.of(), most).stream()
                 .filter(Queued::active)
                 .map(Queued::enrolmentRef)
                 .toList();

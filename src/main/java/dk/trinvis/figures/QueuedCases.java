@@ -21,6 +21,8 @@ class QueuedCases {
     /** How many characters a day is long. */
     private static final int DAY_LENGTH = 10;
 
+    private final Answers<MarkedCases> marked = new Answers<>(8);
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -43,13 +45,28 @@ class QueuedCases {
             Map<QueueReason, LocalDate> days,
             Map<QueueReason, String> about) {}
 
+    /** Everybody in one of the cohorts, all over the same {@link TeamCases}, in the order of {@link #page}. */
+    MarkedCases marked(Question question, List<Cohort> cohorts) {
+        String sql = "SELECT z.enrolment_id, z.marks, z.others, z.active, z.launch_day, z.screened FROM ("
+                + "SELECT x.enrolment_id, " + MarkedCases.sql(cohorts) + " AS marks,"
+                + " CASE WHEN x.caseworker = :user THEN 0 ELSE 1 END AS others,"
+                + " CASE WHEN x.valid_until > :day THEN 1 ELSE 0 END AS active, x.launch_day, x.screened FROM "
+                + cohorts.get(0).source().table() + ") z WHERE z.marks > 0"
+                + " ORDER BY z.others, z.active DESC, z.launch_day DESC, z.screened, z.enrolment_id";
+        List<Object> values =
+                cohorts.stream().flatMap(cohort -> cohort.values().stream()).toList();
+        return marked.to(
+                question.in(sql, values),
+                asked -> new MarkedCases(cohorts, asked.of(entities).getResultList()));
+    }
+
     /**
-     * A part of a cohort over {@link TeamCases}, from a place on: own cases first, then those that go on, then the
+     * The first of a cohort over {@link TeamCases}: own cases first, then those that go on, then the
      * latest initiative, then whoever was screened longest ago.
      *
      * @param reasons the cohort of each reason, over the same source
      */
-    List<Queued> page(Question question, Cohort cohort, Map<QueueReason, Cohort> reasons, int from, int most) {
+    List<Queued> page(Question question, Cohort cohort, Map<QueueReason, Cohort> reasons, int most) {
         List<Object> values = new ArrayList<>();
         StringBuilder days = new StringBuilder();
         reasons.forEach((reason, of) -> {
@@ -68,11 +85,7 @@ class QueuedCases {
                 + " x.enrolment_id FROM "
                 + cohort.source().table() + " WHERE " + cohort.condition()
                 + " ORDER BY others, active DESC, x.launch_day DESC, x.screened, x.enrolment_id";
-        List<?> rows = question.in(sql, values)
-                .of(entities)
-                .setFirstResult(from)
-                .setMaxResults(most)
-                .getResultList();
+        List<?> rows = question.in(sql, values).of(entities).setMaxResults(most).getResultList();
         return rows.stream()
                 .map(row -> queued((Object[]) row, List.copyOf(reasons.keySet())))
                 .toList();

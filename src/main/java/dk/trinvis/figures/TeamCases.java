@@ -66,6 +66,7 @@ final class TeamCases {
             new Column("responsible_since", MAX, NO_DAY),
             new Column("citizen_id", MAX, NO_ID),
             new Column("initiative_id", MAX, NO_ID),
+            new Column("screening_weeks", MAX, NO_NUMBER),
             new Column("valid_from", MAX, NO_DAY),
             new Column("valid_until", MAX, NO_DAY),
             new Column("end_reason", MAX, NO_TEXT),
@@ -77,6 +78,8 @@ final class TeamCases {
             new Column("remind_on", MAX, NO_DAY),
             new Column("track", MAX, NO_TEXT),
             new Column("track_since", MAX, NO_DAY),
+            new Column("first_target_step", MAX, NO_NUMBER),
+            new Column("last_target_step", MAX, NO_NUMBER),
             new Column("other_until", MAX, NO_DAY),
             new Column("planned_until", MIN, NO_LATER_DAY),
             new Column("active_until", MAX, NO_DAY),
@@ -105,6 +108,7 @@ final class TeamCases {
             Map.entry("responsible_since", "r.valid_from"),
             Map.entry("citizen_id", "p.citizen_id"),
             Map.entry("initiative_id", "p.initiative_id"),
+            Map.entry("screening_weeks", "i.screening_weeks"),
             Map.entry("valid_from", "p.valid_from"),
             Map.entry("valid_until", "p.valid_until"),
             Map.entry("end_reason", "p.end_reason"),
@@ -115,7 +119,9 @@ final class TeamCases {
             Map.entry("remind_on", UNANSWERED_REMINDER),
             Map.entry("asks_from", "CASE WHEN i.indicator_set IS NOT NULL THEN p.valid_from END"),
             Map.entry("track", "t.track"),
-            Map.entry("track_since", "t.valid_from"));
+            Map.entry("track_since", "t.valid_from"),
+            Map.entry("first_target_step", "k.first_target_step"),
+            Map.entry("last_target_step", "k.last_target_step"));
 
     /** Only those whom the team, as now known, is the last responsible for: nobody else's are theirs to see. */
     private static final String CASES = " FROM responsibility r"
@@ -125,7 +131,8 @@ final class TeamCases {
             + " JOIN enrolment e ON e.id = r.enrolment_id JOIN initiative i ON i.id = p.initiative_id"
             + " LEFT JOIN step_period s ON s.enrolment_id = r.enrolment_id" + onDayOf("s")
             + " LEFT JOIN screening_reminder g ON g.enrolment_id = r.enrolment_id" + onDayOf("g")
-            + " LEFT JOIN track_assignment t ON t.enrolment_id = r.enrolment_id" + onDayOf("t");
+            + " LEFT JOIN track_assignment t ON t.enrolment_id = r.enrolment_id" + onDayOf("t")
+            + " LEFT JOIN track_version k ON k.initiative_id = p.initiative_id AND k.code = t.track" + onDayOf("k");
 
     private static final Map<String, String> CASE_BEFORE = Map.of("step_before", "b.step");
 

@@ -10,8 +10,6 @@ import dk.trinvis.common.Recording;
 import dk.trinvis.enrolment.FollowUpRule;
 import dk.trinvis.initiative.InitiativeService;
 import dk.trinvis.initiative.InitiativeView;
-import dk.trinvis.jobschool.JobSchoolService;
-import dk.trinvis.jobschool.TrackView;
 import dk.trinvis.ladder.LadderService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,7 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Makes a filter into a question and the cohorts it can be asked of. */
@@ -34,9 +33,6 @@ class TeamQuestions {
 
     @Inject
     private LadderService ladders;
-
-    @Inject
-    private JobSchoolService jobSchool;
 
     @Inject
     private CodeService codes;
@@ -98,17 +94,13 @@ class TeamQuestions {
     }
 
     private QueueCohorts queue(Source source, List<InitiativeView> all, AsOf asOf) {
-        return new QueueCohorts(source, asOf.day(), Thresholds.DEFAULTS, all, outcomes(), tracks(all, asOf));
+        SortedSet<Integer> weeks =
+                all.stream().map(InitiativeView::screeningWeeks).collect(Collectors.toCollection(TreeSet::new));
+        return new QueueCohorts(source, asOf.day(), Thresholds.DEFAULTS, weeks, outcomes());
     }
 
     private List<String> outcomes() {
         return codes.ever(CodeList.OUTCOME).stream().map(CodeView::code).toList();
-    }
-
-    private Map<Long, List<TrackView>> tracks(List<InitiativeView> all, AsOf asOf) {
-        Map<Long, List<TrackView>> tracks = new TreeMap<>();
-        all.forEach(initiative -> tracks.put(initiative.id(), jobSchool.tracks(initiative.id(), asOf)));
-        return tracks;
     }
 
     private Set<Long> lowerIsCloser(List<InitiativeView> all, LocalDate day) {

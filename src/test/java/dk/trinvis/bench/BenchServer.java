@@ -94,6 +94,7 @@ final class BenchServer {
     private static TestServer demonstration(String kind, int enrolments, Map<String, String> settings) {
         Map<String, String> all = new HashMap<>(settings);
         all.put("TRINVIS_DEMO", "users");
+        all.put(TestServer.JVM, "");
         TestServer server = TestServer.create("bench-" + kind + "-" + enrolments, all);
         server.start().stop();
         return server;
@@ -223,7 +224,7 @@ final class BenchServer {
 
     /** A stopped server with the same features and no application. */
     static BenchServer empty() throws IOException {
-        TestServer server = TestServer.create("bench-empty", Map.of());
+        TestServer server = TestServer.create("bench-empty", Map.of(TestServer.JVM, ""));
         BenchServer empty = new BenchServer(server, "none");
         try (Stream<Path> configurations = Files.list(server.folder().resolve("configDropins/defaults"))) {
             for (Path each : configurations.toList()) {

@@ -27,6 +27,7 @@ class ActivityInBrowserIT {
 
     private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Copenhagen"));
 
+    /** D.1 story 4. */
     @Test
     void aCaseworkerStartsAWorkPlacementWithPurposeReviewDateAndNextStep() {
         LocalDate last = today.plusWeeks(13).minusDays(1);

@@ -26,6 +26,7 @@ class OpeningIT {
 
     private final TestServer server = OtherTeam.server();
 
+    /** D.1 story 7. */
     @ParameterizedTest
     @ValueSource(strings = {"da", "en"})
     void aCaseworkerOpensAColleaguesCitizenWhileCoveringSickness(String language) {

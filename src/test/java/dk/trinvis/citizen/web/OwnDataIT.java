@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a citizen is handed: the paper with everything recorded, and printed pages. */
 class OwnDataIT {
 
+    /** D.1 story 10. */
     @Test
     void aCaseworkerPrintsWhatIsRecordedAboutTheCitizen() throws IOException {
         try (BrowserContext window = TestBrowser.window("da")) {

@@ -15,6 +15,7 @@ class CaseNotesInBrowserIT {
 
     private static final String NOTE = "/enrolment/note?ref=FI-0030";
 
+    /** D.1 story 9. */
     @Test
     void aCaseworkerRegistersPhoneInformationAsANoteAndMarksItFiled() {
         try (BrowserContext window = TestBrowser.window("da")) {
@@ -110,6 +111,7 @@ class CaseNotesInBrowserIT {
         }
     }
 
+    /** D.2 story 6. */
     @Test
     void aTeamLeadDecidesWhoIsScreenedInWhenPlacesFreeUp() {
         try (BrowserContext mine = TestBrowser.window("da");

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A caseworker screens, corrects and ends, in a browser as stories 2, 3 and 6 of the week say. */
 class PartOfTheCaseworkersDayIT {
 
+    /** D.1 story 2. */
     @Test
     void aCaseworkerScreensACitizenAtAMeeting() {
         try (BrowserContext window = TestBrowser.window("da")) {
@@ -52,6 +53,7 @@ class PartOfTheCaseworkersDayIT {
         }
     }
 
+    /** D.1 story 6. */
     @Test
     void aCaseworkerCorrectsTheStepSheChoseLastWeekAndTheOldValueStaysVisible() {
         try (BrowserContext window = TestBrowser.window("da")) {

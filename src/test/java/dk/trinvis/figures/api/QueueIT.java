@@ -94,7 +94,8 @@ class QueueIT {
         List<String> due = new ArrayList<>();
         for (JsonNode each : item.path("due")) {
             String reason = each.path("reason").asText();
-            long day = LocalDate.parse(each.path("on").asText()).toEpochDay() - server.firstDay().toEpochDay();
+            long day = LocalDate.parse(each.path("on").asText()).toEpochDay()
+                    - server.firstDay().toEpochDay();
             due.add(OF_THE_SCHOOL.contains(reason) ? reason : reason + " " + day);
         }
         return due;
@@ -113,7 +114,9 @@ class QueueIT {
 
     @Test
     void theLoadSaysWhoMovedAndWhoStandsStill() {
-        JsonNode load = json("teamleder", "/api/teams/integration/load?since=" + server.firstDay().minusDays(7));
+        JsonNode load = json(
+                "teamleder",
+                "/api/teams/integration/load?since=" + server.firstDay().minusDays(7));
 
         assertThat(load.path("name").asText()).isEqualTo("Integrationsteamet");
         assertThat(load.path("load").findValuesAsText("caseworker"))

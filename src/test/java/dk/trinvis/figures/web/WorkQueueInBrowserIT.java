@@ -25,6 +25,7 @@ class WorkQueueInBrowserIT {
 
     private static final String THIS_YEAR = "FI-" + new Clock().today().getYear();
 
+    /** D.1 story 1. */
     @Test
     void aCaseworkerSeesOnMondayWhatNeedsDoing() {
         try (BrowserContext window = TestBrowser.window("da")) {
@@ -141,6 +142,7 @@ class WorkQueueInBrowserIT {
         }
     }
 
+    /** D.2 story 1. */
     @Test
     void aTeamLeadSeesTheLoadAndWhatMovedSinceLastMonday() {
         try (BrowserContext window = TestBrowser.window("da")) {

@@ -30,6 +30,7 @@ class SessionsInBrowserIT {
     private static final LocalDate NEXT_MONTH = new Clock().today().plusDays(30);
     private static final String SAVE = ".form-actions button[type=submit]";
 
+    /** D.2 story 5. */
     @Test
     void aTeamLeadPlansFourWeeksAndMovesOneOfTheSessions() {
         try (BrowserContext window = TestBrowser.window("da")) {

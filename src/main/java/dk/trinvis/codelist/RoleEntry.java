@@ -1,7 +1,6 @@
 package dk.trinvis.codelist;
 
 import dk.trinvis.access.Permission;
-import dk.trinvis.common.Coded;
 import dk.trinvis.common.Input;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -39,8 +38,7 @@ public record RoleEntry(
             return may;
         }
         for (String permission : permissions) {
-            Coded.find(Permission.class, permission)
-                    .ifPresentOrElse(may::add, () -> input.refuse("permissions", "codelist.role.unknown", permission));
+            may.add(input.coded("permissions", Permission.class, permission, "codelist.role.unknown"));
         }
         return may;
     }

@@ -1,9 +1,7 @@
 package dk.trinvis.committee;
 
-import dk.trinvis.common.Coded;
 import dk.trinvis.common.Input;
 import dk.trinvis.common.Prose;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +24,11 @@ public record AgendaAnswerEntry(
     /** As wanted, all of it sound by itself; else {@link dk.trinvis.common.InvalidInput} with all that is wrong. */
     Answered answered(boolean wish) {
         Input input = new Input();
-        AgendaFollowUpState known = Coded.find(AgendaFollowUpState.class, Objects.requireNonNullElse(state, ""))
-                .filter(wanted -> fits(wanted, wish))
-                .orElseGet(() -> {
-                    input.refuse("state", "committee.followUp.unknownState");
-                    return AgendaFollowUpState.OPEN;
-                });
+        AgendaFollowUpState known =
+                input.coded("state", AgendaFollowUpState.class, state, "committee.followUp.unknownState");
+        if (!fits(known, wish)) {
+            input.refuse("state", "committee.followUp.unknownState");
+        }
         boolean said = known == AgendaFollowUpState.ANSWERED || known == AgendaFollowUpState.EXPLAINED;
         String text = said
                 ? input.required("answer", answer, AgendaFollowUpEntry.TEXT_LENGTH)

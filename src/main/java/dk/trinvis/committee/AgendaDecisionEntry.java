@@ -1,6 +1,5 @@
 package dk.trinvis.committee;
 
-import dk.trinvis.common.Coded;
 import dk.trinvis.common.Input;
 import dk.trinvis.common.Prose;
 import java.util.List;
@@ -28,11 +27,8 @@ public record AgendaDecisionEntry(
     /** As wanted, all of it sound by itself; else {@link dk.trinvis.common.InvalidInput} with all that is wrong. */
     Decided decided(boolean correcting) {
         Input input = new Input();
-        AgendaDecisionKind known = Coded.find(AgendaDecisionKind.class, Objects.requireNonNullElse(kind, ""))
-                .orElseGet(() -> {
-                    input.refuse("kind", "committee.decision.unknownKind");
-                    return AgendaDecisionKind.NONE;
-                });
+        AgendaDecisionKind known =
+                input.coded("kind", AgendaDecisionKind.class, kind, "committee.decision.unknownKind");
         String what = input.text("text", text, TEXT_LENGTH);
         String against = input.text("dissent", dissent, TEXT_LENGTH);
         String why = correcting

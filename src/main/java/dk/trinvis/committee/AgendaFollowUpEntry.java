@@ -1,6 +1,5 @@
 package dk.trinvis.committee;
 
-import dk.trinvis.common.Coded;
 import dk.trinvis.common.DateRange;
 import dk.trinvis.common.Input;
 import dk.trinvis.common.Prose;
@@ -23,11 +22,8 @@ public record AgendaFollowUpEntry(
     /** The wish or task of the item; {@link dk.trinvis.common.InvalidInput} with all that is wrong. */
     AgendaFollowUp of(AgendaItem item) {
         Input input = new Input();
-        AgendaFollowUpKind known = Coded.find(AgendaFollowUpKind.class, Objects.requireNonNullElse(kind, ""))
-                .orElseGet(() -> {
-                    input.refuse("kind", "committee.followUp.unknownKind");
-                    return AgendaFollowUpKind.TASK;
-                });
+        AgendaFollowUpKind known =
+                input.coded("kind", AgendaFollowUpKind.class, kind, "committee.followUp.unknownKind");
         String what = input.required("text", text, TEXT_LENGTH);
         String who = input.required("owner", owner, OWNER_LENGTH);
         if (dueOn == null) {

@@ -2,7 +2,6 @@ package dk.trinvis.committee;
 
 import dk.trinvis.common.Input;
 import dk.trinvis.common.Prose;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -45,13 +44,13 @@ public record AgendaItemEntry(
     AgendaItemContent content(int nextNumber) {
         Input input = new Input();
         AgendaItemContent content = new AgendaItemContent(
-                between(input, "number", number, HIGHEST_NUMBER).orElse(nextNumber),
+                input.between("number", number, 1, HIGHEST_NUMBER).orElse(nextNumber),
                 input.required("title", title, LINE_LENGTH),
                 input.text("journalNumber", journalNumber, JOURNAL_LENGTH),
                 Boolean.TRUE.equals(closed),
                 Boolean.TRUE.equals(oral),
                 Boolean.TRUE.equals(standing),
-                between(input, "reading", reading, LAST_READING),
+                input.between("reading", reading, 1, LAST_READING),
                 Optional.ofNullable(continues),
                 Optional.of(input.text("edition", edition, EDITION_LENGTH)).filter(id -> !id.isEmpty()),
                 text(input, "summary", summary),
@@ -68,13 +67,5 @@ public record AgendaItemEntry(
 
     private static String text(Input input, String field, @Nullable String text) {
         return input.text(field, text, TEXT_LENGTH);
-    }
-
-    private static Optional<Integer> between(Input input, String field, @Nullable Integer number, int highest) {
-        int wanted = Objects.requireNonNullElse(number, 1);
-        if (wanted < 1 || wanted > highest) {
-            input.refuse(field, "committee.meeting.numberBetween", highest);
-        }
-        return Optional.ofNullable(number);
     }
 }

@@ -1,6 +1,5 @@
 package dk.trinvis.committee;
 
-import dk.trinvis.common.Coded;
 import dk.trinvis.common.Input;
 import dk.trinvis.common.Prose;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +17,7 @@ public record AgendaItemStep(
 
     void take(AgendaItem item) {
         Input input = new Input();
-        AgendaItemState wanted = Coded.find(AgendaItemState.class, state == null ? "" : state)
-                .orElseGet(() -> {
-                    input.refuse("state", "committee.item.unknownState");
-                    return AgendaItemState.DRAFT;
-                });
+        AgendaItemState wanted = input.coded("state", AgendaItemState.class, state, "committee.item.unknownState");
         boolean sent = wanted == AgendaItemState.SENT_ON;
         String next = sent ? input.required("body", body, BODY_LENGTH) : "";
         input.finish();

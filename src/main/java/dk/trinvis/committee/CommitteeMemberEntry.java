@@ -1,6 +1,5 @@
 package dk.trinvis.committee;
 
-import dk.trinvis.common.Coded;
 import dk.trinvis.common.DateRange;
 import dk.trinvis.common.Input;
 import java.time.LocalDate;
@@ -44,10 +43,8 @@ public record CommitteeMemberEntry(
 
     private String role(Input input) {
         String wanted = role == null || role.isBlank() ? CommitteeRole.MEMBER.code() : role;
-        if (Coded.find(CommitteeRole.class, wanted).isEmpty()) {
-            input.refuse("role", "committee.member.unknownRole");
-        }
-        return wanted;
+        return input.coded("role", CommitteeRole.class, wanted, "committee.member.unknownRole")
+                .code();
     }
 
     private String address(Input input) {

@@ -6,7 +6,6 @@ import dk.trinvis.access.Permission;
 import dk.trinvis.access.UserService;
 import dk.trinvis.audit.AuditTrail;
 import dk.trinvis.common.Clock;
-import dk.trinvis.common.Coded;
 import dk.trinvis.common.Input;
 import dk.trinvis.common.Recording;
 import dk.trinvis.common.Stamp;
@@ -80,15 +79,9 @@ public class DraftRuleService {
         initiatives.own(initiativeCode);
         version(initiativeCode).requireSeen(seen, users::displayName);
         Input input = new Input();
-        DraftKind kind = Coded.find(DraftKind.class, Objects.requireNonNullElse(wanted.kind(), ""))
-                .orElse(DraftKind.NEVER);
-        if (!kind.code().equals(wanted.kind())) {
-            input.refuse("kind", "committee.drafts.noKind");
-        }
+        DraftKind kind = input.coded("kind", DraftKind.class, wanted.kind(), "committee.drafts.noKind");
         int days = kind == DraftKind.NEVER ? 0 : Objects.requireNonNullElse(wanted.days(), 0);
-        if (days < kind.fewest() || days > kind.most()) {
-            input.refuse("days", "committee.drafts.daysBetween", kind.fewest(), kind.most());
-        }
+        input.between("days", days, kind.fewest(), kind.most());
         input.finish();
         DraftRule rule = rules.of(initiativeCode).orElseGet(() -> added(initiativeCode));
         rule.revise(kind, days, clock.today());

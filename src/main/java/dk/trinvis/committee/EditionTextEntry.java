@@ -3,7 +3,6 @@ package dk.trinvis.committee;
 import dk.trinvis.common.Coded;
 import dk.trinvis.common.Input;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,10 +27,9 @@ public record EditionTextEntry(
         }
         String field = "text-" + section;
         String written = input.text(field, text == null ? null : text.replace("\r", ""), LONGEST_TEXT);
-        String where = Objects.requireNonNullElse(place, "");
-        if (!where.isEmpty() && Coded.find(TextPlace.class, where).isEmpty()) {
-            input.refuse("place-" + section, "committee.text.unknownPlace", where);
-        }
+        TextPlace where = place == null || place.isEmpty()
+                ? TextPlace.AFTER
+                : input.coded("place-" + section, TextPlace.class, place, "committee.text.unknownPlace");
         boolean open = Boolean.TRUE.equals(forPublic);
         refuse(field, "committee.text.unknownNames", figures.unknownIn(written), input);
         if (open) {
@@ -41,8 +39,7 @@ public record EditionTextEntry(
                     TypedNumbers.inPublic(BoundFigures.without(written)),
                     input);
         }
-        return new EditionTextView(
-                section, written, where.isEmpty() ? TextPlace.AFTER.code() : where, open, Boolean.TRUE.equals(oral));
+        return new EditionTextView(section, written, where.code(), open, Boolean.TRUE.equals(oral));
     }
 
     private static void refuse(String field, String key, List<String> found, Input input) {

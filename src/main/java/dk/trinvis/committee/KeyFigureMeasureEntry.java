@@ -37,23 +37,24 @@ public record KeyFigureMeasureEntry(
     KeyFigureMeasureView view(String code, Map<String, KeyFigureMeasureView> known, Input input) {
         KeyFigureMeasureView view = new KeyFigureMeasureView(
                 input.code("code", code, CODE_LENGTH),
-                number("ordinal", ordinal, LAST_PLACE, input),
+                input.between("ordinal", ordinal, 0, LAST_PLACE).orElse(0),
                 input.text("theme", theme, CODE_LENGTH),
                 input.required("labelDa", labelDa, LABEL_LENGTH),
                 input.required("labelEn", labelEn, LABEL_LENGTH),
-                one(KeyFigureUnit.class, "unit", Objects.requireNonNullElse(unit, ""), input),
+                one(KeyFigureUnit.class, "unit", unit, input),
                 one(
                         KeyFigureDirection.class,
                         "better",
                         Objects.requireNonNullElse(better, KeyFigureDirection.NEITHER.code()),
                         input),
-                number("decimals", decimals, MOST_DECIMALS, input),
+                input.between("decimals", decimals, 0, MOST_DECIMALS).orElse(0),
                 one(
                         KeyFigurePeriod.class,
                         "period",
                         Objects.requireNonNullElse(period, KeyFigurePeriod.MONTH.code()),
                         input),
-                number("provisionalMonths", provisionalMonths, MOST_MONTHS, input),
+                input.between("provisionalMonths", provisionalMonths, 0, MOST_MONTHS)
+                        .orElse(0),
                 input.text("numerator", numerator, CODE_LENGTH),
                 input.text("denominator", denominator, CODE_LENGTH));
         if (!view.theme().isEmpty()) {
@@ -64,19 +65,9 @@ public record KeyFigureMeasureEntry(
         return view;
     }
 
-    private static <E extends Enum<E> & Coded> String one(Class<E> kind, String field, String code, Input input) {
-        if (Coded.find(kind, code).isEmpty()) {
-            input.refuse(field, "committee.keyFigure.unknownChoice", code);
-        }
-        return code;
-    }
-
-    private static int number(String field, @Nullable Integer number, int most, Input input) {
-        int wanted = Objects.requireNonNullElse(number, 0);
-        if (wanted < 0 || wanted > most) {
-            input.refuse(field, "committee.keyFigure.numberBetween", most);
-        }
-        return wanted;
+    private static <E extends Enum<E> & Coded> String one(Class<E> kind, String field, @Nullable String code, Input input) {
+        return input.coded(field, kind, code, "committee.keyFigure.unknownChoice")
+                .code();
     }
 
     /** Both are measures with observations of the same periods, or there is neither. */

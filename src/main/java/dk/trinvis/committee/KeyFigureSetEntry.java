@@ -1,6 +1,5 @@
 package dk.trinvis.committee;
 
-import dk.trinvis.common.Coded;
 import dk.trinvis.common.Input;
 import java.util.HashSet;
 import java.util.List;
@@ -53,9 +52,7 @@ public record KeyFigureSetEntry(
         if (view.averageName().isEmpty() != view.averageAreas().isEmpty()) {
             input.refuse("averageName", "committee.keyFigure.averageNeedsBoth");
         }
-        if (Coded.find(KeyFigureRule.class, view.averageRule()).isEmpty()) {
-            input.refuse("averageRule", "committee.keyFigure.unknownChoice", view.averageRule());
-        }
+        input.coded("averageRule", KeyFigureRule.class, view.averageRule(), "committee.keyFigure.unknownChoice");
         return view;
     }
 

@@ -1,6 +1,5 @@
 package dk.trinvis.committee;
 
-import dk.trinvis.common.Coded;
 import dk.trinvis.common.Input;
 import dk.trinvis.common.InvalidInput;
 import dk.trinvis.common.Prose;
@@ -8,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -42,21 +42,15 @@ public record MeetingEntry(
         if (day == null) {
             input.refuse("day", "common.required");
         }
-        int number = Objects.requireNonNullElse(firstNumber, 1);
-        if (number < 1 || number > HIGHEST_NUMBER) {
-            input.refuse("firstNumber", "committee.meeting.numberBetween", HIGHEST_NUMBER);
-        }
+        Optional<Integer> number = input.between("firstNumber", firstNumber, 1, HIGHEST_NUMBER);
         String wanted = state == null || state.isBlank() ? MeetingState.PLANNED.code() : state;
-        MeetingState known = Coded.find(MeetingState.class, wanted).orElseGet(() -> {
-            input.refuse("state", "committee.meeting.unknownState");
-            return MeetingState.PLANNED;
-        });
+        MeetingState known = input.coded("state", MeetingState.class, wanted, "committee.meeting.unknownState");
         LocalTime time = time(input);
         String where = input.text("place", place, PLACE_LENGTH);
         String why = input.text("reason", reason, REASON_LENGTH);
         input.finish();
         LocalDate on = Objects.requireNonNull(day);
-        return new Plan(on, time, where, firstNumber == null ? unsaid.applyAsInt(on) : number, known, why);
+        return new Plan(on, time, where, number.orElseGet(() -> unsaid.applyAsInt(on)), known, why);
     }
 
     private LocalTime time(Input input) {

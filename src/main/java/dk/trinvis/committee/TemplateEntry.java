@@ -1,6 +1,5 @@
 package dk.trinvis.committee;
 
-import dk.trinvis.common.Coded;
 import dk.trinvis.common.Input;
 import java.util.HashSet;
 import java.util.List;
@@ -41,14 +40,12 @@ public record TemplateEntry(
     /** The template with the code; what is wrong is said to the input. */
     TemplateView view(String code, Input input) {
         String counted = Objects.requireNonNullElse(numbering, TemplateNumbering.RUNS_ON.code());
-        if (Coded.find(TemplateNumbering.class, counted).isEmpty()) {
-            input.refuse("numbering", "committee.template.unknownNumbering", counted);
-        }
         return new TemplateView(
                 input.code("code", code, CODE_LENGTH),
                 input.required("name", name, TITLE_LENGTH),
                 input.required("itemWord", itemWord, WORD_LENGTH),
-                counted,
+                input.coded("numbering", TemplateNumbering.class, counted, "committee.template.unknownNumbering")
+                        .code(),
                 input.text("recommender", recommender, TITLE_LENGTH),
                 Boolean.TRUE.equals(numberedRecommendation),
                 input.required("oral", oral, TITLE_LENGTH),
@@ -74,9 +71,7 @@ public record TemplateEntry(
 
     private static TemplateView.Section checked(Section section, Input input) {
         String role = Objects.requireNonNullElse(section.role(), "");
-        if (Coded.find(TemplateRole.class, role).isEmpty()) {
-            input.refuse("sections", "committee.template.unknownRole", role);
-        }
+        input.coded("sections", TemplateRole.class, role, "committee.template.unknownRole");
         return new TemplateView.Section(
                 role,
                 input.required("heading-" + role, section.heading(), TITLE_LENGTH),

@@ -3,6 +3,7 @@ package dk.trinvis.common;
 import dk.trinvis.common.InvalidInput.FieldError;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,23 @@ public final class Input {
             refuse(field, "common.notACode");
         }
         return code;
+    }
+
+    /** The one with the code; when there is none, that is refused with the code, and the answer means nothing. */
+    public <E extends Enum<E> & Coded> E coded(String field, Class<E> kind, @Nullable String code, String key) {
+        String wanted = Objects.requireNonNullElse(code, "");
+        return Coded.find(kind, wanted).orElseGet(() -> {
+            refuse(field, key, wanted);
+            return kind.getEnumConstants()[0];
+        });
+    }
+
+    /** A number from the lowest to the highest, if there is one. */
+    public Optional<Integer> between(String field, @Nullable Integer number, int lowest, int highest) {
+        if (number != null && (number < lowest || number > highest)) {
+            refuse(field, "common.between", lowest, highest);
+        }
+        return Optional.ofNullable(number);
     }
 
     public void refuse(String field, String key, Object... arguments) {

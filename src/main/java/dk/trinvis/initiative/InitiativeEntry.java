@@ -68,17 +68,10 @@ public record InitiativeEntry(
                 input.text("recommender", recommender, TITLE_LENGTH),
                 input.text("unitLabel", unitLabel, UNIT_LENGTH),
                 synthetic,
-                checkedWeeks(input),
+                input.between("screeningWeeks", screeningWeeks, 1, MOST_SCREENING_WEEKS)
+                        .orElse(SCREENING_WEEKS),
                 checkedGrants(input),
                 checkedMilestones(input));
-    }
-
-    private int checkedWeeks(Input input) {
-        int weeks = Objects.requireNonNullElse(screeningWeeks, SCREENING_WEEKS);
-        if (weeks < 1 || weeks > MOST_SCREENING_WEEKS) {
-            input.refuse("screeningWeeks", "initiative.screeningWeeks", MOST_SCREENING_WEEKS);
-        }
-        return weeks;
     }
 
     private List<Grant> checkedGrants(Input input) {

@@ -1,6 +1,5 @@
 package dk.trinvis.initiative;
 
-import dk.trinvis.common.Coded;
 import dk.trinvis.common.DateRange;
 import dk.trinvis.common.Input;
 import java.math.BigDecimal;
@@ -33,10 +32,6 @@ public record TargetEntry(
 
     /** The target with the code; what is wrong is said to the input. */
     TargetView view(String code, Input input) {
-        String wanted = Objects.requireNonNullElse(comparator, "");
-        if (Coded.find(TargetComparator.class, wanted).isEmpty()) {
-            input.refuse("comparator", "initiative.target.unknownComparator");
-        }
         if (dueOn == null || !DateRange.NAMEABLE.contains(dueOn)) {
             input.refuse("dueOn", "initiative.target.dayMissing");
         }
@@ -46,7 +41,8 @@ public record TargetEntry(
                 input.required("name", name, NAME_LENGTH),
                 input.required("unit", unit, UNIT_LENGTH),
                 !Boolean.FALSE.equals(countsPeople),
-                wanted,
+                input.coded("comparator", TargetComparator.class, comparator, "initiative.target.unknownComparator")
+                        .code(),
                 value("aim", aim, input),
                 last,
                 path(last, input));

@@ -47,16 +47,13 @@ public record NewLocation(
         if (codes.size() > MOST_PURPOSES) {
             input.refuse("purposes", "jobschool.location.tooManyPurposes", MOST_PURPOSES);
         }
-        if (capacity != null && (capacity < 1 || capacity > MOST_PEOPLE)) {
-            input.refuse("capacity", "jobschool.session.capacityOutside", MOST_PEOPLE);
-        }
         return new Place(
                 input.required("name", name, LONGEST_NAME),
                 input.text("address", address, LONGEST_LINE),
                 input.required("kind", kind, LONGEST_CODE),
                 codes,
                 input.text("purposeText", purposeText, LONGEST_PURPOSE),
-                Optional.ofNullable(capacity),
+                input.between("capacity", capacity, 1, MOST_PEOPLE),
                 input.text("accessNotes", accessNotes, LONGEST_TEXT),
                 input.text("directions", directions, LONGEST_TEXT),
                 input.text("nearestStop", nearestStop, LONGEST_NAME),

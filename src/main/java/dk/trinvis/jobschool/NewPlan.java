@@ -26,15 +26,9 @@ public record NewPlan(
         if (from == null) {
             input.refuse("from", "common.required");
         }
-        if (groupSize < 1 || groupSize > MOST_PEOPLE) {
-            input.refuse("groupSize", "jobschool.track.between", MOST_PEOPLE);
-        }
-        if (perWeek < 0 || perWeek > MOST_SESSIONS) {
-            input.refuse("perWeek", "jobschool.track.between", MOST_SESSIONS);
-        }
-        if (tracks.size() > MOST_TRACKS) {
-            input.refuse("tracks", "jobschool.track.between", MOST_TRACKS);
-        }
+        input.between("groupSize", groupSize, 1, MOST_PEOPLE);
+        input.between("perWeek", perWeek, 0, MOST_SESSIONS);
+        input.between("tracks", tracks.size(), 0, MOST_TRACKS);
         return input.required("name", name, NAME_LENGTH);
     }
 }

@@ -72,16 +72,13 @@ public record NewSession(
 
     /** What it is to be; what is wrong is said to the input. An unstated purpose is empty text. */
     Teaching teaching(Input input) {
-        if (capacity != null && (capacity < 1 || capacity > MOST_PEOPLE)) {
-            input.refuse("capacity", "jobschool.session.capacityOutside", MOST_PEOPLE);
-        }
         return new Teaching(
                 input.required("track", track, LONGEST_CODE),
                 input.required("location", location, LONGEST_CODE),
                 stated(input.text("instructor", instructor, LONGEST_USER_NAME)),
                 input.text("purpose", purpose, LONGEST_CODE),
                 input.text("content", content, LONGEST_TEXT),
-                Optional.ofNullable(capacity));
+                input.between("capacity", capacity, 1, MOST_PEOPLE));
     }
 
     /** The reason; empty where none is stated. */

@@ -1,6 +1,5 @@
 package dk.trinvis.jobschool;
 
-import dk.trinvis.common.Coded;
 import dk.trinvis.common.Input;
 import dk.trinvis.common.LeftOut;
 import java.time.LocalDate;
@@ -26,21 +25,13 @@ record StatedSession(Optional<Session> before, Session now) {
                         entry.series(),
                         () -> before.flatMap(each -> each.key().series()));
         SessionState state = entry.state()
-                .map(code -> stated(code, input))
+                .map(code -> input.coded("state", SessionState.class, code, "jobschool.session.unknownState"))
                 .orElseGet(() -> before.map(Session::state).orElse(SessionState.PLANNED));
         SessionKey key = new SessionKey(entry.ref(), series, initiativeId);
         return new StatedSession(
                 before,
                 before.map(each -> each.otherwise(key, slot, teaching, state, reason))
                         .orElseGet(() -> new Session(key, slot, teaching, state, reason)));
-    }
-
-    private static SessionState stated(String code, Input input) {
-        Optional<SessionState> state = Coded.find(SessionState.class, code);
-        if (state.isEmpty()) {
-            input.refuse("state", "jobschool.session.unknownState");
-        }
-        return state.orElse(SessionState.PLANNED);
     }
 
     private static NewSession filled(SessionEntry entry, Optional<Session> before) {

@@ -99,8 +99,8 @@ public record TrackEntry(
                 lastStep(steps, input),
                 text(input.text("criterion", criterion, CRITERION_LENGTH)),
                 Optional.ofNullable(plannedStart),
-                within("seats", seats, MOST_SEATS, input),
-                within("weeks", weeks, MOST_WEEKS, input),
+                input.between("seats", seats, 1, MOST_SEATS),
+                input.between("weeks", weeks, 1, MOST_WEEKS),
                 text(who),
                 text(where));
     }
@@ -143,13 +143,6 @@ public record TrackEntry(
             input.refuse("lastTargetStep", "jobschool.track.stepsTurned");
         }
         return last;
-    }
-
-    private static Optional<Integer> within(String field, @Nullable Integer number, int most, Input input) {
-        if (number != null && (number < 1 || number > most)) {
-            input.refuse(field, "jobschool.track.between", most);
-        }
-        return Optional.ofNullable(number);
     }
 
     private static Optional<String> text(String text) {

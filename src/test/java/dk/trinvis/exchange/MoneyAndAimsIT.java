@@ -247,7 +247,7 @@ class MoneyAndAimsIT {
                 "31-12-2024",
                 "path",
                 "2023: ti");
-        String ticked = "name=\"countsPeople\" value=\"yes\" checked=\"checked\"";
+        String ticked = "name=\"countsPeople\" value=\"true\" checked=\"checked\"";
         assertThat(visitor.get("/initiative/target?ref=" + code).body()).contains(ticked);
         HttpResponse<String> refused = visitor.post("/initiative/target/save", target);
         assertThat(refused.statusCode()).isEqualTo(422);

@@ -27,7 +27,7 @@ public class UserServlet extends FormServlet {
                 typed.text("displayName"),
                 typed.text("role"),
                 typed.text("team"),
-                typed.text("active").equals("true"),
+                typed.isTicked("active"),
                 password(typed));
         Optional<String> known = typed.optional("name");
         if (known.isPresent()) {

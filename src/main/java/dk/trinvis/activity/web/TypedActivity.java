@@ -39,7 +39,7 @@ class TypedActivity {
                 typed.prose("purpose"),
                 typed.prose("nextStep"),
                 typed.day("midwayReviewOn").orElse(null),
-                typed.optional("continuesAfterEnd").isPresent(),
+                typed.isTicked("continuesAfterEnd"),
                 typed.prose("reason"));
     }
 

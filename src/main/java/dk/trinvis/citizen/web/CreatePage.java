@@ -62,8 +62,7 @@ public class CreatePage {
     }
 
     public List<Choice> getAnswers() {
-        return List.of(
-                Choice.of("no", texts.of("citizen.create.no")), Choice.of("yes", texts.of("citizen.create.yes")));
+        return Choice.noOrYes(texts);
     }
 
     public String getName() {

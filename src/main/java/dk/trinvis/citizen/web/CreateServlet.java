@@ -32,14 +32,14 @@ public class CreateServlet extends FormServlet {
         }
         String name = typed.text("name");
         typed.check();
-        Set<String> notThese = typed.text("notThese").equals("yes")
+        Set<String> notThese = typed.isTicked("notThese")
                 ? Set.copyOf(List.of(typed.text("alike").split(" ", -1)))
                 : Set.of();
         String ref = registration.register(new NewCitizen(
                 typed.optional("citizenRef"),
                 name,
                 cpr,
-                typed.text("protectedIdentity").equals("yes"),
+                typed.isTicked("protectedIdentity"),
                 notThese));
         return "/enrolment/admit?citizen=" + Addresses.encoded(ref);
     }

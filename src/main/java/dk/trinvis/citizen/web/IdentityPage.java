@@ -40,12 +40,11 @@ public class IdentityPage extends PersonPage {
         return name.equals(person().citizen().citizenRef()) ? "" : name;
     }
 
-    public String getProtectedIdentity() {
-        return getIdentity().protectedIdentity() ? "yes" : "no";
+    public boolean isProtectedIdentity() {
+        return getIdentity().protectedIdentity();
     }
 
     public List<Choice> getAnswers() {
-        return List.of(
-                Choice.of("no", texts.of("citizen.create.no")), Choice.of("yes", texts.of("citizen.create.yes")));
+        return Choice.noOrYes(texts);
     }
 }

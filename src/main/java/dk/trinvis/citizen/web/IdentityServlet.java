@@ -27,10 +27,10 @@ public class IdentityServlet extends FormServlet {
         if (cpr.isEmpty() && typed.optional("cpr").isPresent()) {
             typed.refuse("cpr", "citizen.noCprNumber");
         }
-        String protectedIdentity = typed.required("protectedIdentity");
+        typed.required("protectedIdentity");
         typed.check();
         String ref = typed.text("ref");
-        identities.change(ref, typed.text("name"), cpr, protectedIdentity.equals("yes"), typed.version());
+        identities.change(ref, typed.text("name"), cpr, typed.isTicked("protectedIdentity"), typed.version());
         return Addresses.citizen(ref);
     }
 }

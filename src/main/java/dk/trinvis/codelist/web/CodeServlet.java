@@ -26,7 +26,7 @@ public class CodeServlet extends FormServlet {
         CodeEntry wanted = new CodeEntry(
                 typed.text("labelDa"),
                 typed.text("labelEn"),
-                typed.text("sensitive").equals("true"),
+                typed.isTicked("sensitive"),
                 typed.day("from").orElse(null),
                 typed.day("lastDay").orElse(null));
         typed.check();

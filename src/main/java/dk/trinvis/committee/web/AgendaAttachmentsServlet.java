@@ -30,7 +30,7 @@ public class AgendaAttachmentsServlet extends FormServlet {
                 .mapToObj(row -> new AgendaAttachmentEntry(
                         typed.text("name-" + row),
                         typed.text("journalNumber-" + row),
-                        AgendaItemServlet.isYes(typed, "expected-" + row),
+                        typed.isTicked("expected-" + row),
                         typed.day("receivedOn-" + row).orElse(null)))
                 .toList());
         typed.check();

@@ -97,7 +97,7 @@ public class AgendaItemEditPage {
     }
 
     public List<Choice> getAnswers() {
-        return AgendaItemPage.answers(texts);
+        return Choice.noOrYes(texts);
     }
 
     public List<Choice> getEditionChoices() {

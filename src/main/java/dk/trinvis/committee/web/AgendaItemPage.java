@@ -159,10 +159,6 @@ public class AgendaItemPage extends OnePage<Versioned<AgendaItemDetail>> {
     }
 
     public List<Choice> getAnswers() {
-        return answers(texts);
-    }
-
-    static List<Choice> answers(Texts texts) {
-        return List.of(Choice.of("false", texts.of("committee.no")), Choice.of("true", texts.of("committee.yes")));
+        return Choice.noOrYes(texts);
     }
 }

@@ -37,9 +37,9 @@ public class AgendaItemServlet extends FormServlet {
                 typed.number("number").orElse(null),
                 typed.prose("title"),
                 typed.text("journalNumber"),
-                isYes(typed, "closed"),
-                isYes(typed, "oral"),
-                isYes(typed, "standing"),
+                typed.isTicked("closed"),
+                typed.isTicked("oral"),
+                typed.isTicked("standing"),
                 typed.number("reading").orElse(null),
                 typed.optional("continues").map(PageId::of).orElse(null),
                 typed.text("edition"),
@@ -51,9 +51,5 @@ public class AgendaItemServlet extends FormServlet {
                 typed.prose("recommendations"),
                 typed.prose("subPoints"),
                 typed.prose("chain"));
-    }
-
-    static boolean isYes(Fields typed, String name) {
-        return typed.text(name).equals("true");
     }
 }

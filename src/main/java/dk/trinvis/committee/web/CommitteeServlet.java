@@ -28,7 +28,7 @@ public class CommitteeServlet extends FormServlet {
                 typed.text("kind"),
                 typed.number("threshold").orElse(null),
                 typed.optional("template").orElse(null),
-                typed.text("publicEditions").equals("true"),
+                typed.isTicked("publicEditions"),
                 typed.number("viceChairs").orElse(null));
         typed.check();
         String code = typed.optional("code").orElseGet(() -> typed.text("newCode"));

@@ -29,8 +29,8 @@ public class EditionTextsServlet extends FormServlet {
                         section,
                         typed.prose("text-" + section),
                         typed.text("place-" + section),
-                        typed.text("public-" + section).equals("true"),
-                        typed.text("oral-" + section).equals("true")))
+                        typed.isTicked("public-" + section),
+                        typed.isTicked("oral-" + section)))
                 .toList();
         typed.check();
         texts.save(id, entries, typed.version());

@@ -32,7 +32,7 @@ public class TemplateServlet extends FormServlet {
                 typed.text("itemWord"),
                 typed.text("numbering"),
                 typed.text("recommender"),
-                typed.text("numberedRecommendation").equals("true"),
+                typed.isTicked("numberedRecommendation"),
                 typed.text("oral"),
                 sections(typed));
         typed.check();
@@ -58,6 +58,6 @@ public class TemplateServlet extends FormServlet {
                 role,
                 typed.text("heading-" + role),
                 typed.text("emptyText-" + role),
-                typed.text("shown-" + role).equals("true"));
+                typed.isTicked("shown-" + role));
     }
 }

@@ -100,6 +100,11 @@ public final class Fields {
         return values == null ? List.of() : List.of(values);
     }
 
+    /** Whether a box was ticked, or the yes of {@link Choice#noOrYes} chosen. */
+    public boolean isTicked(String name) {
+        return text(name).equals("true");
+    }
+
     /** A day in any form of {@link TypedDay}; empty for nothing. */
     public Optional<LocalDate> day(String name) {
         Optional<LocalDate> day = TypedDay.read(text(name));

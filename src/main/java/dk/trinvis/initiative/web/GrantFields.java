@@ -24,7 +24,7 @@ record GrantFields(Fields typed, int row) {
                 typed.required("grantPurpose" + row),
                 typed.text("grantCommittee" + row),
                 typed.text("grantCondition" + row),
-                !typed.all("grantDevelopment" + row).isEmpty(),
+                typed.isTicked("grantDevelopment" + row),
                 lines());
     }
 

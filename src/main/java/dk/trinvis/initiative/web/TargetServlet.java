@@ -35,7 +35,7 @@ public class TargetServlet extends FormServlet {
         TargetEntry wanted = new TargetEntry(
                 typed.text("name"),
                 typed.text("unit"),
-                !typed.all("countsPeople").isEmpty(),
+                typed.isTicked("countsPeople"),
                 typed.text("comparator"),
                 value(typed, "aim").orElse(null),
                 typed.day("dueOn").orElse(null),

@@ -416,7 +416,7 @@ class AccessMatrixIT {
             303 404 404 403 403 403 403 403 | POST /enrolment/admit/save | ?citizen=nobody
             303 404 404 403 403 403 403 403 | POST /enrolment/end/cancel | ?ref=nobody
             303 403 403 403 403 403 404 403 | POST /access/tokens/revoke | ?name=nobody
-            303 404 404 403 403 403 403 403 | POST /citizen/identity/save | ?ref=nobody&protectedIdentity=no
+            303 404 404 403 403 403 403 403 | POST /citizen/identity/save | ?ref=nobody&protectedIdentity=false
             303 403 404 403 403 403 403 403 | POST /enrolment/annul/save | ?ref=nobody
             303 403 404 403 403 403 403 403 | POST /enrolment/correction/save | ?id=nothing&decision=approve
             303 404 404 403 403 403 403 403 | POST /enrolment/second-scoring/save | ?id=nothing

@@ -50,7 +50,7 @@ class RegistrationIT {
             page.click("main button[type=submit]");
             assertThat(page.textContent("#notThese-error")).contains("B-0040");
             TestBrowser.accessibilityFaults(page).forEach(faults::add);
-            page.selectOption("#notThese", "yes");
+            page.selectOption("#notThese", "true");
             page.fill("#citizenRef", "B-ny");
             page.click("main button[type=submit]");
             page.waitForURL("**/enrolment/admit?citizen=B-ny");

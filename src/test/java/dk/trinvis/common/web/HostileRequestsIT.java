@@ -113,7 +113,7 @@ class HostileRequestsIT {
                         visitor.post("/enrolment/follow-ups/save", Map.of("point", "a-b", "finding-a-b", "x")),
                         visitor.post(
                                 "/citizen/create/save",
-                                Map.of("name", "Hanne Ørnedemo", "notThese", "yes", "alike", "B-9 B-9")),
+                                Map.of("name", "Hanne Ørnedemo", "notThese", "true", "alike", "B-9 B-9")),
                         visitor.post(
                                 "/figures/filters/save",
                                 Map.of("name", "Langt", "reason", "any", "who", "mine", "initiative", long400)),

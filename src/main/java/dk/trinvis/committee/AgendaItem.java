@@ -126,9 +126,7 @@ class AgendaItem extends Changeable {
 
     /** The minutes say what became of it; see {@link AgendaDecision}. */
     void decided(boolean postponed) {
-        if (state == AgendaItemState.DRAFT
-                || state == AgendaItemState.SUBMITTED
-                || state == AgendaItemState.WITHDRAWN) {
+        if (!state.isDecidable()) {
             throw new RuleBroken("committee.item.notOnAgenda");
         }
         if (state != AgendaItemState.SENT_ON) {

@@ -31,6 +31,11 @@ public enum AgendaItemState implements Coded {
         return this == DRAFT || this == SUBMITTED || this == ON_AGENDA;
     }
 
+    /** Whether the minutes can say, or say anew, what was decided. */
+    public boolean isDecidable() {
+        return this == ON_AGENDA || isTreated();
+    }
+
     /** Whether the meeting has dealt with it, so that those who read what is published may read of it. */
     boolean isTreated() {
         return this == DECIDED || this == POSTPONED || this == SENT_ON;

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,6 @@ import org.jspecify.annotations.Nullable;
 class Edition {
 
     /** What can be approved or rejected. */
-    private static final Set<EditionState> JUDGED = Set.of(EditionState.FROZEN, EditionState.REVIEWED);
 
     @Id
     private String id;
@@ -127,7 +127,7 @@ class Edition {
 
     /** Whether its texts may be changed: it is a draft. */
     void requireDraft(UnaryOperator<String> names) {
-        require(Set.of(EditionState.DRAFT), names);
+        require(EditionState.DRAFT::equals, names);
     }
 
     /** Somebody has written in its texts; whose words they are stays known when others write over them. */
@@ -143,7 +143,7 @@ class Edition {
 
     /** Somebody agrees who neither drafted it, wrote in it nor froze it: a second pair of eyes is on all that others chose. */
     void approve(Stamp stamp, UnaryOperator<String> names) {
-        require(JUDGED, names);
+        require(EditionState::isJudged, names);
         if (isWorkOf(stamp.by())) {
             throw new RuleBroken("committee.rule.nobodyApprovesTheirOwn");
         }
@@ -152,7 +152,7 @@ class Edition {
 
     /** Somebody who neither froze it nor wrote in it has read it and notes what they found, before it is judged. */
     void review(String note, Stamp stamp, UnaryOperator<String> names) {
-        require(Set.of(EditionState.FROZEN), names);
+        require(EditionState.FROZEN::equals, names);
         if (isWordedBy(stamp.by())) {
             throw new RuleBroken("committee.rule.nobodyReviewsTheirOwn");
         }
@@ -161,14 +161,14 @@ class Edition {
 
     /** Somebody does not agree; also one who made it may think better of it. */
     void reject(String reason, Stamp stamp, UnaryOperator<String> names) {
-        require(JUDGED, names);
+        require(EditionState::isJudged, names);
         add(EditionState.REJECTED, stamp, Optional.of(reason));
     }
 
     /** The committee gets it. It may go to more afterwards, which is no step of its own. */
     void send(Stamp stamp, UnaryOperator<String> names) {
         if (!isOut()) {
-            require(Set.of(EditionState.APPROVED), names);
+            require(EditionState.APPROVED::equals, names);
             add(EditionState.SENT, stamp, Optional.empty());
         }
     }
@@ -179,15 +179,15 @@ class Edition {
      * @param corrector the edition that was published in the place of the one that this corrects, if there is one already
      */
     void publish(Optional<Edition> corrector, Stamp stamp, UnaryOperator<String> names) {
-        require(Set.of(EditionState.APPROVED, EditionState.SENT), names);
+        require(Set.of(EditionState.APPROVED, EditionState.SENT)::contains, names);
         corrector.ifPresent(other -> {
             throw new RuleBroken("committee.rule.correctedOnce", other.number);
         });
         add(EditionState.PUBLISHED, stamp, Optional.empty());
     }
 
-    private void require(Set<EditionState> expected, UnaryOperator<String> names) {
-        if (!expected.contains(state())) {
+    private void require(Predicate<EditionState> expected, UnaryOperator<String> names) {
+        if (!expected.test(state())) {
             throw new RuleBroken(last().version().told("committee.already." + state().code(), names));
         }
     }
@@ -225,7 +225,7 @@ class Edition {
 
     /** Whether the committee may read it. */
     boolean isOut() {
-        return state() == EditionState.SENT || isPublished();
+        return state().isOut();
     }
 
     /** Whether the user drafted it, wrote in it or froze it. */

@@ -17,5 +17,25 @@ public enum EditionState implements Coded {
     /** The committee has it by e-mail and reads it; not every edition is sent. */
     SENT,
     /** The committee reads it, and if it has chosen so, everybody reads the public's paper. */
-    PUBLISHED
+    PUBLISHED;
+
+    /** Whether somebody decides whether to agree. */
+    public boolean isJudged() {
+        return this == FROZEN || this == REVIEWED;
+    }
+
+    /** Whether it may be sent, to the committee or to more. */
+    public boolean isSendable() {
+        return this == APPROVED || isOut();
+    }
+
+    /** Whether the committee may read it. */
+    public boolean isOut() {
+        return this == SENT || this == PUBLISHED;
+    }
+
+    /** Whether no step follows. */
+    public boolean isLast() {
+        return this == REJECTED || this == PUBLISHED;
+    }
 }

@@ -5,6 +5,7 @@ import dk.trinvis.committee.AgendaFollowUpState;
 import dk.trinvis.committee.AgendaFollowUpView;
 import dk.trinvis.committee.AgendaItemService;
 import dk.trinvis.committee.EditionService;
+import dk.trinvis.committee.EditionState;
 import dk.trinvis.committee.MeetingMinutesService;
 import dk.trinvis.common.Version;
 import dk.trinvis.common.web.Choice;
@@ -88,7 +89,7 @@ public class AgendaFollowUpPage {
     /** The editions that may answer a wish: drafts, too, since the wish is answered before the draft is frozen. */
     public List<Choice> getEditions() {
         return editions.list(Optional.empty()).stream()
-                .filter(each -> !each.state().equals("rejected"))
+                .filter(each -> !each.state().equals(EditionState.REJECTED.code()))
                 .map(each -> Choice.of(
                         each.id(),
                         texts.of("committee.edition.title", each.title(), each.number())

@@ -8,6 +8,7 @@ import dk.trinvis.committee.AgendaItemContent;
 import dk.trinvis.committee.AgendaItemDetail;
 import dk.trinvis.committee.AgendaItemService;
 import dk.trinvis.committee.AgendaItemState;
+import dk.trinvis.committee.MeetingState;
 import dk.trinvis.committee.Versioned;
 import dk.trinvis.common.Coded;
 import dk.trinvis.common.Version;
@@ -132,15 +133,18 @@ public class AgendaItemPage extends OnePage<Versioned<AgendaItemDetail>> {
 
     /** Whether the minutes can say, or say anew, what was decided. */
     public boolean isDecidable() {
-        return getShown().meeting().state().equals("held")
-                && Stream.of("on_agenda", "decided", "postponed", "sent_on")
-                        .anyMatch(getShown().item().state()::equals);
+        return getShown().meeting().state().equals(MeetingState.HELD.code())
+                && state().isDecidable();
+    }
+
+    private AgendaItemState state() {
+        return Coded.find(AgendaItemState.class, getShown().item().state()).orElseThrow();
     }
 
     /** Where it may go from here without the minutes. */
     public List<Choice> getSteps() {
-        return Coded.find(AgendaItemState.class, getShown().item().state()).stream()
-                .flatMap(state -> state.next().stream().sorted())
+        return state().next().stream()
+                .sorted()
                 .map(next -> Choice.of(next.code(), texts.of("committee.item.step." + next.code())))
                 .toList();
     }

@@ -7,6 +7,8 @@ import dk.trinvis.committee.DeliveryView;
 import dk.trinvis.committee.EditionAccount;
 import dk.trinvis.committee.EditionDetail;
 import dk.trinvis.committee.EditionService;
+import dk.trinvis.committee.EditionState;
+import dk.trinvis.common.Coded;
 import dk.trinvis.common.web.Choice;
 import dk.trinvis.common.web.Days;
 import dk.trinvis.common.web.OnePage;
@@ -84,8 +86,7 @@ public class EditionPage extends OnePage<EditionDetail> {
 
     /** Whether the next step has a form and the user may take it. */
     public boolean isNext() {
-        return isMaking()
-                && Stream.of("draft", "frozen", "reviewed", "approved", "sent").anyMatch(this::is);
+        return isMaking() && !state().isLast();
     }
 
     /** Whether this is the code of its state. */
@@ -93,14 +94,18 @@ public class EditionPage extends OnePage<EditionDetail> {
         return getView().edition().state().equals(state);
     }
 
+    private EditionState state() {
+        return Coded.find(EditionState.class, getView().edition().state()).orElseThrow();
+    }
+
     /** Whether the next form decides whether it is approved. */
     public boolean isJudged() {
-        return is("frozen") || is("reviewed");
+        return state().isJudged();
     }
 
     /** Whether it may be sent, to the committee or to more. */
     public boolean isSendable() {
-        return isMaking() && Stream.of("approved", "sent", "published").anyMatch(this::is);
+        return isMaking() && state().isSendable();
     }
 
     /** Where it went; nothing is asked of one that cannot have been sent, or for those who do not send. */
@@ -113,14 +118,14 @@ public class EditionPage extends OnePage<EditionDetail> {
 
     /** What the next form does where there is only one thing to do. */
     public String getDeed() {
-        return is("draft") ? FREEZE : PUBLISH;
+        return state() == EditionState.DRAFT ? FREEZE : PUBLISH;
     }
 
     /** What can be decided of a frozen one: nobody agrees with their own, and its authors know what is in it. */
     public List<Choice> getDecisions() {
         return Stream.of(APPROVE, REJECT, REVIEW)
                 .filter(deed -> !deed.equals(APPROVE) || !getView().own())
-                .filter(deed -> !deed.equals(REVIEW) || (is("frozen") && isNewToUser()))
+                .filter(deed -> !deed.equals(REVIEW) || (state() == EditionState.FROZEN && isNewToUser()))
                 .map(deed -> new Choice(
                         deed, texts.of("committee.deed." + deed), texts.of("committee.deedText." + deed), ""))
                 .toList();
@@ -128,11 +133,11 @@ public class EditionPage extends OnePage<EditionDetail> {
 
     /** Or only drafted by them, which writes no word of it. */
     private boolean isNewToUser() {
-        return !getView().own() || (isStepOfUser("draft") && !isStepOfUser("frozen"));
+        return !getView().own() || (isStepOfUser(EditionState.DRAFT) && !isStepOfUser(EditionState.FROZEN));
     }
 
-    private boolean isStepOfUser(String state) {
+    private boolean isStepOfUser(EditionState state) {
         return getView().history().stream()
-                .anyMatch(step -> step.state().equals(state) && step.by().equals(user.userName()));
+                .anyMatch(step -> step.state().equals(state.code()) && step.by().equals(user.userName()));
     }
 }

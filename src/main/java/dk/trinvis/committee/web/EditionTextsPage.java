@@ -1,5 +1,6 @@
 package dk.trinvis.committee.web;
 
+import dk.trinvis.committee.EditionState;
 import dk.trinvis.committee.EditionTextService;
 import dk.trinvis.committee.EditionTextsDetail;
 import dk.trinvis.committee.TextPlace;
@@ -36,7 +37,7 @@ public class EditionTextsPage extends OnePage<EditionTextsDetail> {
     }
 
     public boolean isDraft() {
-        return getView().edition().state().equals("draft");
+        return getView().edition().state().equals(EditionState.DRAFT.code());
     }
 
     public List<Choice> getPlaces() {

@@ -4,6 +4,7 @@ import dk.trinvis.access.CurrentUser;
 import dk.trinvis.access.Permission;
 import dk.trinvis.committee.MeetingDetail;
 import dk.trinvis.committee.MeetingService;
+import dk.trinvis.committee.MeetingState;
 import dk.trinvis.committee.MeetingView;
 import dk.trinvis.common.web.Days;
 import dk.trinvis.common.web.OnePage;
@@ -52,7 +53,7 @@ public class MeetingPage extends OnePage<MeetingDetail> {
 
     /** What there is to be printed or sent. */
     public List<PaperLink> getPapers() {
-        boolean held = getView().meeting().state().equals("held");
+        boolean held = getView().meeting().state().equals(MeetingState.HELD.code());
         return Stream.of("agenda", "minutes")
                 .filter(paper -> held || paper.equals("agenda"))
                 .flatMap(paper -> Stream.of("closed", "public")

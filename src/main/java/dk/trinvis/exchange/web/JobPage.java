@@ -5,6 +5,7 @@ import dk.trinvis.common.Clock;
 import dk.trinvis.common.web.Language;
 import dk.trinvis.exchange.ImportError;
 import dk.trinvis.exchange.ImportRow;
+import dk.trinvis.exchange.ImportState;
 import dk.trinvis.exchange.ImportService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -52,7 +53,7 @@ public class JobPage {
     }
 
     public boolean isRunning() {
-        return row != null && row.state().code().equals("running");
+        return row != null && row.state() == ImportState.RUNNING;
     }
 
     /** Whether the rejected rows may be had: only by whoever sent them. */

@@ -73,7 +73,7 @@ public class DeliveryService {
 
     /** Where an edition went, by address. */
     public List<DeliveryView> list(String editionId) {
-        edition(editionId);
+        editions.named(editionId);
         return deliveries.of(editionId).stream().map(Delivery::view).toList();
     }
 
@@ -93,7 +93,7 @@ public class DeliveryService {
         String site = settings.site();
         Map<String, Audience> recipients = order.recipients();
         Stamp stamp = recording.stamp(user.userName());
-        Edition edition = edition(editionId);
+        Edition edition = editions.named(editionId);
         InitiativeView initiative = initiatives.own(edition.initiativeCode());
         edition.send(stamp, users::displayName);
         editions.write();
@@ -108,7 +108,7 @@ public class DeliveryService {
                 new DeliveryRecipient(address, names.getOrDefault(address, ""), audience),
                 text,
                 stamp.moment())));
-        audit(edition, "sent to " + recipients.size());
+        audit.document(edition.audited("sent to " + recipients.size()));
         written.fire(new DeliverySender.Written());
     }
 
@@ -143,21 +143,13 @@ public class DeliveryService {
 
     private void decide(String editionId, long id, BiConsumer<Delivery, Stamp> decision) {
         Stamp stamp = recording.stamp(user.userName());
-        Edition edition = edition(editionId);
+        Edition edition = editions.named(editionId);
         initiatives.own(edition.initiativeCode());
         Delivery delivery = deliveries
                 .locked(id)
                 .filter(known -> known.editionId().equals(editionId))
                 .orElseThrow(() -> new NotFound("delivery"));
         decision.accept(delivery, stamp);
-        audit(edition, "delivery " + id + " " + delivery.view().state());
-    }
-
-    private Edition edition(String id) {
-        return editions.withId(id).orElseThrow(() -> new NotFound("edition"));
-    }
-
-    private void audit(Edition edition, String what) {
-        audit.document("edition " + edition.initiativeCode() + " " + edition.number() + " " + what);
+        audit.document(edition.audited("delivery " + id + " " + delivery.view().state()));
     }
 }

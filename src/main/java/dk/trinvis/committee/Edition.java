@@ -39,8 +39,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "edition")
 class Edition {
 
-    /** What can be approved or rejected. */
-
     @Id
     private String id;
 
@@ -243,6 +241,11 @@ class Edition {
 
     String id() {
         return id;
+    }
+
+    /** What the audit trail says of something done with it. */
+    String audited(String what) {
+        return "edition " + initiativeCode + " " + number + " " + what;
     }
 
     String initiativeCode() {

@@ -4,7 +4,6 @@ import dk.trinvis.access.Allow;
 import dk.trinvis.access.Permission;
 import dk.trinvis.audit.AuditTrail;
 import dk.trinvis.common.AsOf;
-import dk.trinvis.common.NotFound;
 import dk.trinvis.figures.ComparisonService;
 import dk.trinvis.figures.Differences;
 import dk.trinvis.figures.StatusFigures;
@@ -46,17 +45,17 @@ public class EditionComparisonService {
 
     /** The edition beside the last published one before it; empty where there is none. */
     public Optional<EditionComparison> comparison(String id) {
-        return sinceLast.of(edition(id));
+        return sinceLast.of(editions.named(id));
     }
 
     /** The edition's day as known now. */
     public EditionDifferences differences(String id) {
-        return differences(edition(id));
+        return differences(editions.named(id));
     }
 
     /** Both together. */
     public EditionChanges changes(String id) {
-        Edition edition = edition(id);
+        Edition edition = editions.named(id);
         return new EditionChanges(edition.name(), sinceLast.of(edition), differences(edition));
     }
 
@@ -70,20 +69,16 @@ public class EditionComparisonService {
 
     /** The files of a frozen edition, all written again of its day and moment. Nothing is kept of that. */
     public List<EditionFileAgain> writtenAgain(String id) {
-        Edition edition = edition(id);
+        Edition edition = editions.named(id);
         Map<String, String> frozen = editions.files(edition).stream()
                 .collect(Collectors.toMap(EditionFileView::name, EditionFileView::sha256));
         if (frozen.isEmpty()) {
             return List.of();
         }
         StatusFigures figures = status.status(edition.initiativeCode(), edition.asOf());
-        audit.document("edition " + edition.initiativeCode() + " " + edition.number() + " written again");
+        audit.document(edition.audited("written again"));
         return papers.files(edition, figures, edition.explanation()).stream()
                 .map(file -> new EditionFileAgain(file.name(), frozen.getOrDefault(file.name(), ""), file.sha256()))
                 .toList();
-    }
-
-    private Edition edition(String id) {
-        return editions.withId(id).orElseThrow(() -> new NotFound("edition"));
     }
 }

@@ -128,7 +128,7 @@ public class EditionService {
                 .flatMap(readable -> editions.file(edition, readable))
                 .orElseThrow(() -> new NotFound("file of an edition"));
         EditionContent content = EditionContent.of(edition, name, file);
-        audit(edition, name);
+        audit.document(edition.audited(name));
         return content;
     }
 
@@ -141,7 +141,7 @@ public class EditionService {
         Edition edition = new Edition(
                 initiative, editions.nextNumber(initiative.id()), asOf, corrected(wanted.corrects()), note, stamp);
         editions.add(edition);
-        audit(edition, EditionState.DRAFT.code());
+        audit.document(edition.audited(EditionState.DRAFT.code()));
         return edition.id();
     }
 
@@ -189,7 +189,7 @@ public class EditionService {
         edition.freeze(figures.checks(), why, stamp, users::displayName);
         requireSeen(seen, edition);
         editions.add(files);
-        audit(edition, EditionState.FROZEN.code());
+        audit.document(edition.audited(EditionState.FROZEN.code()));
     }
 
     /** Notes what somebody found who read a frozen edition that others wrote and froze. */
@@ -236,7 +236,7 @@ public class EditionService {
         Edition edition = own(id);
         step.accept(edition, stamp);
         editions.write();
-        audit(edition, edition.state().code());
+        audit.document(edition.audited(edition.state().code()));
     }
 
     private Edition visible(String id) {
@@ -260,9 +260,5 @@ public class EditionService {
 
     private boolean isMaker() {
         return user.may(Permission.MAKE_DOCUMENTS);
-    }
-
-    private void audit(Edition edition, String what) {
-        audit.document("edition " + edition.initiativeCode() + " " + edition.number() + " " + what);
     }
 }

@@ -6,7 +6,6 @@ import dk.trinvis.access.Permission;
 import dk.trinvis.access.UserService;
 import dk.trinvis.audit.AuditTrail;
 import dk.trinvis.common.Input;
-import dk.trinvis.common.NotFound;
 import dk.trinvis.common.Recording;
 import dk.trinvis.common.Stamp;
 import dk.trinvis.common.Version;
@@ -58,9 +57,9 @@ public class EditionTextService {
     @Inject
     private AuditTrail audit;
 
-    /** What is written in the edition with the id, or {@link NotFound}. */
+    /** What is written in the edition with the id, or {@link dk.trinvis.common.NotFound}. */
     public EditionTextsDetail show(String id) {
-        Edition edition = edition(id);
+        Edition edition = editions.named(id);
         List<EditionText> stored = texts.stored(edition);
         PaperDraft draft = papers.draft(
                 figures(edition), stored.stream().map(EditionText::view).toList());
@@ -125,15 +124,15 @@ public class EditionTextService {
         texts.version(edition).requireSeen(seen, users::displayName);
         if (texts.put(edition, wanted, stamp)) {
             edition.writtenBy(stamp);
-            audit(edition, "texts");
+            audit.document(edition.audited("texts"));
         }
     }
 
     /** The paper of a draft for one audience, as it would be frozen now. */
     public byte[] preview(String id, Audience audience, PaperFormat format) {
-        Edition edition = edition(id);
+        Edition edition = editions.named(id);
         edition.requireDraft(users::displayName);
-        audit(edition, "preview " + audience.word());
+        audit.document(edition.audited("preview " + audience.word()));
         return format.write(files.preview(edition, figures(edition), audience));
     }
 
@@ -141,18 +140,10 @@ public class EditionTextService {
         return status.status(edition.initiativeCode(), edition.asOf());
     }
 
-    private Edition edition(String id) {
-        return editions.withId(id).orElseThrow(() -> new NotFound("edition"));
-    }
-
     /** One of an initiative of the user's team; whoever has no team takes care of all. */
     private Edition own(String id) {
-        Edition edition = edition(id);
+        Edition edition = editions.named(id);
         initiatives.own(edition.initiativeCode());
         return edition;
-    }
-
-    private void audit(Edition edition, String what) {
-        audit.document("edition " + edition.initiativeCode() + " " + edition.number() + " " + what);
     }
 }

@@ -1,6 +1,7 @@
 package dk.trinvis.committee;
 
 import dk.trinvis.common.Fact;
+import dk.trinvis.common.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -41,6 +42,11 @@ class Editions {
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The edition with the id, or {@link NotFound}. */
+    Edition named(String id) {
+        return withId(id).orElseThrow(() -> new NotFound("edition"));
     }
 
     /** Reads what others have done with it since it was read. */

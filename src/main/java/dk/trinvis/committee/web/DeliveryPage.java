@@ -27,7 +27,7 @@ public class DeliveryPage extends OnePage<DeliveryView> {
 
     @Override
     protected DeliveryView find(String id) {
-        return deliveries.show(id, delivery.matches("[0-9]{1,18}") ? Long.parseLong(delivery) : 0);
+        return deliveries.show(id, PageId.of(delivery));
     }
 
     public List<Choice> getDecisions() {

@@ -22,9 +22,7 @@ public class DeliveryServlet extends FormServlet {
     @Override
     protected String save(Fields typed) {
         String id = typed.text("id");
-        int delivery = typed.number("delivery").orElse(0);
-        typed.check();
-        deliveries.decide(id, delivery, typed.text("decision"));
+        deliveries.decide(id, PageId.of(typed.text("delivery")), typed.text("decision"));
         return EditionPage.ADDRESS + id;
     }
 }

@@ -232,8 +232,8 @@ class AccessMatrixIT {
             401 403 422 403 422 403 403 403 | POST /api/editions/{id}/review | /api/editions/nothing/review
             303 404 404 403 404 404 403 403 | GET /committee/send | ?id=nothing
             303 403 404 403 404 403 403 403 | POST /committee/send/save | ?id=nothing
-            303 403 404 403 404 403 403 403 | GET /committee/delivery | ?id=nothing
-            303 403 404 403 404 403 403 403 | POST /committee/delivery/save | ?id=nothing&decision=arrived
+            303 403 404 403 404 403 403 403 | GET /committee/delivery | ?id=nothing&delivery=1
+            303 403 404 403 404 403 403 403 | POST /committee/delivery/save | ?id=nothing&delivery=1&decision=arrived
             401 403 404 403 404 403 403 403 | GET /api/editions/{id}/deliveries | /api/editions/nothing/deliveries
             401 403 422 403 422 403 403 403 | POST /api/editions/{id}/deliveries | /api/editions/nothing/deliveries
             401 403 422 403 422 403 403 403 | POST /api/editions/{id}/deliveries/{delivery: [0-9]{1,18}}/decision | /api/editions/nothing/deliveries/0/decision

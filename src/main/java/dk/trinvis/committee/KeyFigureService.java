@@ -5,7 +5,6 @@ import dk.trinvis.access.Permission;
 import dk.trinvis.audit.AuditTrail;
 import dk.trinvis.common.Clock;
 import dk.trinvis.common.Intake;
-import dk.trinvis.common.InvalidInput;
 import dk.trinvis.common.NotFound;
 import dk.trinvis.common.Recording;
 import dk.trinvis.common.paper.Paper;
@@ -57,8 +56,7 @@ public class KeyFigureService {
         KeyFigureSetView set = figures.withCode(KeyFigureSet.class, code)
                 .map(KeyFigureSet::view)
                 .orElseThrow(() -> new NotFound("comparison"));
-        knownAt.ifPresent(this::settle);
-        Instant known = knownAt.orElseGet(recording::settled);
+        Instant known = recording.known(knownAt);
         YearMonth last = month.or(
                         () -> figures.end(set.ownArea(), known).map(until -> YearMonth.from(until.minusDays(1))))
                 .orElseGet(() -> YearMonth.from(clock.today()).minusMonths(1));
@@ -77,13 +75,6 @@ public class KeyFigureService {
                 last.toString(),
                 known,
                 new KeyFigureComparison(set, measures, last, calculation).themes());
-    }
-
-    private void settle(Instant knownAt) {
-        if (knownAt.isAfter(clock.now())) {
-            throw new InvalidInput("knownAt", "figures.knownAtAhead");
-        }
-        recording.settle(knownAt);
     }
 
     /** The same as a paper; that it was made is written down. */

@@ -77,8 +77,19 @@ public class Recording {
         return isFree(database.isPostgres() ? " FOR SHARE SKIP LOCKED" : "") ? clock.now() : last();
     }
 
-    /** Waits until nobody can record anything at this moment or before it any more. */
-    public void settle(Instant known) {
+    /**
+     * The moment up to which things are known to somebody who asks: {@link #settled}, or another one, at which and before
+     * which nobody can record anything any more. {@link InvalidInput} when it lies ahead.
+     */
+    public Instant known(Optional<Instant> asked) {
+        asked.ifPresent(this::settle);
+        return asked.orElseGet(this::settled);
+    }
+
+    private void settle(Instant known) {
+        if (known.isAfter(clock.now())) {
+            throw new InvalidInput("knownAt", "common.knownAtAhead");
+        }
         if (known.isAfter(last())) {
             isFree(database.isPostgres() ? " FOR SHARE" : "");
         }

@@ -6,7 +6,6 @@ import dk.trinvis.codelist.CodeList;
 import dk.trinvis.codelist.CodeService;
 import dk.trinvis.common.AsOf;
 import dk.trinvis.common.Clock;
-import dk.trinvis.common.InvalidInput;
 import dk.trinvis.common.Recording;
 import dk.trinvis.figures.StatusFigures.Check;
 import dk.trinvis.figures.StatusFigures.Duration;
@@ -56,18 +55,11 @@ public class StatusService {
 
     /**
      * The two clocks of a question, today and now where nothing else is said; while somebody is recording, what was known
-     * before them, so that the same question later has the same answer. {@link InvalidInput} when the moment lies ahead.
+     * before them, so that the same question later has the same answer. {@link dk.trinvis.common.InvalidInput} when the
+     * moment lies ahead.
      */
     public AsOf asOf(Optional<LocalDate> day, Optional<Instant> knownAt) {
-        knownAt.ifPresent(this::settle);
-        return new AsOf(day.orElseGet(clock::today), knownAt.orElseGet(recording::settled));
-    }
-
-    private void settle(Instant knownAt) {
-        if (knownAt.isAfter(clock.now())) {
-            throw new InvalidInput("knownAt", "figures.knownAtAhead");
-        }
-        recording.settle(knownAt);
+        return new AsOf(day.orElseGet(clock::today), recording.known(knownAt));
     }
 
     /** The status of the initiative with the code. */

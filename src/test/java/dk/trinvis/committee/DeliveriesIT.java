@@ -1,5 +1,6 @@
 package dk.trinvis.committee;
 
+import static dk.trinvis.testing.Answers.expect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -243,9 +244,5 @@ class DeliveriesIT {
                 ((MimeMultipart) letter.getContent()).getBodyPart(0).getContent();
         return texts.getBodyPart(0).getContent().toString()
                 + texts.getBodyPart(1).getContent();
-    }
-
-    private static void expect(int status, HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).as(answer.uri() + " " + answer.body()).isEqualTo(status);
     }
 }

@@ -1,5 +1,6 @@
 package dk.trinvis.committee;
 
+import static dk.trinvis.testing.Answers.expect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -8,7 +9,6 @@ import dk.trinvis.testing.Names;
 import dk.trinvis.testing.Script;
 import dk.trinvis.testing.TestServer;
 import dk.trinvis.testing.Visitor;
-import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -289,9 +289,5 @@ class EditionComparisonsIT {
         figures.put("unscreened", status.path("unscreened").asInt());
         figures.values().removeIf(number -> number == 0);
         return figures;
-    }
-
-    private static void expect(int status, HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).as(answer.uri() + " " + answer.body()).isEqualTo(status);
     }
 }

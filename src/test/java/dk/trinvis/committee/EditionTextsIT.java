@@ -1,5 +1,6 @@
 package dk.trinvis.committee;
 
+import static dk.trinvis.testing.Answers.expect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -196,9 +197,5 @@ class EditionTextsIT {
         HttpResponse<String> answer = secretary.get(draft + more);
         expect(200, answer);
         return answer.body();
-    }
-
-    private static void expect(int status, HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).as(answer.uri() + " " + answer.body()).isEqualTo(status);
     }
 }

@@ -1,5 +1,6 @@
 package dk.trinvis.committee;
 
+import static dk.trinvis.testing.Answers.expect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -523,9 +524,5 @@ class EditionsIT {
         List<CompletableFuture<HttpResponse<String>>> asked =
                 Stream.of(questions).map(CompletableFuture::supplyAsync).toList();
         return asked.stream().map(CompletableFuture::join).toList();
-    }
-
-    private static void expect(int status, HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).as(answer.uri() + " " + answer.body()).isEqualTo(status);
     }
 }

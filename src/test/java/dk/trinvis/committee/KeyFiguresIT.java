@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.trinvis.testing.Demo;
+import dk.trinvis.testing.Names;
 import dk.trinvis.testing.Script;
 import dk.trinvis.testing.TestServer;
 import dk.trinvis.testing.Visitor;
@@ -13,7 +14,7 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -28,7 +29,7 @@ class KeyFiguresIT {
 
     private final TestServer server;
     private final Script secretary;
-    private final String my = "t" + UUID.randomUUID().toString().substring(0, 8).replace('-', 'x');
+    private final String my = Names.code("t");
 
     KeyFiguresIT(Demo demo) {
         server = demo.server();
@@ -106,7 +107,8 @@ class KeyFiguresIT {
                         + "\"numerator\":\"" + my + "_top\",\"denominator\":\"" + my + "_all\"}");
     }
 
-    private void hide() {
+    @AfterEach
+    void hide() {
         put(
                 "measures/" + my + "_rate",
                 "{\"labelDa\":\"Andel\",\"labelEn\":\"Share\",\"unit\":\"percent\",\"decimals\":1,\"numerator\":\"" + my
@@ -131,7 +133,6 @@ class KeyFiguresIT {
         JsonNode ever = secretary.json("/api/key-figures/observations?measure=" + my + "_top&area=" + my + "own");
         assertThat(ever.findValuesAsText("state")).containsExactly("provisional", "final", "revised");
         assertThat(ever.findValuesAsText("published")).containsExactly("2023-01-16", "2023-03-16", "2023-06-16");
-        hide();
     }
 
     @Test
@@ -160,7 +161,6 @@ class KeyFiguresIT {
     @Test
     void whatIsComputedIsNotImportedAndAMeasureKeepsItsMeaning() {
         rate();
-        hide();
         assertThat(check(HEADER + my + "own;2022-12;" + my + "_rate;;1;percent;Statistik;16-01-2023\n", "da")
                         .body())
                 .contains("Målingen beregnes.");

@@ -1,5 +1,6 @@
 package dk.trinvis.committee;
 
+import static dk.trinvis.testing.Answers.expect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -292,9 +293,5 @@ class MeetingsIT {
 
     private HttpResponse<String> step(String item, String state, String body) {
         return secretary.post(item + "/steps", "{\"state\":\"" + state + "\",\"body\":\"" + body + "\"}");
-    }
-
-    private static void expect(int status, HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).as(answer.uri() + " " + answer.body()).isEqualTo(status);
     }
 }

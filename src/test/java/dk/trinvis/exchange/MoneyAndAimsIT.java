@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -35,7 +34,7 @@ class MoneyAndAimsIT {
     private final ImportClient files;
     private final Script secretary;
     private final Script admin;
-    private final String code = "M-" + UUID.randomUUID().toString().substring(0, 8);
+    private final String code = Names.code("M-");
     private final String address = "/api/initiatives/" + code;
     private final String aims = address + "/aims";
 
@@ -284,7 +283,7 @@ class MoneyAndAimsIT {
     @Test
     void spendingIsDividedByOutcomesThatLastedOnlyForThoseWhoMaySeeSmallNumbers() throws Exception {
         Script lead = new Script(server, "teamleder");
-        String ref = UUID.randomUUID().toString().substring(0, 8);
+        String ref = Names.code("");
         lead.take("citizens", "citizen_ref;name\n" + ref + ";" + Names.unlike() + "\n");
         lead.take(
                 "enrolments",

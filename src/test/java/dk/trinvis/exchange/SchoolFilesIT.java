@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dk.trinvis.common.Clock;
 import dk.trinvis.exchange.ImportClient.Answer;
 import dk.trinvis.testing.Demo;
+import dk.trinvis.testing.Names;
 import dk.trinvis.testing.OtherTeam;
 import dk.trinvis.testing.School;
 import dk.trinvis.testing.Script;
@@ -17,7 +18,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -37,7 +37,7 @@ class SchoolFilesIT {
 
     private final TestServer server;
     private final ImportClient client;
-    private final String ref = "S-" + UUID.randomUUID().toString().substring(0, 8);
+    private final String ref = Names.code("S-");
     private School school;
 
     SchoolFilesIT(Demo demo) {

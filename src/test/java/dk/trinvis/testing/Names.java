@@ -3,7 +3,7 @@ package dk.trinvis.testing;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Names of made-up people. */
+/** Names of made-up people, and codes of things that tests make. */
 public final class Names {
 
     private Names() {}
@@ -18,5 +18,10 @@ public final class Names {
                 .map(digit -> digit < 'a' ? digit - '0' + 'g' : digit)
                 .mapToObj(Character::toString)
                 .collect(Collectors.joining());
+    }
+
+    /** A code that begins like this and that nothing else has. */
+    public static String code(String beginning) {
+        return beginning + UUID.randomUUID().toString().substring(0, 8);
     }
 }

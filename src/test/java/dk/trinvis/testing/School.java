@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.trinvis.common.Clock;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 /** A job school of a test's own: an initiative of the demonstration's team with the track {@code hold} and a place. */
@@ -18,7 +17,7 @@ public record School(TestServer server, String initiative, String place) {
 
     /** Makes one on a server with the demonstration. */
     public static School on(TestServer server) {
-        String code = "S-" + UUID.randomUUID().toString().substring(0, 8);
+        String code = Names.code("S-");
         Script lead = new Script(server, "teamleder");
         done(new Script(server, "admin")
                 .put(

@@ -252,7 +252,7 @@ class TwoPeopleInBrowserIT {
     }
 
     private static String track() {
-        String code = "to-" + UUID.randomUUID().toString().substring(0, 8);
+        String code = Names.code("to-");
         assertThat(LEAD.put(
                                 "/api/initiatives/" + INITIATIVE + "/tracks/" + code,
                                 "*",

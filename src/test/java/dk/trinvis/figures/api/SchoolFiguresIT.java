@@ -21,7 +21,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -47,7 +46,7 @@ class SchoolFiguresIT {
     private static final String WHY = "\"reason\":\"Flere hold ad gangen\"";
 
     private final Random random = new Random(SEED);
-    private final String code = "SK-" + UUID.randomUUID().toString().substring(0, 6);
+    private final String code = Names.code("SK-");
     private final String initiative = "/api/initiatives/" + code;
     private final List<String> tracks = List.of("a", "b");
     private final List<String> places = new ArrayList<>();

@@ -31,7 +31,7 @@ class AssigningIT {
     private final Script caseworker;
     private final Script lead;
     private List<String> cases = List.of();
-    private final String code = "a-" + UUID.randomUUID().toString().substring(0, 8);
+    private final String code = Names.code("a-");
 
     AssigningIT(Demo demo) {
         caseworker = new Script(demo.server(), "sagsbehandler");

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.trinvis.common.Clock;
 import dk.trinvis.testing.Demo;
+import dk.trinvis.testing.Names;
 import dk.trinvis.testing.OtherTeam;
 import dk.trinvis.testing.Script;
 import dk.trinvis.testing.TestServer;
@@ -19,7 +20,6 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -224,7 +224,7 @@ class AttendanceIT {
 
     @Test
     void theInstructorReadsTheNameThatATrackHasNow() {
-        String code = "n-" + UUID.randomUUID().toString().substring(0, 8);
+        String code = Names.code("n-");
         String track = "/api/initiatives/FI-2023/tracks/" + code;
         String named = "{\"from\":\"" + TODAY + "\",\"title\":\"Spor N\",\"firstTargetStep\":2,\"lastTargetStep\":3,";
         lead.put(track, "*", named + "\"publicName\":\"Forkert " + code + "\"}");
@@ -241,7 +241,7 @@ class AttendanceIT {
 
     @Test
     void whoseCaseShouldNeverHaveBeenIsOnNoList() {
-        String code = "a-" + UUID.randomUUID().toString().substring(0, 8);
+        String code = Names.code("a-");
         lead.put(
                 "/api/initiatives/FI-2023/tracks/" + code,
                 "*",

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.trinvis.common.Clock;
 import dk.trinvis.testing.Demo;
+import dk.trinvis.testing.Names;
 import dk.trinvis.testing.School;
 import dk.trinvis.testing.Script;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +29,7 @@ class TracksIT {
 
     private final Script lead;
     private final Script caseworker;
-    private final String track = TRACKS + "/t-" + UUID.randomUUID().toString().substring(0, 8);
+    private final String track = TRACKS + Names.code("/t-");
 
     TracksIT(Demo demo) {
         lead = new Script(demo.server(), "teamleder");

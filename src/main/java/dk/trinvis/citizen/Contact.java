@@ -1,8 +1,10 @@
 package dk.trinvis.citizen;
 
+import dk.trinvis.common.EmailAddress;
 import dk.trinvis.common.InvalidInput;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,7 +22,6 @@ public record Contact(Optional<String> phone, Optional<String> email, Optional<S
     private static final int ADDRESS = 300;
     private static final int NOTE = 1_000;
     private static final Pattern NUMBER = Pattern.compile("\\+?[0-9 ()/-]+");
-    private static final Pattern MAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
 
     /** As somebody typed it; {@link InvalidInput} names a part that cannot be right. */
     public static Contact of(
@@ -30,13 +31,13 @@ public record Contact(Optional<String> phone, Optional<String> email, Optional<S
                 FreeText.of("email", email, EMAIL),
                 FreeText.of("address", address, ADDRESS),
                 FreeText.of("note", note, NOTE));
-        require("phone", contact.phone, NUMBER, "citizen.noPhone");
-        require("email", contact.email, MAIL, "citizen.noEmail");
+        require("phone", contact.phone, NUMBER.asMatchPredicate(), "citizen.noPhone");
+        require("email", contact.email, EmailAddress::isSound, "citizen.noEmail");
         return contact;
     }
 
-    private static void require(String field, Optional<String> text, Pattern form, String key) {
-        if (text.isPresent() && !form.matcher(text.get()).matches()) {
+    private static void require(String field, Optional<String> text, Predicate<String> form, String key) {
+        if (text.filter(form.negate()).isPresent()) {
             throw new InvalidInput(field, key);
         }
     }

@@ -1,6 +1,7 @@
 package dk.trinvis.committee;
 
 import dk.trinvis.common.DateRange;
+import dk.trinvis.common.EmailAddress;
 import dk.trinvis.common.Input;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -20,9 +21,7 @@ public record CommitteeMemberEntry(
 
     private static final int NAME_LENGTH = 200;
     private static final int PARTY_LENGTH = 40;
-    private static final int EMAIL_LENGTH = 254;
     private static final int USER_NAME_LENGTH = 80;
-    private static final String EMAIL = "[^@\\s,;<>\"]+@[^@\\s,;<>\"]+\\.[^@\\s,;<>\".]+";
 
     /** The member; {@link dk.trinvis.common.InvalidInput} with all that is wrong. */
     CommitteeMemberView view() {
@@ -48,8 +47,8 @@ public record CommitteeMemberEntry(
     }
 
     private String address(Input input) {
-        String address = input.text("email", email, EMAIL_LENGTH);
-        if (!address.isEmpty() && !address.matches(EMAIL)) {
+        String address = input.text("email", email, EmailAddress.LONGEST);
+        if (!address.isEmpty() && !EmailAddress.isSound(address)) {
             input.refuse("email", "committee.member.noEmail");
         }
         return address;

@@ -1,5 +1,6 @@
 package dk.trinvis.committee;
 
+import dk.trinvis.common.EmailAddress;
 import dk.trinvis.common.Input;
 import java.util.List;
 import java.util.Locale;
@@ -17,10 +18,6 @@ import org.jspecify.annotations.Nullable;
 public record DeliveryOrder(
         @Nullable String members, @Nullable String others) {
 
-    /** As much as is needed to find what was mistyped; only the mail server knows the rest. */
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>()\"\\\\]{1,64}@[\\p{Alnum}.-]+\\.\\p{Alpha}{2,}");
-
-    private static final int LONGEST = 254;
     private static final int MOST = 200;
 
     /** Each address once, in small letters; who is named as both is a member. */
@@ -46,8 +43,7 @@ public record DeliveryOrder(
                 .map(address -> address.toLowerCase(Locale.ROOT))
                 .toList();
         addresses.stream()
-                .filter(address ->
-                        address.length() > LONGEST || !ADDRESS.matcher(address).matches())
+                .filter(address -> !EmailAddress.isSound(address))
                 .findFirst()
                 .ifPresent(wrong -> input.refuse(field, "committee.rule.notAnAddress", wrong));
         return addresses;

@@ -14,7 +14,6 @@ import dk.trinvis.initiative.InitiativeService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -66,7 +65,7 @@ public class DraftRuleService {
 
     /** The state of the rule that whoever reads it now has seen. */
     public Version version(String initiativeCode) {
-        return rules.of(initiativeCode).map(DraftRule::version).orElseGet(() -> new Version(Instant.EPOCH, ""));
+        return rules.of(initiativeCode).map(DraftRule::version).orElse(Version.NONE);
     }
 
     /**

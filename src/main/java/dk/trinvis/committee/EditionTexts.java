@@ -12,9 +12,6 @@ import java.util.Optional;
 @ApplicationScoped
 class EditionTexts {
 
-    /** The state of texts that nobody has written. */
-    static final Version UNWRITTEN = new Version(Instant.EPOCH, "");
-
     @PersistenceContext
     private EntityManager entities;
 
@@ -42,7 +39,7 @@ class EditionTexts {
                 .getResultStream()
                 .map(row -> new Version((Instant) row[0], (String) row[1]))
                 .findFirst()
-                .orElse(UNWRITTEN);
+                .orElse(Version.NONE);
     }
 
     /** Takes these; those of other sections stay. Answers whether anything is new. */

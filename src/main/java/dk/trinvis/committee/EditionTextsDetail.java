@@ -23,7 +23,7 @@ public record EditionTextsDetail(
 
     /** The state of the texts that whoever reads this has seen. */
     public Version version() {
-        return changed.orElse(EditionTexts.UNWRITTEN);
+        return changed.orElse(Version.NONE);
     }
 
     /**

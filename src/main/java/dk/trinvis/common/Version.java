@@ -17,6 +17,9 @@ import java.util.stream.Stream;
  */
 public record Version(Instant at, String by) {
 
+    /** Of what nobody has made yet. */
+    public static final Version NONE = new Version(Instant.EPOCH, "");
+
     /** The version of what consists of these facts; at least one. */
     public static Version of(Stream<? extends Fact> facts) {
         return ofAny(facts).orElseThrow();

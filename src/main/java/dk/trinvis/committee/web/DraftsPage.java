@@ -10,7 +10,6 @@ import dk.trinvis.initiative.InitiativeService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,7 @@ public class DraftsPage {
 
     private String initiative = "";
     private String title = "";
-    private Version version = new Version(Instant.EPOCH, "");
+    private Version version = Version.NONE;
     private DraftRuleView rule = new DraftRuleView("", 0);
 
     /** Called before the page is shown. */

@@ -1,8 +1,8 @@
 package dk.trinvis.initiative.web;
 
 import dk.trinvis.common.DateRange;
+import dk.trinvis.common.web.Decimals;
 import dk.trinvis.common.web.Fields;
-import dk.trinvis.initiative.Decimals;
 import dk.trinvis.initiative.InitiativeView.Grant;
 import dk.trinvis.initiative.InitiativeView.GrantLine;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package dk.trinvis.initiative.web;
 
+import dk.trinvis.common.web.Decimals;
 import dk.trinvis.common.web.Fields;
 import dk.trinvis.common.web.FormServlet;
-import dk.trinvis.initiative.Decimals;
 import dk.trinvis.initiative.TargetEntry;
 import dk.trinvis.initiative.TargetService;
 import dk.trinvis.initiative.TargetView;

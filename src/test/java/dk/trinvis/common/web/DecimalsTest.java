@@ -1,4 +1,4 @@
-package dk.trinvis.initiative;
+package dk.trinvis.common.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

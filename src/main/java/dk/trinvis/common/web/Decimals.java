@@ -1,4 +1,4 @@
-package dk.trinvis.initiative;
+package dk.trinvis.common.web;
 
 import java.math.BigDecimal;
 import java.util.Optional;

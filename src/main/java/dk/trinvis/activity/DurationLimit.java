@@ -1,5 +1,6 @@
 package dk.trinvis.activity;
 
+import dk.trinvis.common.Coded;
 import dk.trinvis.common.DateRange;
 import dk.trinvis.common.Identified;
 import dk.trinvis.company.Sector;
@@ -58,7 +59,7 @@ class DurationLimit extends Identified {
                 type,
                 Optional.ofNullable(targetGroup),
                 Optional.ofNullable(sector).flatMap(Sector::ofCode),
-                LimitUnit.ofCode(unit),
+                Coded.find(LimitUnit.class, unit).orElseThrow(),
                 longest,
                 Optional.ofNullable(extendableTo),
                 paragraph,

@@ -2,7 +2,6 @@ package dk.trinvis.activity;
 
 import dk.trinvis.common.Coded;
 import java.time.LocalDate;
-import java.util.Locale;
 
 /** What a limit is counted in. */
 public enum LimitUnit implements Coded {
@@ -20,8 +19,4 @@ public enum LimitUnit implements Coded {
     };
 
     abstract LocalDate after(LocalDate day, int number);
-
-    static LimitUnit ofCode(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
-    }
 }

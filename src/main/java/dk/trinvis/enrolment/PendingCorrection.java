@@ -1,5 +1,6 @@
 package dk.trinvis.enrolment;
 
+import dk.trinvis.common.Coded;
 import dk.trinvis.common.Languages;
 import dk.trinvis.common.Stamp;
 import dk.trinvis.common.Version;
@@ -112,7 +113,7 @@ class PendingCorrection {
     }
 
     CorrectionState state() {
-        return CorrectionState.ofCode(state);
+        return Coded.find(CorrectionState.class, state).orElseThrow();
     }
 
     Optional<Instant> decidedAt() {

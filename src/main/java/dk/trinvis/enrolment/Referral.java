@@ -1,5 +1,6 @@
 package dk.trinvis.enrolment;
 
+import dk.trinvis.common.Coded;
 import dk.trinvis.common.DateRange;
 import dk.trinvis.common.Fact;
 import jakarta.persistence.Column;
@@ -103,7 +104,7 @@ class Referral extends Fact {
     }
 
     ReferralState state() {
-        return ReferralState.ofCode(state);
+        return Coded.find(ReferralState.class, state).orElseThrow();
     }
 
     Optional<String> decisionReason() {

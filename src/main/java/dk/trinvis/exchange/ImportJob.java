@@ -1,5 +1,6 @@
 package dk.trinvis.exchange;
 
+import dk.trinvis.common.Coded;
 import dk.trinvis.common.Identified;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -49,7 +50,7 @@ class ImportJob extends Identified {
     }
 
     ImportState state() {
-        return ImportState.ofCode(state);
+        return Coded.find(ImportState.class, state).orElseThrow();
     }
 
     /** How far it is: rows checked and rows recorded, both counting half. */

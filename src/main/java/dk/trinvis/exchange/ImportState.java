@@ -1,7 +1,6 @@
 package dk.trinvis.exchange;
 
 import dk.trinvis.common.Coded;
-import java.util.Locale;
 
 /** How far an import is. */
 public enum ImportState implements Coded {
@@ -12,9 +11,5 @@ public enum ImportState implements Coded {
     /** A row was wrong; nothing is recorded. */
     REJECTED,
     /** It was interrupted; nothing is recorded. */
-    FAILED;
-
-    static ImportState ofCode(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
-    }
+    FAILED
 }

@@ -3,8 +3,6 @@ package dk.trinvis.citizen.web;
 import dk.trinvis.citizen.CitizenRow;
 import dk.trinvis.citizen.CprNumber;
 import dk.trinvis.citizen.RegistrationService;
-import dk.trinvis.common.web.Choice;
-import dk.trinvis.common.web.Texts;
 import dk.trinvis.common.web.Typed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -29,9 +27,6 @@ public class CreatePage {
 
     @Inject
     private HttpServletRequest request;
-
-    @Inject
-    private Texts texts;
 
     private String name = "";
     private List<CitizenRow> alike = List.of();
@@ -59,10 +54,6 @@ public class CreatePage {
     /** The references of those shown, for the form to say whom the new one is not. */
     public String getAlikeRefs() {
         return alike.stream().map(CitizenRow::citizenRef).collect(Collectors.joining(" "));
-    }
-
-    public List<Choice> getAnswers() {
-        return Choice.noOrYes(texts);
     }
 
     public String getName() {

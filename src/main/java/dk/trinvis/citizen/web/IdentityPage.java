@@ -2,12 +2,9 @@ package dk.trinvis.citizen.web;
 
 import dk.trinvis.citizen.Identity;
 import dk.trinvis.citizen.IdentityService;
-import dk.trinvis.common.web.Choice;
-import dk.trinvis.common.web.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +15,6 @@ public class IdentityPage extends PersonPage {
 
     @Inject
     private IdentityService identities;
-
-    @Inject
-    private Texts texts;
 
     private @Nullable Identity identity;
 
@@ -42,9 +36,5 @@ public class IdentityPage extends PersonPage {
 
     public boolean isProtectedIdentity() {
         return getIdentity().protectedIdentity();
-    }
-
-    public List<Choice> getAnswers() {
-        return Choice.noOrYes(texts);
     }
 }

@@ -65,8 +65,6 @@ public class AgendaDecisionPage extends OnePage<AgendaItemDetail> {
     }
 
     public List<Choice> getKinds() {
-        return Stream.of(AgendaDecisionKind.values())
-                .map(kind -> Choice.of(kind.code(), texts.of("committee.decision.kind." + kind.code())))
-                .toList();
+        return texts.choices(Stream.of(AgendaDecisionKind.values()), code -> "committee.decision.kind." + code);
     }
 }

@@ -64,9 +64,7 @@ public class AgendaFollowUpPage {
     }
 
     public List<Choice> getKinds() {
-        return Stream.of(AgendaFollowUpKind.values())
-                .map(kind -> Choice.of(kind.code(), texts.of("committee.followUp.kind." + kind.code())))
-                .toList();
+        return texts.choices(Stream.of(AgendaFollowUpKind.values()), code -> "committee.followUp.kind." + code);
     }
 
     public List<Choice> getInitiatives() {
@@ -78,12 +76,10 @@ public class AgendaFollowUpPage {
     /** What can become of it. */
     public List<Choice> getStates() {
         boolean task = shown != null && shown.kind().equals(AgendaFollowUpKind.TASK.code());
-        return (task
-                        ? Stream.of(AgendaFollowUpState.OPEN, AgendaFollowUpState.DONE)
-                        : Stream.of(
-                                AgendaFollowUpState.OPEN, AgendaFollowUpState.ANSWERED, AgendaFollowUpState.EXPLAINED))
-                .map(state -> Choice.of(state.code(), texts.of("committee.followUp.state." + state.code())))
-                .toList();
+        Stream<AgendaFollowUpState> states = task
+                ? Stream.of(AgendaFollowUpState.OPEN, AgendaFollowUpState.DONE)
+                : Stream.of(AgendaFollowUpState.OPEN, AgendaFollowUpState.ANSWERED, AgendaFollowUpState.EXPLAINED);
+        return texts.choices(states, code -> "committee.followUp.state." + code);
     }
 
     /** The editions that may answer a wish: drafts, too, since the wish is answered before the draft is frozen. */

@@ -96,10 +96,6 @@ public class AgendaItemEditPage {
                 .toList();
     }
 
-    public List<Choice> getAnswers() {
-        return Choice.noOrYes(texts);
-    }
-
     public List<Choice> getEditionChoices() {
         return editionChoices;
     }

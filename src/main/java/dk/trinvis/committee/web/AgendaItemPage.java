@@ -143,10 +143,7 @@ public class AgendaItemPage extends OnePage<Versioned<AgendaItemDetail>> {
 
     /** Where it may go from here without the minutes. */
     public List<Choice> getSteps() {
-        return state().next().stream()
-                .sorted()
-                .map(next -> Choice.of(next.code(), texts.of("committee.item.step." + next.code())))
-                .toList();
+        return texts.choices(state().next().stream().sorted(), code -> "committee.item.step." + code);
     }
 
     /** The body that it is sent on to when it is decided: the first it is to pass. */
@@ -160,9 +157,5 @@ public class AgendaItemPage extends OnePage<Versioned<AgendaItemDetail>> {
         return IntStream.range(0, attachments.size() + EMPTY_ROWS)
                 .mapToObj(number -> new Row(number, number < attachments.size() ? attachments.get(number) : null))
                 .toList();
-    }
-
-    public List<Choice> getAnswers() {
-        return Choice.noOrYes(texts);
     }
 }

@@ -87,15 +87,11 @@ public class CommitteePage {
     }
 
     public List<Choice> getKinds() {
-        return Stream.of(CommitteeKind.values())
-                .map(kind -> Choice.of(kind.code(), texts.of("committee.kind." + kind.code())))
-                .toList();
+        return texts.choices(Stream.of(CommitteeKind.values()), code -> "committee.kind." + code);
     }
 
     public List<Choice> getRoles() {
-        return Stream.of(CommitteeRole.values())
-                .map(role -> Choice.of(role.code(), texts.of("committee.role." + role.code())))
-                .toList();
+        return texts.choices(Stream.of(CommitteeRole.values()), code -> "committee.role." + code);
     }
 
     public List<Choice> getOpenness() {

@@ -41,8 +41,6 @@ public class EditionTextsPage extends OnePage<EditionTextsDetail> {
     }
 
     public List<Choice> getPlaces() {
-        return Stream.of(TextPlace.values())
-                .map(place -> Choice.of(place.code(), texts.of("committee.place." + place.code())))
-                .toList();
+        return texts.choices(Stream.of(TextPlace.values()), code -> "committee.place." + code);
     }
 }

@@ -50,9 +50,7 @@ public class MeetingEditPage {
     }
 
     public List<Choice> getStates() {
-        return Stream.of(MeetingState.values())
-                .map(state -> Choice.of(state.code(), texts.of("committee.meeting.state." + state.code())))
-                .toList();
+        return texts.choices(Stream.of(MeetingState.values()), code -> "committee.meeting.state." + code);
     }
 
     public String getState() {

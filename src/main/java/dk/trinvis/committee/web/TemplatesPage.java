@@ -78,9 +78,7 @@ public class TemplatesPage {
     }
 
     public List<Choice> getNumberings() {
-        return Stream.of(TemplateNumbering.values())
-                .map(each -> Choice.of(each.code(), texts.of("committee.numbering." + each.code())))
-                .toList();
+        return texts.choices(Stream.of(TemplateNumbering.values()), code -> "committee.numbering." + code);
     }
 
     public String getCode() {

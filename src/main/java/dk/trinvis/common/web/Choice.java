@@ -1,7 +1,5 @@
 package dk.trinvis.common.web;
 
-import java.util.List;
-
 /**
  * One of several to choose from.
  *
@@ -17,10 +15,5 @@ public record Choice(String value, String label, String text, String note, Strin
 
     public static Choice of(String value, String label) {
         return new Choice(value, label, "", "");
-    }
-
-    /** What {@link Fields#isTicked} tells apart. */
-    public static List<Choice> noOrYes(Texts texts) {
-        return List.of(of("false", texts.of("common.no")), of("true", texts.of("common.yes")));
     }
 }

@@ -100,7 +100,7 @@ public final class Fields {
         return values == null ? List.of() : List.of(values);
     }
 
-    /** Whether a box was ticked, or the yes of {@link Choice#noOrYes} chosen. */
+    /** Whether a box was ticked, or the yes of {@link Texts#getNoOrYes} chosen. */
     public boolean isTicked(String name) {
         return text(name).equals("true");
     }

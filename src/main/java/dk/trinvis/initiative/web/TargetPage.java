@@ -14,9 +14,9 @@ import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One target of an initiative to change or to measure, or a new one. */
@@ -59,9 +59,7 @@ public class TargetPage {
     }
 
     public List<Choice> getComparators() {
-        return Arrays.stream(TargetComparator.values())
-                .map(each -> Choice.of(each.code(), texts.of("initiative.comparator." + each.code())))
-                .toList();
+        return texts.choices(Stream.of(TargetComparator.values()), code -> "initiative.comparator." + code);
     }
 
     /** The value that is aimed at, as it is typed; empty text for a new one. */

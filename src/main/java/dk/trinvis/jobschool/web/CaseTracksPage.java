@@ -19,7 +19,6 @@ import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -137,9 +136,7 @@ public class CaseTracksPage {
     }
 
     public List<Choice> getEnds() {
-        return Arrays.stream(TrackEnd.values())
-                .map(end -> Choice.of(end.code(), texts.of("jobschool.end." + end.code())))
-                .toList();
+        return texts.choices(Stream.of(TrackEnd.values()), code -> "jobschool.end." + code);
     }
 
     public List<Choice> getAnswers() {

@@ -64,33 +64,21 @@ public class KeyFigureSetupService {
     }
 
     /** The measure with the code, or {@link NotFound}. */
-    public KeyFigureMeasureView measure(String code) {
-        return stored(KeyFigureMeasure.class, code).view();
+    public Versioned<KeyFigureMeasureView> measure(String code) {
+        KeyFigureMeasure stored = stored(KeyFigureMeasure.class, code);
+        return new Versioned<>(stored.view(), stored.version());
     }
 
     /** The area with the code, or {@link NotFound}. */
-    public KeyFigureAreaView area(String code) {
-        return stored(KeyFigureArea.class, code).view();
+    public Versioned<KeyFigureAreaView> area(String code) {
+        KeyFigureArea stored = stored(KeyFigureArea.class, code);
+        return new Versioned<>(stored.view(), stored.version());
     }
 
     /** The comparison with the code, or {@link NotFound}. */
-    public KeyFigureSetView set(String code) {
-        return stored(KeyFigureSet.class, code).view();
-    }
-
-    /** The state of the measure that whoever reads it now has seen. */
-    public Version measureVersion(String code) {
-        return stored(KeyFigureMeasure.class, code).version();
-    }
-
-    /** The state of the area that whoever reads it now has seen. */
-    public Version areaVersion(String code) {
-        return stored(KeyFigureArea.class, code).version();
-    }
-
-    /** The state of the comparison that whoever reads it now has seen. */
-    public Version setVersion(String code) {
-        return stored(KeyFigureSet.class, code).version();
+    public Versioned<KeyFigureSetView> set(String code) {
+        KeyFigureSet stored = stored(KeyFigureSet.class, code);
+        return new Versioned<>(stored.view(), stored.version());
     }
 
     private <E extends Changeable> E stored(Class<E> kind, String code) {

@@ -7,8 +7,9 @@ import dk.trinvis.committee.KeyFigureMeasureView;
 import dk.trinvis.committee.KeyFigureObserved;
 import dk.trinvis.committee.KeyFigureService;
 import dk.trinvis.committee.KeyFigureSetEntry;
+import dk.trinvis.committee.KeyFigureSetView;
 import dk.trinvis.committee.KeyFigureSetupService;
-import dk.trinvis.common.Version;
+import dk.trinvis.committee.Versioned;
 import dk.trinvis.common.api.IfMatch;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -52,8 +53,8 @@ public class KeyFiguresResource {
     @GET
     @Path("measures/{code}")
     public Response measure(@PathParam("code") String code) {
-        Version version = setup.measureVersion(code);
-        return IfMatch.shown(setup.measure(code), version).build();
+        Versioned<KeyFigureMeasureView> found = setup.measure(code);
+        return IfMatch.shown(found.view(), found.version()).build();
     }
 
     /** Makes or changes one. */
@@ -75,8 +76,8 @@ public class KeyFiguresResource {
     @GET
     @Path("areas/{code}")
     public Response area(@PathParam("code") String code) {
-        Version version = setup.areaVersion(code);
-        return IfMatch.shown(setup.area(code), version).build();
+        Versioned<KeyFigureAreaView> found = setup.area(code);
+        return IfMatch.shown(found.view(), found.version()).build();
     }
 
     /** Makes or changes one. */
@@ -91,8 +92,8 @@ public class KeyFiguresResource {
     @GET
     @Path("comparisons/{code}")
     public Response set(@PathParam("code") String code) {
-        Version version = setup.setVersion(code);
-        return IfMatch.shown(setup.set(code), version).build();
+        Versioned<KeyFigureSetView> found = setup.set(code);
+        return IfMatch.shown(found.view(), found.version()).build();
     }
 
     /** Makes or changes one. */

@@ -54,8 +54,9 @@ public class KeyFigureSetupPage {
     public void openMeasure() {
         measures = setup.measures();
         if (!code.isEmpty()) {
-            version = setup.measureVersion(code);
-            measure = setup.measure(code);
+            var found = setup.measure(code);
+            version = found.version();
+            measure = found.view();
         }
     }
 
@@ -63,8 +64,9 @@ public class KeyFigureSetupPage {
     public void openArea() {
         areas = setup.areas();
         if (!code.isEmpty()) {
-            version = setup.areaVersion(code);
-            area = setup.area(code);
+            var found = setup.area(code);
+            version = found.version();
+            area = found.view();
         }
     }
 
@@ -72,8 +74,9 @@ public class KeyFigureSetupPage {
     public void openSet() {
         areas = setup.areas();
         if (!code.isEmpty()) {
-            version = setup.setVersion(code);
-            set = setup.set(code);
+            var found = setup.set(code);
+            version = found.version();
+            set = found.view();
         }
     }
 

@@ -66,7 +66,7 @@ public class AimTables {
         return new Row(
                 target.code(),
                 target.name(),
-                texts.of("initiative.state." + aim.state().code()),
+                texts.of("figures.aim.state." + aim.state().code()),
                 sentence(aim),
                 bars,
                 chart(target, bars),
@@ -77,13 +77,13 @@ public class AimTables {
     private String sentence(Aim aim) {
         TargetView target = aim.target();
         String left = aim.daysLeft() < 0
-                ? texts.of("initiative.aim.passed", Days.written(target.dueOn()))
-                : texts.of("initiative.aim.left", aim.daysLeft());
+                ? texts.of("figures.aim.passed", Days.written(target.dueOn()))
+                : texts.of("figures.aim.left", aim.daysLeft());
         return aim.latest()
                         .map(last -> texts.of(
-                                "initiative.aim." + target.comparator(), last.value(), target.aim(), target.unit()))
+                                "figures.aim." + target.comparator(), last.value(), target.aim(), target.unit()))
                         .orElseGet(() -> texts.of(
-                                "initiative.aim.none", sign(target) + " " + number(target.aim()), target.unit()))
+                                "figures.aim.none", sign(target) + " " + number(target.aim()), target.unit()))
                 + ", " + left;
     }
 
@@ -91,12 +91,12 @@ public class AimTables {
         List<Bar> bars = new ArrayList<>();
         for (Aim.Point point : aim.points()) {
             String year = Integer.toString(point.dueOn().getYear());
-            bars.add(bar(texts.of("initiative.aim.bar", year), point.aim()));
+            bars.add(bar(texts.of("figures.aim.bar", year), point.aim()));
             point.deciding()
-                    .ifPresent(decided -> bars.add(bar(texts.of("initiative.aim.measuredBar", year), decided.value())));
+                    .ifPresent(decided -> bars.add(bar(texts.of("figures.aim.measuredBar", year), decided.value())));
         }
         if (aim.points().stream().anyMatch(point -> point.verdict() == Verdict.AHEAD)) {
-            aim.latest().ifPresent(last -> bars.add(bar(texts.of("initiative.aim.latestBar"), last.value())));
+            aim.latest().ifPresent(last -> bars.add(bar(texts.of("figures.aim.latestBar"), last.value())));
         }
         return bars;
     }
@@ -123,7 +123,7 @@ public class AimTables {
         return new Point(
                 Days.written(point.dueOn()),
                 sign(target) + "\u00a0" + number(point.aim()),
-                texts.of("initiative.verdict." + point.verdict().code()),
+                texts.of("figures.aim.verdict." + point.verdict().code()),
                 told(point.deciding()),
                 told(point.revised()));
     }
@@ -136,10 +136,10 @@ public class AimTables {
         String first = Days.written(observation.covers().first());
         String last = Days.written(observation.covers().until().minusDays(1));
         return texts.of(
-                observation.publication().isBlank() ? "initiative.aim.observed" : "initiative.aim.observedIn",
+                observation.publication().isBlank() ? "figures.aim.observed" : "figures.aim.observedIn",
                 observation.value(),
                 Days.written(observation.publishedOn()),
-                first.equals(last) ? last : texts.of("initiative.aim.period", first, last),
+                first.equals(last) ? last : texts.of("figures.aim.period", first, last),
                 observation.publication());
     }
 

@@ -1,5 +1,6 @@
 package dk.trinvis.initiative;
 
+import dk.trinvis.common.Decimals;
 import dk.trinvis.initiative.InitiativeView.Grant;
 import dk.trinvis.initiative.InitiativeView.GrantLine;
 import java.time.LocalDate;

@@ -35,12 +35,8 @@ public class CreateServlet extends FormServlet {
         Set<String> notThese = typed.isTicked("notThese")
                 ? Set.copyOf(List.of(typed.text("alike").split(" ", -1)))
                 : Set.of();
-        String ref = registration.register(new NewCitizen(
-                typed.optional("citizenRef"),
-                name,
-                cpr,
-                typed.isTicked("protectedIdentity"),
-                notThese));
+        String ref = registration.register(
+                new NewCitizen(typed.optional("citizenRef"), name, cpr, typed.isTicked("protectedIdentity"), notThese));
         return "/enrolment/admit?citizen=" + Addresses.encoded(ref);
     }
 }

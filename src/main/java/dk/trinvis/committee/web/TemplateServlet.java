@@ -55,9 +55,6 @@ public class TemplateServlet extends FormServlet {
 
     private static TemplateEntry.Section section(String role, Fields typed) {
         return new TemplateEntry.Section(
-                role,
-                typed.text("heading-" + role),
-                typed.text("emptyText-" + role),
-                typed.isTicked("shown-" + role));
+                role, typed.text("heading-" + role), typed.text("emptyText-" + role), typed.isTicked("shown-" + role));
     }
 }

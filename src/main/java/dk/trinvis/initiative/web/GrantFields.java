@@ -1,7 +1,7 @@
 package dk.trinvis.initiative.web;
 
 import dk.trinvis.common.DateRange;
-import dk.trinvis.common.web.Decimals;
+import dk.trinvis.common.Decimals;
 import dk.trinvis.common.web.Fields;
 import dk.trinvis.initiative.InitiativeView.Grant;
 import dk.trinvis.initiative.InitiativeView.GrantLine;

@@ -2,9 +2,9 @@ package dk.trinvis.initiative.web;
 
 import dk.trinvis.access.UserService;
 import dk.trinvis.access.UserService.TeamRow;
+import dk.trinvis.common.Decimals;
 import dk.trinvis.common.Version;
 import dk.trinvis.common.web.Choice;
-import dk.trinvis.common.web.Decimals;
 import dk.trinvis.common.web.Texts;
 import dk.trinvis.initiative.InitiativeService;
 import dk.trinvis.initiative.InitiativeView;

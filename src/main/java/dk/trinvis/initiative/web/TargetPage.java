@@ -1,8 +1,8 @@
 package dk.trinvis.initiative.web;
 
+import dk.trinvis.common.Decimals;
 import dk.trinvis.common.Version;
 import dk.trinvis.common.web.Choice;
-import dk.trinvis.common.web.Decimals;
 import dk.trinvis.common.web.Texts;
 import dk.trinvis.initiative.InitiativeView;
 import dk.trinvis.initiative.TargetComparator;

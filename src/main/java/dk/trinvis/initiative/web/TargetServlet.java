@@ -1,6 +1,6 @@
 package dk.trinvis.initiative.web;
 
-import dk.trinvis.common.web.Decimals;
+import dk.trinvis.common.Decimals;
 import dk.trinvis.common.web.Fields;
 import dk.trinvis.common.web.FormServlet;
 import dk.trinvis.initiative.TargetEntry;

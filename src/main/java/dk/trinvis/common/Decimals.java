@@ -1,4 +1,4 @@
-package dk.trinvis.common.web;
+package dk.trinvis.common;
 
 import java.math.BigDecimal;
 import java.util.Optional;

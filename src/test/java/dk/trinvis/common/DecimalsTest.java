@@ -1,4 +1,4 @@
-package dk.trinvis.common.web;
+package dk.trinvis.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -54,7 +54,7 @@ class EditionPapers {
     Paper preview(Edition edition, StatusFigures figures, Audience audience) {
         Paper ready = papers.paper(
                 figures, audience, texts.of(edition), figuresShown.earlier(edition.initiativeCode(), audience));
-        Paper paper = marked(ready, edition, audience, Optional.empty());
+        Paper paper = PaperService.sketch(marked(ready, edition, audience, Optional.empty()), audience);
         List<String> notices = new ArrayList<>(paper.notices());
         notices.add(0, new Wording().text("notice.draft"));
         return new Paper(paper.title(), paper.journalLine(), notices, paper.sections());

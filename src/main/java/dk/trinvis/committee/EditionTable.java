@@ -26,11 +26,21 @@ final class EditionTable {
     }
 
     static byte[] write(PublishedFigures figures, TableFormat format) {
+        return new EditionTable(figures).write(format);
+    }
+
+    /** The same with a first row which says that it is not to be published. */
+    static byte[] sketch(PublishedFigures figures, TableFormat format) {
         var table = new EditionTable(figures);
-        table.fill();
+        table.add("notice", "sketch", "", new Wording().text("notice.sketch"));
+        return table.write(format);
+    }
+
+    private byte[] write(TableFormat format) {
+        fill();
         var bytes = new ByteArrayOutputStream();
         try {
-            format.write(bytes, HEADER, table.rows);
+            format.write(bytes, HEADER, rows);
             return format == TableFormat.XLSX ? TimelessPackage.of(bytes.toByteArray()) : bytes.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -74,7 +74,10 @@ public class PaperService {
     @Inject
     private AuditTrail audit;
 
-    /** The agenda item with the status of an initiative, for one audience. */
+    /**
+     * The agenda item with the status of an initiative, for one audience. The public's is a {@linkplain #sketch sketch}: later
+     * ones do not know of it, so two of them laid side by side may tell what neither shows.
+     */
     public Paper statusPaper(String initiativeCode, AsOf asOf, Audience audience) {
         Paper paper = paper(
                 status.status(initiativeCode, asOf),
@@ -82,15 +85,29 @@ public class PaperService {
                 List.of(),
                 figuresShown.earlier(initiativeCode, audience));
         audit.document("status " + initiativeCode + " " + asOf.day() + " " + audience.word());
-        return paper;
+        return sketch(paper, audience);
     }
 
-    /** The figures of the same agenda item as a table. */
+    /** What is no edition says to the public that it is not for them, and not that it is theirs. */
+    static Paper sketch(Paper paper, Audience audience) {
+        Wording wording = new Wording();
+        String theirs = wording.text("notice." + Audience.PUBLIC.word());
+        List<String> notices = paper.notices().stream()
+                .map(notice -> notice.equals(theirs) ? wording.text("notice.sketch") : notice)
+                .toList();
+        return audience == Audience.PUBLIC
+                ? new Paper(paper.title(), paper.journalLine(), notices, paper.sections())
+                : paper;
+    }
+
+    /** The figures of the same agenda item as a table, the public's marked as a sketch, too. */
     public byte[] statusTable(String initiativeCode, AsOf asOf, Audience audience, TableFormat format) {
         PublishedFigures published = figuresShown.published(
                 status.status(initiativeCode, asOf), audience, figuresShown.earlier(initiativeCode, audience));
         audit.document("figures " + initiativeCode + " " + asOf.day() + " " + audience.word());
-        return EditionTable.write(published, format);
+        return audience == Audience.PUBLIC
+                ? EditionTable.sketch(published, format)
+                : EditionTable.write(published, format);
     }
 
     /**

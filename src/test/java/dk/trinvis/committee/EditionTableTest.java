@@ -41,6 +41,16 @@ class EditionTableTest {
     }
 
     @Test
+    void aSketchSaysFirstThatItIsNotToBePublished() {
+        var shown = PublishedFigures.exactly(PaperSamples.status());
+
+        String sketch = new String(EditionTable.sketch(shown, TableFormat.CSV), StandardCharsets.UTF_8);
+
+        assertThat(sketch.lines().toList().get(1)).startsWith("notice;sketch;;Kladde – må ikke offentliggøres");
+        assertThat(csv(Audience.PUBLIC)).noneMatch(line -> line.contains("Kladde"));
+    }
+
+    @Test
     void inAWorkbookNumbersAreNumbers() throws IOException {
         byte[] file = EditionTable.write(PublishedFigures.exactly(PaperSamples.status()), TableFormat.XLSX);
 

@@ -49,12 +49,12 @@ class EditionTextsIT {
                 .contains("Udkast: intet er fastfrosset", "Der er 63 i gang.</p>", "1 er rejst", "Den videre proces")
                 .contains("<p class=\"aside\">Suppleres mundtligt");
         assertThat(text("/preview.html?audience=public"))
-                .contains("færre end 5 er rejst")
-                .doesNotContain("i gang.", "1 er rejst");
+                .contains("færre end 5 er rejst", "må ikke offentliggøres")
+                .doesNotContain("i gang.", "1 er rejst", "Offentlig udgave");
         expect(204, secretary.post(draft + "/freezing", "{}"));
 
         assertThat(text("/files/closed.html")).contains("Der er 63 i gang.").doesNotContain("Udkast:");
-        assertThat(text("/files/public.html")).contains("færre end 5 er rejst").doesNotContain("i gang.");
+        assertThat(text("/files/public.html")).contains("færre end 5 er rejst", "Offentlig udgave").doesNotContain("i gang.", "Kladde");
         expect(409, write("summary", "\"text\":\"For sent\""));
         expect(409, secretary.get(draft + "/preview.pdf"));
     }

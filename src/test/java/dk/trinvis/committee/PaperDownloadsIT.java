@@ -101,7 +101,10 @@ class PaperDownloadsIT {
                 }
             });
             if (audience == Audience.PUBLIC) {
-                assertThat(text).doesNotContainPattern("\\b(70|fire)\\b");
+                assertThat(text)
+                        .contains("Kladde – må ikke offentliggøres")
+                        .doesNotContain("Offentlig udgave")
+                        .doesNotContainPattern("\\b(70|fire)\\b");
             }
         }
     }

@@ -6,7 +6,12 @@ import java.util.List;
 final class EditionRules {
 
     private static final List<EditionRule> ALL = List.of(
-            new MissingOutcomes(), new TracksForSteps(), new TypedNumbers(), new UnevenShares(), new HomelessTexts());
+            new MissingOutcomes(),
+            new TracksForSteps(),
+            new TypedNumbers(),
+            new NumbersForPublic(),
+            new UnevenShares(),
+            new HomelessTexts());
 
     private EditionRules() {}
 

@@ -3,6 +3,11 @@ package dk.trinvis.committee;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.trinvis.figures.PublishedFigures;
+import dk.trinvis.initiative.Aim;
+import dk.trinvis.initiative.InitiativeView.Grant;
+import dk.trinvis.initiative.Money;
+import dk.trinvis.initiative.TargetView;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -13,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a draft warns of: five came into education, two into a job, three support themselves, one was repatriated. */
 class EditionRuleTest {
 
+    private static final Money NO_MONEY = new Money(List.of(), List.of());
     private static final Map<String, String> OUTCOMES = Map.of(
             "education", "uddannelse",
             "employment", "job",
@@ -114,6 +120,88 @@ class EditionRuleTest {
             })
     void anArticleIsNoNumber(String text) {
         assertThat(TypedNumbers.inPublic(BoundFigures.without(text))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    To borgere er i praktik | To
+                    Kun en er flyttet på spor 2 | Kun en
+                    Et mål for 14 dage | 14
+                    """)
+    void aNumberInWhatThePublicReadsOfTheInitiativeIsPointedOut(String text, String found) {
+        List<PaperDraft> written = List.of(
+                saying(new PaperFacts.Track("s", "Spor 2", text, List.of(3), null)),
+                saying(new PaperFacts.Track("s", "Spor 2", "Jobsøgning", List.of(3), text)),
+                saying(new PaperFacts.JobSchool(List.of(), List.of(new PaperFacts.Place("Havnegade 10", text)))),
+                saying(List.of(new PaperFacts.Milestone(PaperSamples.DAY, text, null)), NO_MONEY, List.of()),
+                saying(List.of(), granted(text), List.of()),
+                saying(List.of(), NO_MONEY, List.of(aim(text, false))));
+
+        assertThat(written)
+                .allSatisfy(draft -> assertThat(new NumbersForPublic().warnings(draft))
+                        .containsExactly(new EditionWarning("number_for_public", "", found + ": " + text, false)));
+        assertThat(new NumbersForPublic().warnings(saying(List.of(), NO_MONEY, List.of(aim(text, true)))))
+                .as("targets that count people are not in the public paper")
+                .isEmpty();
+    }
+
+    @Test
+    void theSampleHasNoNumberInWhatThePublicReads() {
+        assertThat(new NumbersForPublic().warnings(draft(text("14")))).isEmpty();
+    }
+
+    private static PaperDraft saying(PaperFacts.Track track) {
+        return saying(new PaperFacts.JobSchool(List.of(track), List.of()));
+    }
+
+    private static PaperDraft saying(PaperFacts.JobSchool school) {
+        return draft(school, subject(List.of(), NO_MONEY, List.of()));
+    }
+
+    private static PaperDraft saying(List<PaperFacts.Milestone> milestones, Money money, List<Aim> aims) {
+        return draft(new PaperFacts.JobSchool(List.of(), List.of()), subject(milestones, money, aims));
+    }
+
+    private static PaperFacts.Subject subject(List<PaperFacts.Milestone> milestones, Money money, List<Aim> aims) {
+        return new PaperFacts.Subject("X", "Indsats", "", null, List.of(), milestones, money, aims);
+    }
+
+    private static Money granted(String condition) {
+        return new Money(
+                List.of(new Grant(100, PaperSamples.DAY, "indsatsen", "Udvalget", condition, false, List.of())),
+                List.of());
+    }
+
+    private static Aim aim(String name, boolean countsPeople) {
+        return new Aim(
+                new TargetView(
+                        "maal",
+                        name,
+                        "virksomheder",
+                        countsPeople,
+                        "at_least",
+                        BigDecimal.TEN,
+                        PaperSamples.DAY,
+                        List.of()),
+                List.of(),
+                PaperSamples.DAY);
+    }
+
+    private static PaperDraft draft(PaperFacts.JobSchool school, PaperFacts.Subject subject) {
+        PaperFacts sample = PaperSamples.facts(Audience.CLOSED, PaperSamples.status());
+        return new PaperDraft(
+                new PaperFacts(
+                        sample.audience(),
+                        sample.figures(),
+                        subject,
+                        sample.ladder(),
+                        sample.labels(),
+                        school,
+                        sample.sender(),
+                        sample.synthetic()),
+                FirstTemplates.FIRST,
+                List.of(),
+                BoundFigures.of(sample.figures()));
     }
 
     @Test

@@ -2,6 +2,7 @@ package dk.trinvis.committee;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What an item says. Texts of several points have one a line.
@@ -56,6 +57,11 @@ public record AgendaItemContent(
                 "",
                 "",
                 "");
+    }
+
+    /** All that was written freely. */
+    Stream<String> texts() {
+        return Stream.of(title, summary, presentation, climate, process, recommendations, subPoints, chain);
     }
 
     /** The points of a text that has one a line. */

@@ -1,4 +1,10 @@
 package dk.trinvis.committee;
 
-/** A point of an agenda with the meeting it belongs to. */
-public record AgendaItemDetail(MeetingView meeting, AgendaItemView item) {}
+import java.util.List;
+
+/**
+ * A point of an agenda with the meeting it belongs to.
+ *
+ * @param typedNumbers {@linkplain AgendaItemView#typedNumbers numbers that everybody may read}, for those who may change them
+ */
+public record AgendaItemDetail(MeetingView meeting, AgendaItemView item, List<String> typedNumbers) {}

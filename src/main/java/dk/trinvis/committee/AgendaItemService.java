@@ -55,8 +55,10 @@ public class AgendaItemService {
     @Allow({Permission.MAKE_DOCUMENTS, Permission.READ_PUBLISHED})
     public Versioned<AgendaItemDetail> show(long id) {
         AgendaItem item = agenda.item(id);
+        AgendaItemView view = agenda.view(item);
+        List<String> typed = user.may(Permission.MAKE_DOCUMENTS) ? view.typedNumbers() : List.of();
         return new Versioned<>(
-                new AgendaItemDetail(item.meeting().view(clock.today()), agenda.view(item)), item.version());
+                new AgendaItemDetail(item.meeting().view(clock.today()), view, typed), item.version());
     }
 
     /** The item with the id without what was decided, for those who may change it. */
@@ -71,7 +73,7 @@ public class AgendaItemService {
     }
 
     private AgendaItemDetail undecided(AgendaItem item) {
-        return new AgendaItemDetail(item.meeting().view(clock.today()), item.view(List.of(), List.of()));
+        return new AgendaItemDetail(item.meeting().view(clock.today()), item.view(List.of(), List.of()), List.of());
     }
 
     /** The number that the next item of a meeting has. */

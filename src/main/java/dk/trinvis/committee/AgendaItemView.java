@@ -2,6 +2,7 @@ package dk.trinvis.committee;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A point of a meeting's agenda.
@@ -31,6 +32,25 @@ public record AgendaItemView(
     /** Whether an attachment is expected that is not there. */
     public boolean incomplete() {
         return attachments.stream().anyMatch(AgendaAttachmentView::missing);
+    }
+
+    /**
+     * The numbers that were typed in what everybody may read of an item that is an edition, which hides small ones. They are
+     * pointed out and not refused: minutes say what was said.
+     */
+    List<String> typedNumbers() {
+        AgendaItemView open = publicly();
+        return open.content().edition().isEmpty()
+                ? List.of()
+                : Stream.of(
+                                content.texts(),
+                                open.decisions().stream()
+                                        .flatMap(said -> Stream.of(said.text(), said.dissent(), said.reason())),
+                                open.followUps().stream().map(AgendaFollowUpView::text))
+                        .flatMap(texts -> texts)
+                        .flatMap(text -> TypedNumbers.inPublic(text).stream())
+                        .distinct()
+                        .toList();
     }
 
     /** What those learn of it who do not make papers: of a closed item the number. */

@@ -9,6 +9,7 @@ import dk.trinvis.common.RuleBroken;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +86,68 @@ class AgendaItemTest {
     })
     void journalNumbersByKleAreRecognised(String number, String kind) {
         assertThat(JournalNumber.kind(number)).isEqualTo(kind);
+    }
+
+    /** Whatever is told of a closed item or an item without figures tells nobody's small numbers. */
+    @Test
+    void numbersThatEverybodyMayReadBesideAnEditionArePointedOut() {
+        assertThat(typed(false, "an-edition")).containsExactly("14", "Kun en", "to", "3");
+        assertThat(typed(true, "an-edition")).isEmpty();
+        assertThat(typed(false, "")).isEmpty();
+    }
+
+    private static List<String> typed(boolean closed, String edition) {
+        AgendaItemContent content = new AgendaItemEntry(
+                        1,
+                        "Status for 14",
+                        "15.40.00-G01-19-23",
+                        closed,
+                        false,
+                        false,
+                        null,
+                        null,
+                        edition,
+                        "Kun en er rejst den 5. oktober",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "")
+                .content(78);
+        return new AgendaItemView(
+                        7,
+                        1,
+                        "decided",
+                        "kle",
+                        "",
+                        content,
+                        List.of(),
+                        List.of(decision("De 9 sager"), decision("Af to sager")),
+                        List.of(followUp("committee_wish", "Hvad blev der af 3?"), followUp("task", "Ring til 8")))
+                .typedNumbers();
+    }
+
+    private static AgendaDecisionView decision(String text) {
+        return new AgendaDecisionView("noted", text, "", List.of(), "", LATER);
+    }
+
+    private static AgendaFollowUpView followUp(String kind, String text) {
+        return new AgendaFollowUpView(
+                5,
+                kind,
+                text,
+                "Jobcentret",
+                DAY,
+                "",
+                "open",
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                7);
     }
 
     private AgendaAttachment attachment(int ordinal, String name, boolean expected, @Nullable LocalDate day) {

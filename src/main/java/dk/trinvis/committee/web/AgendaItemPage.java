@@ -101,6 +101,11 @@ public class AgendaItemPage extends OnePage<Versioned<AgendaItemDetail>> {
         return new Section(id, texts.of("committee.section." + id), text);
     }
 
+    /** Numbers that everybody may read and somebody may have to look at. */
+    public String getTypedNumbers() {
+        return String.join(", ", getShown().typedNumbers());
+    }
+
     public List<String> getRecommendations() {
         return AgendaItemContent.points(getContent().recommendations());
     }

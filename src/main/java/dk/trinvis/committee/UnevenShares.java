@@ -6,11 +6,17 @@ import java.util.stream.Stream;
 
 /**
  * Shares that are rounded one by one may not add up to 100 (CHK-9). They are never adjusted. The paper says so of its own table;
- * of a row that was typed by hand somebody has to, by writing that it is rounded.
+ * of a row that was typed by hand somebody has to, by writing that it is rounded. Three shares or more are a row, whatever they
+ * add up to; two are often shares of two things, and are a row where rounding could be what is amiss.
  */
 final class UnevenShares implements EditionRule {
 
     private static final Pattern SHARE = Pattern.compile("(\\d{1,3}(?:,\\d+)?) ?(?:%|procent|pct)");
+
+    /** A sentence ends, or a share is held against another one. */
+    private static final Pattern APART = Pattern.compile("(?iu)[.!?]\\s|(?<!\\p{L})(?:mod|fra|til) (?=\\d)");
+
+    private static final int SURELY_A_ROW = 3;
     private static final double ALL = 100;
     private static final double MOST_BY_ROUNDING = 3;
     private static final double EXACT = 0.001;
@@ -31,19 +37,22 @@ final class UnevenShares implements EditionRule {
     }
 
     private static Stream<EditionWarning> typed(EditionTextView text) {
-        return text.prose()
-                .lines()
-                .filter(line -> !line.contains("afrund"))
-                .flatMap(line -> row(line).map(sum -> new EditionWarning("uneven_shares", text.section(), sum, false)));
+        return text.prose().lines().flatMap(line -> APART.splitAsStream(line)
+                .flatMap(row -> row(row, line.contains("afrund"), text.section())));
     }
 
-    private static Stream<String> row(String line) {
-        List<Double> shares = SHARE.matcher(line)
+    private static Stream<EditionWarning> row(String row, boolean rounded, String section) {
+        List<Double> shares = SHARE.matcher(row)
                 .results()
                 .map(share -> Double.valueOf(share.group(1).replace(',', '.')))
                 .toList();
         double sum = shares.stream().mapToDouble(Double::doubleValue).sum();
-        return shares.size() > 1 && Math.abs(sum - ALL) <= MOST_BY_ROUNDING ? uneven(sum) : Stream.empty();
+        boolean byRounding = Math.abs(sum - ALL) <= MOST_BY_ROUNDING;
+        if (byRounding ? shares.size() == 1 || rounded : shares.size() < SURELY_A_ROW) {
+            return Stream.empty();
+        }
+        String rule = byRounding ? "uneven_shares" : "shares_of_all";
+        return uneven(sum).map(found -> new EditionWarning(rule, section, found, false));
     }
 
     private static Stream<String> uneven(double sum) {

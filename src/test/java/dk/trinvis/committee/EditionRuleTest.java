@@ -214,6 +214,32 @@ class EditionRuleTest {
         assertThat(warnings(new UnevenShares(), "60 % og 40 %, mod 12 % før")).containsExactly("101\u00a0%");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    40 %, 30 % og 20 % | shares_of_all | 90
+                    40 %, 30 % og 20 % (afrundet) | shares_of_all | 90
+                    40 % til job, 30 procent til uddannelse og 50 % videre, mod 20 % før | shares_of_all | 120
+                    33 %, 33 % og 33 % | uneven_shares | 99
+                    """)
+    void aRowOfSharesThatIsNotAHundredIsPointedOut(String text, String rule, int sum) {
+        assertThat(new UnevenShares().warnings(draft(text(text))))
+                .contains(new EditionWarning(rule, "summary", sum + "\u00a0%", false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "40 % af kvinderne og 30 % af mændene",
+                "Fra 40 % til 30 % og mod 20 % i landet",
+                "60 % er i job. Af dem har 30 % været det længe. Før var det 20 %",
+                "100 %",
+                "33 %, 33 % og 33 % (afrundet)",
+                "60 %, 30 % og 10 %"
+            })
+    void sharesOfSeveralThingsAreNoRow(String text) {
+        assertThat(warnings(new UnevenShares(), text)).containsExactly("101\u00a0%");
+    }
+
     @Test
     void aTextWithoutASectionInTheTemplateIsPointedOut() {
         var homeless = new EditionTextView("occasion", "Udvalget bad om det.", "after", false, false);

@@ -165,9 +165,7 @@ final class AimsAccount {
                         aim.target().name(),
                         description,
                         bars.entrySet().stream()
-                                .map(bar -> new BarChart.Bar(
-                                        bar.getKey(),
-                                        bar.getValue().max(BigDecimal.ZERO).intValue()))
+                                .map(bar -> new BarChart.Bar(bar.getKey(), bar.getValue()))
                                 .toList()),
                 aim.target().unit(),
                 figures);

@@ -10,6 +10,7 @@ import dk.trinvis.common.paper.Paper.Paragraph;
 import dk.trinvis.common.paper.Paper.Table;
 import dk.trinvis.figures.Count;
 import dk.trinvis.figures.PublishedFigures;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,8 +84,8 @@ final class LadderAccount {
         return new BarChart(wording.text("ladder.caption", "asOf", figures.asOf()), description, bars);
     }
 
-    private static @Nullable Integer shown(Count count) {
-        return count instanceof Count.Exact exact ? exact.value() : null;
+    private static @Nullable BigDecimal shown(Count count) {
+        return count instanceof Count.Exact exact ? BigDecimal.valueOf(exact.value()) : null;
     }
 
     /** The counts by the names of their rows: the steps, and the unscreened unless there are none. */

@@ -4,6 +4,8 @@ import dk.trinvis.common.paper.BarChart;
 import dk.trinvis.common.paper.Paper.Chart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.List;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.util.Units;
@@ -63,9 +65,9 @@ final class WordChart {
         var data = (XDDFBarChartData) target.createData(ChartTypes.BAR, names, numbers);
         data.setBarDirection(BarDirection.BAR);
         data.setGapWidth(45);
-        var bars = chart.bars().bars();
+        List<BarChart.Bar> bars = chart.bars().bars();
         var labels = labels(chart);
-        var values = bars.stream().map(BarChart.Bar::number).toArray(Integer[]::new);
+        var values = bars.stream().map(BarChart.Bar::number).toArray(BigDecimal[]::new);
         var series = (XDDFBarChartData.Series) data.addSeries(
                 XDDFDataSourcesFactory.fromArray(labels, range(target, labels.length, 0), 0),
                 XDDFDataSourcesFactory.fromArray(values, range(target, labels.length, 1), 1));
@@ -74,7 +76,7 @@ final class WordChart {
         var shape = new XDDFShapeProperties();
         shape.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(BLUE)));
         series.setShapeProperties(shape);
-        numbersBesideBars(series);
+        numbersBesideBars(series, bars);
         target.plot(data);
     }
 
@@ -87,17 +89,19 @@ final class WordChart {
         var labels = new String[chart.figures().size()];
         for (int i = 0; i < labels.length; i++) {
             var bar = chart.bars().bars().get(i);
-            boolean drawn = bar.number() != null && bar.number() > 0;
-            labels[i] =
-                    drawn ? bar.label() : bar.label() + " (" + chart.figures().get(i) + ")";
+            labels[i] = bar.isDrawn()
+                    ? bar.label()
+                    : bar.label() + " (" + chart.figures().get(i) + ")";
         }
         return labels;
     }
 
-    private static void numbersBesideBars(XDDFBarChartData.Series series) {
+    /** With as many decimals as the bar that has most; of what is zero or not shown nothing stands there. */
+    private static void numbersBesideBars(XDDFBarChartData.Series series, List<BarChart.Bar> bars) {
+        int decimals = bars.stream().mapToInt(BarChart.Bar::decimals).max().orElse(0);
         var labels = series.getCTBarSer().addNewDLbls();
         var format = labels.addNewNumFmt();
-        format.setFormatCode("#,##0;;;");
+        format.setFormatCode("#,##0" + (decimals == 0 ? "" : "." + "0".repeat(decimals)) + ";;;");
         format.setSourceLinked(false);
         labels.addNewShowLegendKey().setVal(false);
         labels.addNewShowVal().setVal(true);

@@ -3,12 +3,15 @@ package dk.trinvis.committee;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.trinvis.common.DateRange;
+import dk.trinvis.common.paper.HtmlPaper;
+import dk.trinvis.common.paper.Paper;
 import dk.trinvis.initiative.Aim;
 import dk.trinvis.initiative.InitiativeView.Grant;
 import dk.trinvis.initiative.InitiativeView.GrantLine;
 import dk.trinvis.initiative.Money;
 import dk.trinvis.initiative.Observation;
 import dk.trinvis.initiative.TargetView;
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -16,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 
 class AimsAccountTest {
@@ -58,6 +62,25 @@ class AimsAccountTest {
         assertThat(text(Audience.CLOSED, NONE, aim("Netværket", false, path)))
                 .contains("31. december 2023 | ≥ 5 | ikke målt i tide | ")
                 .contains("31. december 2024 | ≥ 20 |  | ");
+    }
+
+    @Test
+    void theNumbersOfAPathKeepTheirDecimalsInPictureLabelAndWorkbook() throws Exception {
+        var path = List.of(
+                new TargetView.Year(2022, new BigDecimal("12.50")), new TargetView.Year(2023, new BigDecimal("0.80")));
+        var blocks =
+                new AimsAccount(Audience.CLOSED, DAY, NONE, List.of(aim("Rang", false, path)), new Wording()).blocks();
+        var paper = new Paper("Rang", "", List.of(), List.of(new Paper.Section("aims", "Rang", blocks)));
+
+        assertThat(HtmlPaper.article(paper))
+                .contains("<span class=\"figure\">12,5</span>", "width=\"248.8\"", "width=\"15.9\"");
+        try (var document = new XWPFDocument(new ByteArrayInputStream(WordPaper.of(paper)))) {
+            var chart = document.getCharts().get(0);
+            assertThat(chart.getWorkbook().getSheetAt(0).getRow(1).getCell(1).getNumericCellValue())
+                    .isEqualTo(12.5);
+            assertThat(chart.getCTChart().toString())
+                    .contains("<c:v>12.5</c:v>", "<c:v>0.8</c:v>", "formatCode=\"#,##0.0;;;\"");
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dk.trinvis.common.paper;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -32,7 +33,32 @@ public record BarChart(String title, String description, List<Bar> bars) {
      * @param label stands beside the bar
      * @param number what is drawn; null for a number that is not shown
      */
-    public record Bar(String label, @Nullable Integer number) {}
+    public record Bar(String label, @Nullable BigDecimal number) {
+
+        public Bar {
+            number = number == null ? null : plain(number);
+        }
+
+        /** A bar of a whole number. */
+        public static Bar of(String label, int number) {
+            return new Bar(label, BigDecimal.valueOf(number));
+        }
+
+        private static BigDecimal plain(BigDecimal number) {
+            BigDecimal bare = number.stripTrailingZeros();
+            return bare.setScale(Math.max(0, bare.scale()));
+        }
+
+        /** How many decimals its number has, at the least that say it. */
+        public int decimals() {
+            return number == null ? 0 : number.scale();
+        }
+
+        /** Whether there is anything to draw: a number above zero. */
+        public boolean isDrawn() {
+            return number != null && number.signum() > 0;
+        }
+    }
 
     public BarChart {
         bars = List.copyOf(bars);
@@ -76,15 +102,18 @@ public record BarChart(String title, String description, List<Bar> bars) {
         if (number == null) {
             return rectangle(1.5, top, 12, THICKNESS, "fill=\"none\" stroke=\"" + LINE + "\" stroke-dasharray=\"3 3\"");
         }
-        double length = number * (WIDTH - 2.0) / Math.max(1, longest());
-        return number == 0 ? "" : rectangle(1, top, length, THICKNESS, "fill=\"" + BAR + "\"");
+        return bar.isDrawn() ? rectangle(1, top, length(number), THICKNESS, "fill=\"" + BAR + "\"") : "";
     }
 
-    private int longest() {
+    private double length(BigDecimal number) {
+        return number.doubleValue() * (WIDTH - 2.0) / longest();
+    }
+
+    private double longest() {
         return bars.stream()
                 .map(Bar::number)
                 .filter(Objects::nonNull)
-                .mapToInt(Integer::intValue)
+                .mapToDouble(BigDecimal::doubleValue)
                 .max()
                 .orElse(0);
     }

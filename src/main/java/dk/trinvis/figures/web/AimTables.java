@@ -112,9 +112,7 @@ public class AimTables {
                         target.name(),
                         numbers,
                         bars.stream()
-                                .map(bar -> new BarChart.Bar(
-                                        bar.label(),
-                                        bar.value().max(BigDecimal.ZERO).intValue()))
+                                .map(bar -> new BarChart.Bar(bar.label(), bar.value()))
                                 .toList())
                 .svg("path-" + target.code());
     }

@@ -190,7 +190,7 @@ public class StatusTables {
 
     private String chart(LadderView ladder) {
         List<BarChart.Bar> bars = steps.stream()
-                .map(row -> new BarChart.Bar(row.label(), row.value()))
+                .map(row -> BarChart.Bar.of(row.label(), row.value()))
                 .toList();
         String numbers = steps.stream()
                 .map(row -> row.label() + ": " + texts.number(row.value()))

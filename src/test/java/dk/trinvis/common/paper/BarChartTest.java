@@ -3,6 +3,7 @@ package dk.trinvis.common.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +17,9 @@ class BarChartTest {
             "Trin & \"sager\"",
             "0, 8 og færre end 5",
             List.of(
-                    new BarChart.Bar("Trin 1", 0),
-                    new BarChart.Bar("Trin 2", 8),
-                    new BarChart.Bar("Trin 3", 4),
+                    BarChart.Bar.of("Trin 1", 0),
+                    BarChart.Bar.of("Trin 2", 8),
+                    BarChart.Bar.of("Trin 3", 4),
                     new BarChart.Bar("Trin 4", null)));
 
     @Test
@@ -29,6 +30,23 @@ class BarChartTest {
 
         assertThat(widths).hasSize(2);
         assertThat(widths.get(0)).isEqualTo(2 * widths.get(1));
+    }
+
+    @Test
+    void decimalsCountAndWhatIsBelowZeroIsNotDrawn() throws Exception {
+        var decimals = new BarChart(
+                "t",
+                "d",
+                List.of(
+                        new BarChart.Bar("a", new BigDecimal("12.50")),
+                        new BarChart.Bar("b", new BigDecimal("0.8")),
+                        new BarChart.Bar("c", new BigDecimal("-3"))));
+
+        assertThat(filled(decimals))
+                .extracting(bar -> bar.getAttribute("width"))
+                .containsExactly("398.0", "25.5");
+        assertThat(new BarChart.Bar("a", new BigDecimal("12.50")).number()).hasToString("12.5");
+        assertThat(new BarChart.Bar("a", new BigDecimal("1E+2")).number()).hasToString("100");
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** That a PDF without faults is no accident: the validator sees them. */
 class PdfPaperTest {
 
-    private final BarChart bars = new BarChart("Sager", "Trin 1: 8", List.of(new BarChart.Bar("Trin 1", 8)));
+    private final BarChart bars = new BarChart("Sager", "Trin 1: 8", List.of(BarChart.Bar.of("Trin 1", 8)));
     private final Paper paper = new Paper(
             "Prøve",
             "Journalnummer 1",

@@ -21,6 +21,9 @@ public final class HtmlPaper {
     private static final Pattern NOT_IN_XML =
             Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
+    /** As many letters of a row's name as fit beside three columns of amounts. */
+    private static final int LONGEST_ON_A_LINE = 40;
+
     private final boolean print;
     private final StringBuilder html = new StringBuilder();
     private int charts;
@@ -179,7 +182,9 @@ public final class HtmlPaper {
 
     private void row(List<Column> columns, List<String> cells, boolean total) {
         html.append(total ? "<tr class=\"total\">\n" : "<tr>\n");
-        html.append("<th scope=\"row\">%s</th>\n".formatted(escaped(cells.get(0))));
+        String name = cells.get(0);
+        html.append("<th scope=\"row\"%s>%s</th>\n"
+                .formatted(name.length() > LONGEST_ON_A_LINE ? " class=\"long\"" : "", escaped(name)));
         for (int i = 1; i < cells.size(); i++) {
             html.append("<td%s>%s</td>\n"
                     .formatted(columns.get(i).number() ? " class=\"number\"" : "", escaped(cells.get(i))));

@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -186,6 +187,10 @@ class AgendaItem extends Changeable {
                 recommendations,
                 subPoints,
                 chain);
+    }
+
+    AgendaItemName name(LocalDate today) {
+        return new AgendaItemName(id(), meeting.view(today), number, title);
     }
 
     AgendaItemView view(List<AgendaDecisionView> decisions, List<AgendaFollowUpView> followUps) {

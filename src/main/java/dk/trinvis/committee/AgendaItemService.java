@@ -13,6 +13,7 @@ import dk.trinvis.common.Version;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,9 +68,10 @@ public class AgendaItemService {
         return new Versioned<>(undecided(item), item.version());
     }
 
-    /** The latest 50 that a meeting has dealt with and others may go on with, without what was decided. */
-    public List<AgendaItemDetail> continuable() {
-        return items.continuable().stream().map(this::undecided).toList();
+    /** The latest 50 that a meeting has dealt with and others may go on with. */
+    public List<AgendaItemName> continuable() {
+        LocalDate today = clock.today();
+        return items.continuable().stream().map(item -> item.name(today)).toList();
     }
 
     private AgendaItemDetail undecided(AgendaItem item) {

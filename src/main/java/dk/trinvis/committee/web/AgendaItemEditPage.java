@@ -1,7 +1,7 @@
 package dk.trinvis.committee.web;
 
 import dk.trinvis.committee.AgendaItemContent;
-import dk.trinvis.committee.AgendaItemDetail;
+import dk.trinvis.committee.AgendaItemName;
 import dk.trinvis.committee.AgendaItemService;
 import dk.trinvis.committee.EditionService;
 import dk.trinvis.committee.MeetingService;
@@ -69,15 +69,12 @@ public class AgendaItemEditPage {
         earlier = items.continuable().stream().map(this::earlier).toList();
     }
 
-    private Choice earlier(AgendaItemDetail detail) {
+    private Choice earlier(AgendaItemName item) {
         return Choice.of(
-                Long.toString(detail.item().id()),
-                MeetingPage.title(texts, detail.meeting())
+                Long.toString(item.id()),
+                MeetingPage.title(texts, item.meeting())
                         + ": "
-                        + texts.of(
-                                "committee.item.title",
-                                detail.item().content().number(),
-                                detail.item().content().title()));
+                        + texts.of("committee.item.title", item.number(), item.title()));
     }
 
     public String getTitle() {

@@ -65,7 +65,8 @@ public class MeetingPaperService {
     }
 
     /**
-     * An item with what was decided; one that is an edition is that edition's paper.
+     * An item with what was decided; one that is an edition is that edition's paper, to members the committee's own as they
+     * read it everywhere.
      *
      * @param audience {@code closed} or {@code public}
      */
@@ -76,7 +77,8 @@ public class MeetingPaperService {
         AgendaItemView view = readers == Audience.PUBLIC ? all.publicly() : all;
         Optional<String> edition = view.content().edition();
         if (edition.isPresent()) {
-            return editions.file(edition.get(), readers.word() + "." + format);
+            Audience written = user.may(Permission.MAKE_DOCUMENTS) ? readers : Audience.CLOSED;
+            return editions.file(edition.get(), written.word() + "." + format);
         }
         MeetingView meeting = item.meeting().view(clock.today());
         String name = meeting.committee() + "-" + meeting.day() + "-item-" + item.number();

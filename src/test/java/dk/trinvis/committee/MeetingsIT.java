@@ -22,6 +22,7 @@ class MeetingsIT {
 
     private final Script secretary;
     private final Script member;
+    private final Script lead;
     private final Script admin;
     private final String committee = Names.unlike();
     private final LocalDate today = new Clock().today();
@@ -29,6 +30,7 @@ class MeetingsIT {
     MeetingsIT(Demo kind) {
         secretary = new Script(kind.server(), "sekretaer");
         member = new Script(kind.server(), "udvalg");
+        lead = new Script(kind.server(), "teamleder");
         admin = new Script(kind.server(), "admin");
         expect(200, secretary.put("/api/committees/" + committee, "*", "{\"name\":\"" + committee + "\"}"));
     }
@@ -225,6 +227,20 @@ class MeetingsIT {
                 .isEqualTo("[]");
         for (String format : List.of("pdf", "docx")) {
             expect(200, secretary.get(meeting + "/agenda." + format + "?audience=closed"));
+        }
+    }
+
+    @Test
+    void ofAnItemThatIsAnEditionMembersReadThePaperOfTheCommittee() {
+        String edition =
+                secretary.made("/api/editions", "{\"initiative\":\"" + initiative() + "\",\"asOf\":\"2024-03-01\"}");
+        expect(204, secretary.post("/api/editions/" + edition + "/freezing", "{}"));
+        expect(204, lead.post("/api/editions/" + edition + "/approval", ""));
+        String item = decided(held("2024-03-14"), "\"title\":\"Status\",\"edition\":\"" + edition + "\"");
+        expect(204, lead.post("/api/editions/" + edition + "/publication", ""));
+
+        for (String format : List.of("html", "pdf", "docx")) {
+            expect(200, member.get(item + "/paper." + format));
         }
     }
 

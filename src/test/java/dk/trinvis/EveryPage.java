@@ -156,6 +156,7 @@ final class EveryPage {
             sekretaer 200 /committee/meetings
             sekretaer 200 /committee/meetings?committee=sideudvalg
             sekretaer 200 /committee/meeting?id={meeting}
+            sekretaer 200 /committee/meeting?id={planned}
             sekretaer 200 /committee/meeting-edit?committee=sideudvalg
             sekretaer 200 /committee/meeting-edit?id={meeting}
             sekretaer 200 /committee/item?id={item}

@@ -57,6 +57,7 @@ final class MadeForPages {
             entry("sent", SENT),
             entry("undelivered", undelivered()),
             entry("meeting", MEETING),
+            entry("planned", planned()),
             entry("item", item()),
             entry("decided", DECIDED),
             entry("wish", wish()),
@@ -203,6 +204,13 @@ final class MadeForPages {
                 "/api/meetings?committee=sideudvalg",
                 "{\"day\":\"2023-10-05\",\"starts\":\"08:30\",\"place\":\"Sidesalen\",\"firstNumber\":78,"
                         + "\"state\":\"held\",\"reason\":\"Ført ind bagefter\"}");
+    }
+
+    /** One to come whose agenda can be sent out. */
+    private static String planned() {
+        return SECRETARY.made(
+                "/api/meetings?committee=sideudvalg",
+                "{\"day\":\"" + new Clock().today().plusDays(60) + "\",\"starts\":\"08:30\"}");
     }
 
     /** With minutes that were corrected. */

@@ -16,7 +16,8 @@ import java.util.Optional;
 
 /**
  * Meetings and agendas as the user may read them: those who make papers all of them; those who read what is published the
- * meetings that were held, what those dealt with, and of closed items the number.
+ * meetings that were held, what those dealt with, and of closed items the number. Of a committee in which they sit they read
+ * closed items, too, and an agenda from when it was sent out.
  */
 @ApplicationScoped
 class Agenda {
@@ -32,6 +33,9 @@ class Agenda {
 
     @Inject
     private CommitteeMembers members;
+
+    @Inject
+    private CommitteeSeats seats;
 
     @Inject
     private Editions editions;
@@ -56,7 +60,28 @@ class Agenda {
     }
 
     private boolean isReadable(AgendaItem item) {
-        return isMaker() || (isVisible(item.meeting()) && item.state().isTreated() && !item.isClosed());
+        return isMaker()
+                || (isVisible(item.meeting()) && isListed(item) && (!item.isClosed() || isOwn(item.meeting())));
+    }
+
+    /** Whether those who do not make papers find it on the agenda. */
+    private boolean isListed(AgendaItem item) {
+        return item.state().isTreated()
+                || (item.state() == AgendaItemState.ON_AGENDA && isSentToUser(item.meeting()));
+    }
+
+    private boolean isSentToUser(Meeting meeting) {
+        return meeting.isAgendaSent() && isOwn(meeting);
+    }
+
+    /** Whether the user sits in the committee. */
+    private boolean isOwn(Meeting meeting) {
+        return seats.has(meeting.committee().code());
+    }
+
+    /** Whether the user may read the committee's closed items. */
+    boolean isClosedReadable(String committeeCode) {
+        return isMaker() || seats.has(committeeCode);
     }
 
     /** The wish or task, with its answer if the user may read that. */
@@ -80,29 +105,30 @@ class Agenda {
         return isMaker()
                 || (followUp.isWish()
                         && followUp.item().meeting().isHeld()
-                        && !followUp.item().isClosed());
+                        && (!followUp.item().isClosed() || isOwn(followUp.item().meeting())));
     }
 
     List<AgendaItemView> items(Meeting meeting) {
-        return isMaker() ? views(meeting) : publicly(meeting);
-    }
-
-    /** All of them as they are. */
-    List<AgendaItemView> views(Meeting meeting) {
-        return views(items.in(meeting), meeting);
-    }
-
-    /** Those that the meeting has dealt with, of closed ones the number alone. */
-    List<AgendaItemView> publicly(Meeting meeting) {
-        List<AgendaItem> treated = items.in(meeting).stream()
-                .filter(item -> item.state().isTreated())
+        List<AgendaItem> listed = items.in(meeting).stream()
+                .filter(item -> isMaker() || isListed(item))
                 .toList();
-        return views(treated, meeting).stream().map(AgendaItemView::publicly).toList();
+        return views(listed, meeting).stream().map(view -> asRead(view, meeting)).toList();
     }
 
     AgendaItemView view(AgendaItem item) {
-        AgendaItemView view = views(List.of(item), item.meeting()).get(0);
-        return isMaker() ? view : view.publicly();
+        return asRead(views(List.of(item), item.meeting()).get(0), item.meeting());
+    }
+
+    private AgendaItemView asRead(AgendaItemView view, Meeting meeting) {
+        if (isMaker()) {
+            return view;
+        }
+        return isOwn(meeting) ? view.published() : view.publicly();
+    }
+
+    /** Whether the meeting has something on its agenda. */
+    boolean isFilled(Meeting meeting) {
+        return items.in(meeting).stream().anyMatch(item -> item.state() == AgendaItemState.ON_AGENDA);
     }
 
     private List<AgendaItemView> views(List<AgendaItem> wanted, Meeting meeting) {
@@ -119,7 +145,7 @@ class Agenda {
     }
 
     private boolean isVisible(Meeting meeting) {
-        return isMaker() || meeting.isHeld();
+        return isMaker() || meeting.isHeld() || isSentToUser(meeting);
     }
 
     private boolean isMaker() {

@@ -53,7 +53,21 @@ public record AgendaItemView(
                         .toList();
     }
 
-    /** What those learn of it who do not make papers: of a closed item the number. */
+    /** What those learn of it who do not make papers and may read all of it. */
+    AgendaItemView published() {
+        return new AgendaItemView(
+                id,
+                meeting,
+                state,
+                journalKind,
+                sentOnTo,
+                content,
+                attachments,
+                decision().stream().toList(),
+                followUps.stream().filter(AgendaFollowUpView::isWish).toList());
+    }
+
+    /** What everybody learns of it: of a closed item the number. */
     AgendaItemView publicly() {
         return content.closed()
                 ? new AgendaItemView(
@@ -66,15 +80,6 @@ public record AgendaItemView(
                         List.of(),
                         List.of(),
                         List.of())
-                : new AgendaItemView(
-                        id,
-                        meeting,
-                        state,
-                        journalKind,
-                        sentOnTo,
-                        content,
-                        attachments,
-                        decision().stream().toList(),
-                        followUps.stream().filter(AgendaFollowUpView::isWish).toList());
+                : published();
     }
 }

@@ -50,6 +50,10 @@ class Committee extends Changeable {
         return !before.equals(view());
     }
 
+    String code() {
+        return code;
+    }
+
     CommitteeView view() {
         return new CommitteeView(
                 code, name, municipality, kind, threshold, template, publicEditions, Optional.ofNullable(viceChairs));

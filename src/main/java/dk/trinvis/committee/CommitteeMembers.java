@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 @ApplicationScoped
@@ -52,6 +53,17 @@ class CommitteeMembers {
                 .sorted(CHAIR_FIRST)
                 .map(view -> new CommitteeRecipient(view.id(), view.name(), view.email(), view.userName()))
                 .toList();
+    }
+
+    /** The codes of the committees in which whoever signs in with the user name sits on the day. */
+    Set<String> committeesOf(String userName, LocalDate day) {
+        return Set.copyOf(entities.createQuery(
+                        "SELECT DISTINCT c.code FROM CommitteeMember m JOIN Committee c ON c.id = m.committeeId"
+                                + " WHERE m.userName = :user AND m.validFrom <= :day AND m.validUntil > :day",
+                        String.class)
+                .setParameter("user", userName)
+                .setParameter("day", day)
+                .getResultList());
     }
 
     Optional<CommitteeMember> withId(long id) {

@@ -4,6 +4,7 @@ import dk.trinvis.committee.MeetingEntry.Plan;
 import dk.trinvis.common.Changeable;
 import dk.trinvis.common.Clock;
 import dk.trinvis.common.InvalidInput;
+import dk.trinvis.common.RuleBroken;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -14,6 +15,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A meeting of a committee; see {@link MeetingView}. What is to come is planned, what was held is changed with a reason only. */
 @Entity
@@ -38,6 +41,12 @@ class Meeting extends Changeable {
     private MeetingState state;
 
     private String reason;
+
+    @Column(name = "agenda_sent_on")
+    private @Nullable LocalDate agendaSentOn;
+
+    @Column(name = "agenda_sent_by")
+    private @Nullable String agendaSentBy;
 
     @SuppressWarnings("NullAway.Init")
     protected Meeting() {}
@@ -89,6 +98,18 @@ class Meeting extends Changeable {
         reason = plan.reason();
     }
 
+    /** Its agenda goes out to the members, once. */
+    void sendAgenda(String userName, LocalDate today) {
+        if (state != MeetingState.PLANNED) {
+            throw new RuleBroken("committee.meeting.notToCome");
+        }
+        if (agendaSentOn != null) {
+            throw new RuleBroken("committee.meeting.sentBefore", agendaSentOn);
+        }
+        agendaSentOn = today;
+        agendaSentBy = userName;
+    }
+
     Committee committee() {
         return committee;
     }
@@ -105,13 +126,37 @@ class Meeting extends Changeable {
         return firstNumber;
     }
 
+    MeetingState state() {
+        return state;
+    }
+
     boolean isHeld() {
         return state == MeetingState.HELD;
     }
 
+    boolean isAgendaSent() {
+        return agendaSentOn != null;
+    }
+
+    /** How its agenda went out, once it did. */
+    Optional<MeetingSent> agendaSent() {
+        return Optional.ofNullable(agendaSentOn)
+                .map(sent -> new MeetingSent(
+                        sent, MeetingDeadline.workingDays(sent, day), !sent.isAfter(MeetingDeadline.of(day))));
+    }
+
+    /** Whether it is to come and its agenda can no longer go out in time. */
+    boolean isDeadlinePassed(LocalDate today) {
+        return state == MeetingState.PLANNED && !isAgendaSent() && today.isAfter(MeetingDeadline.of(day));
+    }
+
+    /** The user name of who sent its agenda out. */
+    Optional<String> agendaSentBy() {
+        return Optional.ofNullable(agendaSentBy);
+    }
+
     MeetingView view(LocalDate today) {
         CommitteeView of = committee.view();
-        LocalDate deadline = MeetingDeadline.of(day);
         return new MeetingView(
                 id(),
                 of.code(),
@@ -122,7 +167,8 @@ class Meeting extends Changeable {
                 firstNumber,
                 state.code(),
                 reason,
-                deadline,
-                state == MeetingState.PLANNED && today.isAfter(deadline));
+                MeetingDeadline.of(day),
+                isDeadlinePassed(today),
+                agendaSent());
     }
 }

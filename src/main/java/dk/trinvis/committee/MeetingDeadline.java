@@ -22,6 +22,15 @@ final class MeetingDeadline {
         return day;
     }
 
+    /** How many working days there are from a day to the one before the meeting, both counted. */
+    static int workingDays(LocalDate from, LocalDate meeting) {
+        return from.isAfter(meeting)
+                ? 0
+                : (int) from.datesUntil(meeting)
+                        .filter(MeetingDeadline::isWorkingDay)
+                        .count();
+    }
+
     private static boolean isWorkingDay(LocalDate day) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY
                 && day.getDayOfWeek() != DayOfWeek.SUNDAY

@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Writes agendas and minutes. Those who read what is published get the public's of meetings that were held, without a row in the
- * log: they tell of no citizen.
+ * Writes agendas and minutes. Those who read what is published get what {@link Agenda} lets them read, of their own committee with
+ * the closed items. The public's leave no row in the log when they read them: they tell of no citizen.
  */
 @ApplicationScoped
 @Transactional
@@ -53,8 +53,8 @@ public class MeetingPaperService {
      * @param audience {@code closed} or {@code public}
      */
     public EditionContent meeting(long id, boolean minutes, String format, String audience) {
-        Audience readers = readers(audience);
         Meeting meeting = agenda.meeting(id);
+        Audience readers = readers(audience, meeting);
         MeetingView view = meeting.view(clock.today());
         List<AgendaItemView> items = agenda.items(meeting).stream()
                 .filter(item -> ON_PAPER.contains(item.state()))
@@ -71,8 +71,8 @@ public class MeetingPaperService {
      * @param audience {@code closed} or {@code public}
      */
     public EditionContent item(long id, String format, String audience) {
-        Audience readers = readers(audience);
         AgendaItem item = agenda.item(id);
+        Audience readers = readers(audience, item.meeting());
         AgendaItemView all = agenda.view(item);
         AgendaItemView view = readers == Audience.PUBLIC ? all.publicly() : all;
         Optional<String> edition = view.content().edition();
@@ -93,11 +93,16 @@ public class MeetingPaperService {
                 .itemWord();
     }
 
-    private Audience readers(String audience) {
+    /** Whether the user may have papers with the closed items of the committee with the code. */
+    public boolean isClosedReadable(String committeeCode) {
+        return agenda.isClosedReadable(committeeCode);
+    }
+
+    private Audience readers(String audience, Meeting meeting) {
         Audience readers = Audience.named(audience)
                 .filter(known -> known != Audience.INTERNAL)
                 .orElseThrow(() -> new InvalidInput("audience", "committee.unknownAudience", audience));
-        if (readers != Audience.PUBLIC && !user.may(Permission.MAKE_DOCUMENTS)) {
+        if (readers != Audience.PUBLIC && !isClosedReadable(meeting.committee().code())) {
             throw new NotFound("paper of a meeting");
         }
         return readers;
@@ -106,7 +111,7 @@ public class MeetingPaperService {
     private EditionContent written(Paper paper, String name, String format, Audience readers) {
         PaperFormat wanted = Coded.find(PaperFormat.class, format).orElseThrow(() -> new NotFound("format"));
         byte[] bytes = wanted.write(paper);
-        if (user.may(Permission.MAKE_DOCUMENTS)) {
+        if (readers != Audience.PUBLIC || user.may(Permission.MAKE_DOCUMENTS)) {
             audit.document(name + " " + readers.word());
         }
         return new EditionContent(

@@ -8,6 +8,7 @@ import dk.trinvis.audit.AuditTrail;
 import dk.trinvis.common.Clock;
 import dk.trinvis.common.NotFound;
 import dk.trinvis.common.Recording;
+import dk.trinvis.common.RuleBroken;
 import dk.trinvis.common.Stamp;
 import dk.trinvis.common.Version;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -96,7 +97,7 @@ public class MeetingService {
         Committee committee = stored(committeeCode);
         Meeting meeting = new Meeting(committee, entry.plan(day -> firstNumber(committee, day)), stamp.moment());
         meetings.add(meeting);
-        changed(meeting, stamp);
+        changed(meeting, stamp, meeting.state().code());
         return meeting.id();
     }
 
@@ -111,12 +112,29 @@ public class MeetingService {
         Meeting meeting = agenda.meeting(id);
         meeting.version().requireSeen(seen, users::displayName);
         meeting.revise(entry.plan(day -> meeting.firstNumber()), stamp.moment());
-        changed(meeting, stamp);
+        changed(meeting, stamp, meeting.state().code());
     }
 
-    private void changed(Meeting meeting, Stamp stamp) {
+    /** The agenda goes out to the members: from now on they read it. */
+    @Allow(Permission.MAKE_DOCUMENTS)
+    public void sendAgenda(long id) {
+        Stamp stamp = recording.stamp(user.userName());
+        Meeting meeting = agenda.meeting(id);
+        if (!agenda.isFilled(meeting)) {
+            throw new RuleBroken("committee.meeting.nothingToSend");
+        }
+        meeting.sendAgenda(stamp.by(), clock.today());
+        changed(meeting, stamp, "agenda sent");
+    }
+
+    /** What whoever sent its agenda out is called, once it went out. */
+    @Allow(Permission.MAKE_DOCUMENTS)
+    public Optional<String> agendaSentBy(long id) {
+        return agenda.meeting(id).agendaSentBy().map(users::displayName);
+    }
+
+    private void changed(Meeting meeting, Stamp stamp, String what) {
         meeting.touch(stamp);
-        MeetingView view = meeting.view(clock.today());
-        audit.administered("meeting of " + view.committee() + " " + view.day() + " " + view.state());
+        audit.administered("meeting of " + meeting.committee().code() + " " + meeting.day() + " " + what);
     }
 }

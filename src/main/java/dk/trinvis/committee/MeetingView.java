@@ -1,6 +1,7 @@
 package dk.trinvis.committee;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * A meeting of a committee.
@@ -11,7 +12,8 @@ import java.time.LocalDate;
  * @param state the code of a {@link MeetingState}
  * @param reason why it is recorded or was changed after it was held; empty where that did not happen
  * @param deadline the last day on which its agenda can go out in time
- * @param deadlinePassed whether that day is over and the meeting still to come
+ * @param deadlinePassed whether that day is over, the meeting still to come and its agenda not sent out
+ * @param agendaSent how its agenda went out, once it did
  */
 public record MeetingView(
         long id,
@@ -24,4 +26,5 @@ public record MeetingView(
         String state,
         String reason,
         LocalDate deadline,
-        boolean deadlinePassed) {}
+        boolean deadlinePassed,
+        Optional<MeetingSent> agendaSent) {}

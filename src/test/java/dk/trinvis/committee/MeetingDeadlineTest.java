@@ -22,5 +22,9 @@ class MeetingDeadlineTest {
     })
     void theAgendaGoesOutFourWorkingDaysBefore(LocalDate meeting, LocalDate deadline) {
         assertThat(MeetingDeadline.of(meeting)).isEqualTo(deadline);
+        assertThat(MeetingDeadline.workingDays(deadline, meeting)).isEqualTo(4);
+        assertThat(MeetingDeadline.workingDays(deadline.plusDays(1), meeting)).isLessThan(4);
+        assertThat(MeetingDeadline.workingDays(meeting, meeting)).isZero();
+        assertThat(MeetingDeadline.workingDays(meeting.plusDays(1), meeting)).isZero();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dk.trinvis.common.InvalidInput;
+import dk.trinvis.common.RuleBroken;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,6 +45,24 @@ class MeetingTest {
         assertThat(fieldRefused(() -> meeting.revise(entry("cancelled", "Nej").plan(day -> 1), BEGUN)))
                 .isEqualTo("state");
         meeting.revise(entry("held", "Forkert sted").plan(day -> 1), BEGUN);
+    }
+
+    /** The deadline is the 29 September, a Friday. */
+    @Test
+    void anAgendaGoesOutOnceAndInTimeOrNot() {
+        Meeting late = meeting("planned", "", BEFORE);
+        assertThat(late.isDeadlinePassed(DAY.minusDays(3))).isTrue();
+
+        late.sendAgenda("sekretaer", DAY.minusDays(3));
+        Meeting early = meeting("planned", "", BEFORE);
+        early.sendAgenda("sekretaer", DAY.minusDays(6));
+
+        assertThat(late.agendaSent()).contains(new MeetingSent(DAY.minusDays(3), 3, false));
+        assertThat(late.isDeadlinePassed(DAY.minusDays(2))).isFalse();
+        assertThat(early.agendaSent()).contains(new MeetingSent(DAY.minusDays(6), 4, true));
+        assertThatThrownBy(() -> late.sendAgenda("sekretaer", DAY)).isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> meeting("held", "Bagefter", BEGUN).sendAgenda("sekretaer", DAY))
+                .isInstanceOf(RuleBroken.class);
     }
 
     @Test

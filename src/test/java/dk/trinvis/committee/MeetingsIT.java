@@ -8,9 +8,12 @@ import dk.trinvis.common.Clock;
 import dk.trinvis.testing.Demo;
 import dk.trinvis.testing.Names;
 import dk.trinvis.testing.Script;
+import dk.trinvis.testing.TestServer;
+import dk.trinvis.testing.Visitor;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,6 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource
 class MeetingsIT {
 
+    private final TestServer server;
     private final Script secretary;
     private final Script member;
     private final Script lead;
@@ -28,6 +32,7 @@ class MeetingsIT {
     private final LocalDate today = new Clock().today();
 
     MeetingsIT(Demo kind) {
+        server = kind.server();
         secretary = new Script(kind.server(), "sekretaer");
         member = new Script(kind.server(), "udvalg");
         lead = new Script(kind.server(), "teamleder");
@@ -228,6 +233,79 @@ class MeetingsIT {
         for (String format : List.of("pdf", "docx")) {
             expect(200, secretary.get(meeting + "/agenda." + format + "?audience=closed"));
         }
+    }
+
+    @Test
+    void membersOfTheCommitteeReadItsAgendaFromWhenItIsSentOut() {
+        seated(committee, "");
+        String meeting = "/api/meetings/" + made(meeting(today.plusDays(30).toString(), "planned", ""));
+        String closed = item(meeting, "\"title\":\"Lukket sag\",\"closed\":true");
+        item(meeting, "\"title\":\"Kun et udkast\"");
+        expect(409, secretary.post(meeting + "/sending", ""));
+        onAgenda(closed);
+        expect(404, member.get(meeting));
+        expect(404, member.get(closed));
+
+        Visitor office = Visitor.signedIn(server, "sekretaer", "trinvis-demo");
+        String id = meeting.replaceFirst(".*/", "");
+        expect(303, office.post("/committee/meeting/save", Map.of("id", id)));
+
+        expect(409, secretary.post(meeting + "/sending", ""));
+        JsonNode read = member.json(meeting);
+        assertThat(read.path("items").findValuesAsText("title")).containsExactly("Lukket sag");
+        assertThat(read.path("meeting").path("agendaSent").path("inTime").asBoolean())
+                .isTrue();
+        expect(200, member.get(closed));
+        assertThat(member.get(meeting + "/agenda.html?audience=closed").body()).contains("Lukket sag");
+        assertThat(member.get(meeting + "/agenda.html").body())
+                .contains("Lukket punkt")
+                .doesNotContain("Lukket sag", "udkast");
+        assertThat(office.get("/committee/meeting?id=" + id).body())
+                .contains("er overholdt.", "Sendt ud af Søren Sekretær")
+                .doesNotContain("Dagsordenen er sendt</button>");
+        Visitor reader = Visitor.signedIn(server, "udvalg", "trinvis-demo");
+        assertThat(reader.get("/committee/meeting?id=" + id).body())
+                .contains("er overholdt.", "Lukket sag", "agenda.pdf?audience=closed")
+                .doesNotContain("Søren Sekretær", "Kun et udkast");
+        assertThat(reader.get("/committee/meetings?committee=" + committee).body())
+                .contains("id=" + id);
+        assertThat(admin.get("/api/audit?kind=changed").body()).contains("meeting of " + committee, "agenda sent");
+        assertThat(admin.get("/api/audit?kind=document&user=udvalg").body())
+                .contains(committee + "-" + today.plusDays(30) + "-agenda closed");
+    }
+
+    @Test
+    void closedItemsAreOpenToThoseWhoSitThereAndPlannedAgendasToNobodyElse() {
+        String other = Names.unlike();
+        expect(200, secretary.put("/api/committees/" + other, "*", "{\"name\":\"" + other + "\"}"));
+        seated(other, "");
+        seated(committee, today.minusDays(1).toString());
+        String meeting = "/api/meetings/" + made(meeting(today.plusDays(30).toString(), "planned", ""));
+        onAgenda(item(meeting, "\"title\":\"Status\""));
+        expect(204, secretary.post(meeting + "/sending", ""));
+        expect(404, member.get(meeting));
+        expect(404, member.get(meeting + "/agenda.html"));
+        String held = held("2023-08-17");
+        String closed = decided(held, "\"title\":\"Lukket sag\",\"closed\":true");
+        made(wish(closed, "", "2023-12-01"));
+        expect(404, member.get(closed));
+
+        seated(committee, "");
+
+        assertThat(member.get(held).body()).contains("Lukket sag");
+        expect(200, member.get(closed + "/paper.html?audience=closed"));
+        assertThat(member.get(held + "/minutes.html").body()).doesNotContain("Lukket sag");
+        assertThat(member.get("/api/agenda-follow-ups?committee=" + committee).body())
+                .contains("Mere om økonomi");
+        expect(200, member.get(meeting));
+    }
+
+    /** The account of the demonstration's member sits there until a day, or until further notice. */
+    private void seated(String code, String lastDay) {
+        secretary.made(
+                "/api/committees/" + code + "/members",
+                "{\"name\":\"" + Names.unlike() + "\",\"userName\":\"udvalg\",\"firstDay\":\"2022-01-01\""
+                        + (lastDay.isEmpty() ? "" : ",\"lastDay\":\"" + lastDay + "\"") + "}");
     }
 
     @Test

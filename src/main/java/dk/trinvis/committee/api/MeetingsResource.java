@@ -30,7 +30,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The meetings of committees. To those who only read what is published, those that were held. */
+/**
+ * The meetings of committees. To those who only read what is published, those that were held, and of
+ * a committee in which they sit those whose agenda was sent out.
+ */
 @Path("/meetings")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -87,6 +90,13 @@ public class MeetingsResource {
     public Response change(@PathParam("id") long id, MeetingEntry meeting) {
         meetings.change(id, meeting, IfMatch.of(headers));
         return show(id);
+    }
+
+    /** Its agenda goes out to the members, who read it from now on. */
+    @POST
+    @Path("{id: [0-9]{1,18}}/sending")
+    public Response sendAgenda(@PathParam("id") long id) {
+        return repeatable.change("", () -> meetings.sendAgenda(id));
     }
 
     /** Drafts an item of its agenda. */

@@ -8,6 +8,7 @@ import dk.trinvis.committee.AgendaItemContent;
 import dk.trinvis.committee.AgendaItemDetail;
 import dk.trinvis.committee.AgendaItemService;
 import dk.trinvis.committee.AgendaItemState;
+import dk.trinvis.committee.MeetingPaperService;
 import dk.trinvis.committee.MeetingState;
 import dk.trinvis.committee.Versioned;
 import dk.trinvis.common.Coded;
@@ -35,6 +36,9 @@ public class AgendaItemPage extends OnePage<Versioned<AgendaItemDetail>> {
 
     @Inject
     private AgendaItemService items;
+
+    @Inject
+    private MeetingPaperService papers;
 
     @Inject
     private CurrentUser user;
@@ -76,6 +80,11 @@ public class AgendaItemPage extends OnePage<Versioned<AgendaItemDetail>> {
 
     public boolean isMaking() {
         return user.may(Permission.MAKE_DOCUMENTS);
+    }
+
+    /** Whose paper of it the user is given. */
+    public String getAudience() {
+        return papers.isClosedReadable(getShown().meeting().committee()) ? "closed" : "public";
     }
 
     /** Whether its texts may still change. */

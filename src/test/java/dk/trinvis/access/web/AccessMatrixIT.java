@@ -267,6 +267,7 @@ class AccessMatrixIT {
             303 403 404 403 404 403 403 403 | GET /committee/item-edit | ?meeting=0
             303 404 404 403 404 404 403 403 | GET /committee/attachments | ?id=0
             303 403 404 403 404 403 403 403 | POST /committee/meeting-edit/save | ?committee=nothing&day=01-01-2024&starts=9
+            303 403 404 403 404 403 403 403 | POST /committee/meeting/save | ?id=0
             303 403 404 403 404 403 403 403 | POST /committee/item-edit/save | ?meeting=0&title=x
             303 403 404 403 404 403 403 403 | POST /committee/item/save | ?id=0&state=submitted
             303 403 404 403 404 403 403 403 | POST /committee/attachments/save | ?id=0
@@ -274,6 +275,7 @@ class AccessMatrixIT {
             401 403 404 403 404 403 403 403 | POST /api/meetings
             401 404 404 403 404 404 403 403 | GET /api/meetings/{id: [0-9]{1,18}} | /api/meetings/0
             401 403 404 403 404 403 403 403 | PUT /api/meetings/{id: [0-9]{1,18}} | /api/meetings/0
+            401 403 404 403 404 403 403 403 | POST /api/meetings/{id: [0-9]{1,18}}/sending | /api/meetings/0/sending
             401 403 404 403 404 403 403 403 | POST /api/meetings/{id: [0-9]{1,18}}/items | /api/meetings/0/items
             401 404 404 403 404 404 403 403 | GET /api/agenda-items/{id: [0-9]{1,18}} | /api/agenda-items/0
             401 403 404 403 404 403 403 403 | PUT /api/agenda-items/{id: [0-9]{1,18}} | /api/agenda-items/0

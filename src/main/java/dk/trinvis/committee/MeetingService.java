@@ -66,6 +66,13 @@ public class MeetingService {
                 new MeetingDetail(meeting.view(clock.today()), agenda.items(meeting)), meeting.version());
     }
 
+    /** The next planned meeting of the committee with the name, today's too. */
+    @Allow(Permission.MAKE_DOCUMENTS)
+    public Optional<MeetingView> next(String committeeName) {
+        LocalDate today = clock.today();
+        return meetings.next(committeeName, today).map(meeting -> meeting.view(today));
+    }
+
     /** The meeting with the id without its agenda, for those who may change it. */
     @Allow(Permission.MAKE_DOCUMENTS)
     public Versioned<MeetingView> toChange(long id) {

@@ -31,6 +31,20 @@ class Meetings {
                 .findFirst();
     }
 
+    /** The next planned one of the committee with the name from a day on. */
+    Optional<Meeting> next(String committeeName, LocalDate from) {
+        return entities.createQuery(
+                        "SELECT m FROM Meeting m JOIN FETCH m.committee c WHERE c.name = :name"
+                                + " AND m.state = :planned AND m.day >= :first ORDER BY m.day, m.starts",
+                        Meeting.class)
+                .setParameter("name", committeeName)
+                .setParameter("planned", MeetingState.PLANNED)
+                .setParameter("first", from)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The highest number of the committee's items in meetings of these days, planned ones too; 0 where there is none. */
     int lastNumber(Committee committee, LocalDate first, LocalDate last) {
         return entities.createQuery(

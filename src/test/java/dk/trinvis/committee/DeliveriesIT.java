@@ -4,6 +4,7 @@ import static dk.trinvis.testing.Answers.expect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.trinvis.common.Clock;
 import dk.trinvis.testing.Demo;
 import dk.trinvis.testing.Names;
 import dk.trinvis.testing.PostOffice;
@@ -95,6 +96,26 @@ class DeliveriesIT {
         assertThat(new Script(server, "admin").get("/api/audit?kind=document").body())
                 .contains("edition " + code + " 1 sent to 2")
                 .doesNotContain(address);
+    }
+
+    @Test
+    void whoeverSendsIsToldOfTheNextMeetingAndWarnedWhenItIsTooLateForThat() {
+        String send = "/committee/send?id=" + edition;
+        Visitor office = Visitor.signedIn(server, "sekretaer", "trinvis-demo");
+        assertThat(office.get(send).body()).doesNotContain("Udvalgets næste møde");
+        meeting(30);
+        assertThat(office.get(send).body()).contains("id=\"deadline\"").doesNotContain("id=\"late\"");
+        meeting(1);
+
+        assertThat(office.get(send).body()).contains("id=\"late\"").doesNotContain("id=\"deadline\"");
+        approve(edition);
+        expect(204, send(address, ""));
+    }
+
+    private void meeting(int daysAhead) {
+        secretary.made(
+                "/api/meetings?committee=" + code,
+                "{\"day\":\"" + new Clock().today().plusDays(daysAhead) + "\",\"starts\":\"08:30\"}");
     }
 
     @Test

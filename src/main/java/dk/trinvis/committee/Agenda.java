@@ -59,6 +59,14 @@ class Agenda {
         return items.withId(id).filter(this::isReadable).orElseThrow(() -> new NotFound("item of an agenda"));
     }
 
+    /** The items that go on with it, as far as the user may read them. */
+    List<AgendaItemName> later(AgendaItem item) {
+        return items.continuing(item).stream()
+                .filter(this::isReadable)
+                .map(each -> each.name(clock.today()))
+                .toList();
+    }
+
     private boolean isReadable(AgendaItem item) {
         return isMaker()
                 || (isVisible(item.meeting()) && isListed(item) && (!item.isClosed() || isOwn(item.meeting())));

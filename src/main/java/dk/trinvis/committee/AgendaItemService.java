@@ -59,7 +59,8 @@ public class AgendaItemService {
         AgendaItemView view = agenda.view(item);
         List<String> typed = user.may(Permission.MAKE_DOCUMENTS) ? view.typedNumbers() : List.of();
         return new Versioned<>(
-                new AgendaItemDetail(item.meeting().view(clock.today()), view, typed), item.version());
+                new AgendaItemDetail(item.meeting().view(clock.today()), view, typed, agenda.later(item)),
+                item.version());
     }
 
     /** The item with the id without what was decided, for those who may change it. */

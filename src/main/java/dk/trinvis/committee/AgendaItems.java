@@ -49,6 +49,16 @@ class AgendaItems {
                 .getResultList();
     }
 
+    /** Those that go on with the item, in the order of their meetings. */
+    List<AgendaItem> continuing(AgendaItem item) {
+        return entities.createQuery(
+                        "SELECT i FROM AgendaItem i JOIN FETCH i.meeting m JOIN FETCH m.committee"
+                                + " WHERE i.continues = :item ORDER BY m.day, m.starts, i.number",
+                        AgendaItem.class)
+                .setParameter("item", item.id())
+                .getResultList();
+    }
+
     void add(AgendaItem item) {
         entities.persist(item);
     }

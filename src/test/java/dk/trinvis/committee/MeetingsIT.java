@@ -309,6 +309,25 @@ class MeetingsIT {
     }
 
     @Test
+    void anItemLeadsToWhereItWasDealtWithNext() {
+        String first = decided(held("2023-08-17"), "\"title\":\"Høring\"");
+        String id = first.replaceFirst(".*/", "");
+        String second = item(held("2023-10-05"), "\"title\":\"Anden behandling\",\"continues\":" + id);
+
+        assertThat(secretary.json(first).path("later").findValuesAsText("title"))
+                .containsExactly("Anden behandling");
+        assertThat(member.json(first).path("later")).isEmpty();
+        onAgenda(second);
+        expect(204, decide(second, "\"kind\":\"noted\""));
+
+        assertThat(member.json(first).path("later").findValuesAsText("title")).containsExactly("Anden behandling");
+        assertThat(Visitor.signedIn(server, "udvalg", "trinvis-demo")
+                        .get("/committee/item?id=" + id)
+                        .body())
+                .contains("Punktet er behandlet videre her:", "05-10-2023: 78. Anden behandling");
+    }
+
+    @Test
     void ofAnItemThatIsAnEditionMembersReadThePaperOfTheCommittee() {
         String edition =
                 secretary.made("/api/editions", "{\"initiative\":\"" + initiative() + "\",\"asOf\":\"2024-03-01\"}");

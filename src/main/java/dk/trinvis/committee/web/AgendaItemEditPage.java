@@ -70,11 +70,7 @@ public class AgendaItemEditPage {
     }
 
     private Choice earlier(AgendaItemName item) {
-        return Choice.of(
-                Long.toString(item.id()),
-                MeetingPage.title(texts, item.meeting())
-                        + ": "
-                        + texts.of("committee.item.title", item.number(), item.title()));
+        return Choice.of(Long.toString(item.id()), AgendaItemPage.named(texts, item));
     }
 
     public String getTitle() {

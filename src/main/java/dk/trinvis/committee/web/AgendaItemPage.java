@@ -6,6 +6,7 @@ import dk.trinvis.committee.AgendaAttachmentView;
 import dk.trinvis.committee.AgendaDecisionView;
 import dk.trinvis.committee.AgendaItemContent;
 import dk.trinvis.committee.AgendaItemDetail;
+import dk.trinvis.committee.AgendaItemName;
 import dk.trinvis.committee.AgendaItemService;
 import dk.trinvis.committee.AgendaItemState;
 import dk.trinvis.committee.MeetingPaperService;
@@ -76,6 +77,16 @@ public class AgendaItemPage extends OnePage<Versioned<AgendaItemDetail>> {
 
     public String getMeetingTitle() {
         return MeetingPage.title(texts, getShown().meeting());
+    }
+
+    /** An item's meeting, number and title. */
+    public String named(AgendaItemName item) {
+        return named(texts, item);
+    }
+
+    static String named(Texts texts, AgendaItemName item) {
+        return MeetingPage.title(texts, item.meeting()) + ": "
+                + texts.of("committee.item.title", item.number(), item.title());
     }
 
     public boolean isMaking() {

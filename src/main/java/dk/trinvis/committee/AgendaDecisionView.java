@@ -15,6 +15,6 @@ public record AgendaDecisionView(
 
     static final Comparator<Absent> BY_NAME = Comparator.comparing(Absent::name).thenComparing(Absent::id);
 
-    /** A member who did not take part in the item. */
+    /** A member who did not take part in the item; the name with who nominated them in brackets. */
     public record Absent(long id, String name) {}
 }

@@ -30,6 +30,14 @@ final class CommitteeBoard {
         }
     }
 
+    /** The names of those there on the day whom nobody has nominated. */
+    List<String> notNominated(LocalDate day) {
+        return members.stream()
+                .filter(each -> !each.isNominated() && each.days().contains(day))
+                .map(CommitteeMember::name)
+                .toList();
+    }
+
     /** How many vice-chairs there are on the day, if that is another number than is demanded; empty where none is. */
     OptionalInt otherThanDemanded(OptionalInt demanded, LocalDate day) {
         int there = (int) members.stream()

@@ -65,6 +65,15 @@ class CommitteeMember extends Changeable {
         return name;
     }
 
+    /** With who nominated them, as minutes name them. */
+    String nominatedName() {
+        return nominatedBy.isEmpty() ? name : name + " (" + nominatedBy + ")";
+    }
+
+    boolean isNominated() {
+        return !nominatedBy.isEmpty();
+    }
+
     String email() {
         return email;
     }

@@ -40,9 +40,9 @@ class CommitteeMembers {
                 .toList();
     }
 
-    /** Their names by their ids. */
+    /** As minutes name them, by their ids. */
     Map<Long, String> names(Committee committee) {
-        return of(committee).stream().collect(Collectors.toMap(CommitteeMember::id, CommitteeMember::name));
+        return of(committee).stream().collect(Collectors.toMap(CommitteeMember::id, CommitteeMember::nominatedName));
     }
 
     /** Those who sit there on the day and have an address, the chair first. */

@@ -145,10 +145,15 @@ public class CommitteeService {
     public CommitteeRoster members(String code) {
         Committee committee = stored(code);
         Optional<Integer> demanded = committee.view().viceChairs();
-        OptionalInt other = new CommitteeBoard(members.of(committee))
-                .otherThanDemanded(demanded.stream().mapToInt(Integer::intValue).findFirst(), clock.today());
+        CommitteeBoard board = new CommitteeBoard(members.of(committee));
+        OptionalInt other = board.otherThanDemanded(
+                demanded.stream().mapToInt(Integer::intValue).findFirst(), clock.today());
+        boolean nominated = committee.view().kind().equals(CommitteeKind.ADVISORY_FORUM.code());
         return new CommitteeRoster(
-                members.listed(committee), demanded, other.stream().boxed().findFirst());
+                members.listed(committee),
+                demanded,
+                other.stream().boxed().findFirst(),
+                nominated ? board.notNominated(clock.today()) : List.of());
     }
 
     /** Whom the committee's papers are sent to on a day: who sits there then and has an address. */

@@ -7,6 +7,8 @@ import dk.trinvis.common.Clock;
 import dk.trinvis.testing.Demo;
 import dk.trinvis.testing.Names;
 import dk.trinvis.testing.Script;
+import dk.trinvis.testing.TestServer;
+import dk.trinvis.testing.Visitor;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource
 class CommitteesIT {
 
+    private final TestServer server;
     private final Script secretary;
     private final Script member;
     private final Script admin;
@@ -25,6 +28,7 @@ class CommitteesIT {
     private final String address = "/api/committees/" + code;
 
     CommitteesIT(Demo kind) {
+        server = kind.server();
         secretary = new Script(kind.server(), "sekretaer");
         member = new Script(kind.server(), "udvalg");
         admin = new Script(kind.server(), "admin");
@@ -47,6 +51,32 @@ class CommitteesIT {
         assertThat(after.has("viceChairs")).isFalse();
         assertThat(secretary.json(address + "/members/" + vice).path("email").asText())
                 .isEqualTo("prove@example.org");
+    }
+
+    @Test
+    void ofAForumsMembersItIsKnownWhoNominatedThem() {
+        String name = Names.unlike();
+        String id = secretary.made(
+                address + "/members", "{\"name\":\"" + name + "\",\"firstDay\":\"2022-01-01\"}");
+        add("member", "2022-01-01", "");
+        assertThat(secretary.json(address + "/members").path("notNominated"))
+                .extracting(JsonNode::asText)
+                .containsExactly(name);
+        assertThat(page()).contains("Den mangler hos " + name);
+
+        HttpResponse<String> nominated = secretary.put(
+                address + "/members/" + id,
+                "*",
+                "{\"name\":\"" + name + "\",\"nominatedBy\":\"Foreningen\",\"firstDay\":\"2022-01-01\"}");
+
+        assertThat(nominated.statusCode()).as(nominated.body()).isEqualTo(200);
+        assertThat(page()).contains("<td>Foreningen</td>").doesNotContain("Den mangler hos");
+    }
+
+    private String page() {
+        return Visitor.signedIn(server, "sekretaer", "trinvis-demo")
+                .get("/committee/committee?code=" + code)
+                .body();
     }
 
     @Test

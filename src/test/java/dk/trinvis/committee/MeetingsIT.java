@@ -144,7 +144,10 @@ class MeetingsIT {
     void minutesTellWhoWasAbsentAndAreCorrectedWithAReason() {
         String meeting = held("2023-10-05");
         String item = item(meeting, "\"title\":\"Status\"");
-        String there = sitting("2022-01-01");
+        String name = Names.unlike();
+        String there = secretary.made(
+                "/api/committees/" + committee + "/members",
+                "{\"name\":\"" + name + "\",\"nominatedBy\":\"Foreningen\",\"firstDay\":\"2022-01-01\"}");
         String later = sitting("2023-10-06");
         expect(409, decide(item, "\"kind\":\"noted\""));
         onAgenda(item);
@@ -161,6 +164,7 @@ class MeetingsIT {
         JsonNode decisions = secretary.json(item).path("item").path("decisions");
         assertThat(decisions.findValuesAsText("kind")).containsExactly("noted", "adopted");
         assertThat(decisions.get(0).path("absent").findValuesAsText("id")).containsExactly(there);
+        assertThat(decisions.get(0).path("absent").findValuesAsText("name")).containsExactly(name + " (Foreningen)");
         JsonNode read = member.json(item).path("item");
         assertThat(read.path("sentOnTo").asText()).isEqualTo("Byrådet");
         assertThat(read.path("decisions").findValuesAsText("kind")).containsExactly("adopted");

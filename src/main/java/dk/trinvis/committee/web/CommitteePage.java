@@ -82,6 +82,12 @@ public class CommitteePage {
                 .orElse("");
     }
 
+    /** Of which members it is not known who nominated them; empty text for none. */
+    public String getNominationNote() {
+        List<String> names = Objects.requireNonNull(roster).notNominated();
+        return names.isEmpty() ? "" : texts.of("committee.notNominated", String.join(", ", names));
+    }
+
     public List<CommitteeMemberView> getMembers() {
         return roster == null ? List.of() : roster.members();
     }

@@ -59,6 +59,7 @@ class AgendaInBrowserIT {
         page.fill("#nominatedBy", "Foreningen");
         page.fill("#firstDay", "01-01-2022");
         submit(page, "#members");
+        assertThat(page.textContent("#members")).contains("Foreningen");
         assertThat(TestBrowser.faults(page)).isEmpty();
     }
 
@@ -100,7 +101,7 @@ class AgendaInBrowserIT {
         page.click("#absent .form-group-checkbox label");
         assertThat(TestBrowser.faults(page)).isEmpty();
         submit(page, "#decision:has-text('Tiltrådt')");
-        assertThat(page.textContent("p#absent")).contains("Forkvinde Prøvedemo");
+        assertThat(page.textContent("p#absent")).contains("Forkvinde Prøvedemo (Foreningen)");
     }
 
     private static void wish(Page page) {

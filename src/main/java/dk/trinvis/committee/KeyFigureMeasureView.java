@@ -4,6 +4,8 @@ import dk.trinvis.common.Coded;
 import dk.trinvis.common.DateRange;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * What is measured.
@@ -48,6 +50,22 @@ public record KeyFigureMeasureView(
 
     KeyFigurePeriod periods() {
         return Coded.find(KeyFigurePeriod.class, period).orElseThrow();
+    }
+
+    /**
+     * The day after the last period that it has a figure for; empty where it has none.
+     *
+     * @param ends that of each measure that is observed
+     */
+    Optional<LocalDate> end(Map<String, LocalDate> ends) {
+        if (!isRate()) {
+            return Optional.ofNullable(ends.get(code));
+        }
+        LocalDate above = ends.get(numerator);
+        LocalDate below = ends.get(denominator);
+        return above == null || below == null
+                ? Optional.empty()
+                : Optional.of(above.isBefore(below) ? above : below);
     }
 
     /** How settled a figure of the days is that was first published on the day. */

@@ -13,9 +13,17 @@ import java.util.stream.Stream;
  *
  * @param month the last month, {@code 2022-12}
  * @param areas those of the comparison
+ * @param breakdown which part of each area the figures are of; empty for all of it
+ * @param breakdowns of which parts there are figures
  */
 public record KeyFigureOverview(
-        KeyFigureSetView set, List<KeyFigureAreaView> areas, String month, Instant knownAt, List<Theme> themes) {
+        KeyFigureSetView set,
+        List<KeyFigureAreaView> areas,
+        String breakdown,
+        List<String> breakdowns,
+        String month,
+        Instant knownAt,
+        List<Theme> themes) {
 
     /** How many months an overview reaches back, its last one counted. */
     public static final int MONTHS = 24;

@@ -22,7 +22,7 @@ final class KeyFigurePaper {
         sheets.themes().forEach(theme -> sections.add(new Section(theme.code(), theme.title(), blocks(theme))));
         return new Paper(
                 text("title", sheets.area(overview.set().ownArea()), sheets.month()),
-                overview.set().name(),
+                sheets.subtitle(),
                 List.of(text("known", new Wording().moment(overview.knownAt())), text("signs")),
                 sections);
     }

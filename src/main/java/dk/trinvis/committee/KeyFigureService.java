@@ -12,7 +12,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,35 +54,48 @@ public class KeyFigureService {
      *
      * @param month the last one; where none is asked for, the last that figures of the own area are known for
      * @param knownAt the moment up to which figures are known; now where none is asked for
+     * @param breakdown which part of the areas; empty for all of them
      */
-    public KeyFigureOverview overview(String code, Optional<YearMonth> month, Optional<Instant> knownAt) {
+    public KeyFigureOverview overview(
+            String code, Optional<YearMonth> month, Optional<Instant> knownAt, String breakdown) {
         KeyFigureSetView set = figures.withCode(KeyFigureSet.class, code)
                 .map(KeyFigureSet::view)
                 .orElseThrow(() -> new NotFound("comparison"));
         Instant known = recording.known(knownAt);
-        YearMonth last = month.or(
-                        () -> figures.end(set.ownArea(), known).map(until -> YearMonth.from(until.minusDays(1))))
-                .orElseGet(() -> YearMonth.from(clock.today()).minusMonths(1));
         Map<String, KeyFigureMeasureView> measures = figures.measures().stream()
                 .map(KeyFigureMeasure::view)
                 .collect(Collectors.toMap(KeyFigureMeasureView::code, Function.identity()));
+        YearMonth last =
+                month.orElseGet(() -> last(measures.values(), figures.ends(set.ownArea(), breakdown, known)));
         List<String> areas = set.areas();
         KeyFigureCalculation calculation =
-                new KeyFigureCalculation(figures.known(areas, KeyFigureComparison.days(last), known));
+                new KeyFigureCalculation(figures.known(areas, breakdown, KeyFigureComparison.days(last), known));
         return new KeyFigureOverview(
                 set,
                 figures.areas().stream()
                         .map(KeyFigureArea::view)
                         .filter(area -> areas.contains(area.code()))
                         .toList(),
+                breakdown,
+                figures.breakdowns(areas, known),
                 last.toString(),
                 known,
                 new KeyFigureComparison(set, measures, last, calculation).themes());
     }
 
+    /** The last month that a measure of a theme has a figure for; last month where none has. */
+    private YearMonth last(Collection<KeyFigureMeasureView> measures, Map<String, LocalDate> ends) {
+        return measures.stream()
+                .filter(measure -> !measure.theme().isEmpty())
+                .flatMap(measure -> measure.end(ends).stream())
+                .max(Comparator.naturalOrder())
+                .map(until -> YearMonth.from(until.minusDays(1)))
+                .orElseGet(() -> YearMonth.from(clock.today()).minusMonths(1));
+    }
+
     /** The same as a paper; that it was made is written down. */
-    public Paper paper(String code, Optional<YearMonth> month, Optional<Instant> knownAt) {
-        KeyFigureOverview overview = overview(code, month, knownAt);
+    public Paper paper(String code, Optional<YearMonth> month, Optional<Instant> knownAt, String breakdown) {
+        KeyFigureOverview overview = overview(code, month, knownAt, breakdown);
         audit.document("overview " + code + " " + overview.month());
         return KeyFigurePaper.of(overview);
     }

@@ -46,6 +46,12 @@ public final class KeyFigureSheets {
         return DateTimeFormatter.ofPattern(pattern, locale).format(month);
     }
 
+    /** What is compared, and which part of it. */
+    public String subtitle() {
+        String name = overview.set().name();
+        return overview.breakdown().isEmpty() ? name : text("part", name, overview.breakdown());
+    }
+
     /** The four themes. */
     public List<KeyFigureSheet.Theme> themes() {
         return overview.themes().stream()

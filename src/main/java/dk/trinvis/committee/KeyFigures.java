@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Measures, areas and comparisons, and what was observed. */
 @ApplicationScoped
@@ -71,14 +73,19 @@ class KeyFigures {
                 .getResultList();
     }
 
-    /** What was known at the moment of whole areas, for periods within the days. */
-    List<KeyFigureObserved> known(Collection<String> areas, DateRange days, Instant knownAt) {
+    /**
+     * What was known at the moment, for periods within the days.
+     *
+     * @param breakdown which part of the areas; empty for all of them
+     */
+    List<KeyFigureObserved> known(Collection<String> areas, String breakdown, DateRange days, Instant knownAt) {
         return entities.createQuery(
-                        "SELECT o FROM KeyFigureObservation o WHERE o.area IN :areas AND o.breakdown = ''"
+                        "SELECT o FROM KeyFigureObservation o WHERE o.area IN :areas AND o.breakdown = :breakdown"
                                 + " AND o.validFrom >= :from AND o.validUntil <= :until"
                                 + " AND o.recordedAt <= :known AND o.supersededAt > :known",
                         KeyFigureObservation.class)
                 .setParameter("areas", areas)
+                .setParameter("breakdown", breakdown)
                 .setParameter("from", days.first())
                 .setParameter("until", days.until())
                 .setParameter("known", knownAt)
@@ -88,14 +95,30 @@ class KeyFigures {
                 .toList();
     }
 
-    /** The day after the last period that figures of the area were known for at the moment. */
-    Optional<LocalDate> end(String area, Instant knownAt) {
-        return Optional.ofNullable(entities.createQuery(
-                        "SELECT MAX(o.validUntil) FROM KeyFigureObservation o WHERE o.area = :area"
-                                + " AND o.recordedAt <= :known AND o.supersededAt > :known",
-                        LocalDate.class)
-                .setParameter("area", area)
+    /** Which parts of the areas figures were known of at the moment. */
+    List<String> breakdowns(Collection<String> areas, Instant knownAt) {
+        return entities.createQuery(
+                        "SELECT DISTINCT o.breakdown FROM KeyFigureObservation o WHERE o.area IN :areas"
+                                + " AND o.breakdown <> '' AND o.recordedAt <= :known AND o.supersededAt > :known"
+                                + " ORDER BY o.breakdown",
+                        String.class)
+                .setParameter("areas", areas)
                 .setParameter("known", knownAt)
-                .getSingleResult());
+                .getResultList();
+    }
+
+    /** The days after the last periods that figures of the area, or a part of it, were known for at the moment, by measure. */
+    Map<String, LocalDate> ends(String area, String breakdown, Instant knownAt) {
+        return entities
+                .createQuery(
+                        "SELECT o.measure, MAX(o.validUntil) FROM KeyFigureObservation o WHERE o.area = :area"
+                                + " AND o.breakdown = :breakdown AND o.recordedAt <= :known AND o.supersededAt > :known"
+                                + " GROUP BY o.measure",
+                        Object[].class)
+                .setParameter("area", area)
+                .setParameter("breakdown", breakdown)
+                .setParameter("known", knownAt)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (LocalDate) row[1]));
     }
 }

@@ -56,6 +56,8 @@ class KeyFigurePaperTest {
                         new KeyFigureAreaView("gladsaxe", "Gladsaxe", "Gladsaxe"),
                         new KeyFigureAreaView("broendby", "Brøndby", "Brøndby"),
                         new KeyFigureAreaView("glostrup", "Glostrup", "Glostrup")),
+                "",
+                List.of(),
                 LAST.toString(),
                 Instant.parse("2023-01-20T09:00:00Z"),
                 new KeyFigureComparison(SET, measures, LAST, new KeyFigureCalculation(observed)).themes());
@@ -176,6 +178,8 @@ class KeyFigurePaperTest {
         KeyFigureOverview empty = new KeyFigureOverview(
                 SET,
                 full.areas(),
+                "",
+                List.of(),
                 full.month(),
                 full.knownAt(),
                 new KeyFigureComparison(SET, byCode, LAST, new KeyFigureCalculation(List.of())).themes());

@@ -135,6 +135,34 @@ class KeyFiguresIT {
         assertThat(ever.findValuesAsText("published")).containsExactly("2023-01-16", "2023-03-16", "2023-06-16");
     }
 
+    /** The part for which there are figures a month ahead, and a numerator that is ahead of its denominator. */
+    @Test
+    void aPartIsShownForItselfAndMovesTheLastMonthOfNothingElse() {
+        rate();
+        String part = my + "own;2023-01;" + my + "%s;kvinder;%d;persons;Prøvestatistik;2023-03-01\n";
+        secretary.take("key-figures", months("2023-03-16", 50, 100, 350));
+        secretary.take("key-figures", HEADER + part.formatted("_top", 30) + part.formatted("_all", 400));
+        secretary.take("key-figures", HEADER + row("own", "2023-02", "_top", 60, "2023-03-16"));
+
+        JsonNode whole = secretary.json("/api/overviews/" + my);
+        JsonNode women = secretary.json("/api/overviews/" + my + "?breakdown=kvinder");
+
+        assertThat(whole.path("month").asText()).isEqualTo("2022-12");
+        assertThat(whole.path("breakdowns")).extracting(JsonNode::asText).containsExactly("kvinder");
+        assertThat(women.path("month").asText()).isEqualTo("2023-01");
+        assertThat(december("")).startsWith("5.0 final");
+        assertThat(december("&breakdown=kvinder")).startsWith(" ");
+        assertThat(women.findValuesAsText("value")).contains("7.5");
+        Visitor visitor = Visitor.signedIn(server, "udvalg", "trinvis-demo");
+        assertThat(visitor.get("/committee/overview?set=" + my + "&breakdown=kvinder")
+                        .body())
+                .contains("Prøve " + my + ", kun: kvinder.", "selected=\"selected\">kvinder<", "7,5");
+        assertThat(visitor.get("/api/overviews/" + my + ".html?breakdown=kvinder")
+                        .body())
+                .contains(", kun: kvinder");
+        hide();
+    }
+
     @Test
     void rowsThatCannotBeMeantAreRefusedInBothLanguages() {
         String wrong = HEADER

@@ -11,6 +11,7 @@ import dk.trinvis.common.api.AsOfParameters;
 import dk.trinvis.common.paper.Paper;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -42,6 +43,7 @@ public class OverviewsResource {
      * The figures of a comparison.
      *
      * @param month the last one, {@code 2022-12}; by default the last with figures
+     * @param breakdown which part of each area, one of {@code breakdowns}; by default all of it
      */
     @GET
     @Path("{set: [^/.]+}")
@@ -49,8 +51,9 @@ public class OverviewsResource {
     public KeyFigureOverview show(
             @PathParam("set") String set,
             @QueryParam("month") @Nullable String month,
+            @QueryParam("breakdown") @DefaultValue("") String breakdown,
             @BeanParam AsOfParameters clocks) {
-        return figures.overview(set, read(month), clocks.knownAt());
+        return figures.overview(set, read(month), clocks.knownAt(), breakdown);
     }
 
     /** The same as a web page, an accessible PDF or an editable Word document. */
@@ -61,8 +64,9 @@ public class OverviewsResource {
             @PathParam("set") String set,
             @PathParam("format") String format,
             @QueryParam("month") @Nullable String month,
+            @QueryParam("breakdown") @DefaultValue("") String breakdown,
             @BeanParam AsOfParameters clocks) {
-        Paper paper = figures.paper(set, read(month), clocks.knownAt());
+        Paper paper = figures.paper(set, read(month), clocks.knownAt(), breakdown);
         PaperFormat written = Coded.find(PaperFormat.class, format).orElseThrow();
         return Response.ok(written.write(paper), written.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, written.disposition("overview-" + set + "." + format))

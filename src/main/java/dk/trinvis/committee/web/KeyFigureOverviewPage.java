@@ -15,10 +15,13 @@ import dk.trinvis.common.web.TypedMoment;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The key figures of a comparison over 24 months, and the papers made of them. */
@@ -38,6 +41,7 @@ public class KeyFigureOverviewPage {
     private String set = "";
     private String month = "";
     private String knownAt = "";
+    private String breakdown = "";
     private String monthFault = "";
     private String momentFault = "";
     private List<KeyFigureSetView> sets = List.of();
@@ -65,7 +69,7 @@ public class KeyFigureOverviewPage {
 
     private void show(Optional<YearMonth> last, Optional<Instant> moment) {
         try {
-            KeyFigureOverview found = figures.overview(set, last, moment);
+            KeyFigureOverview found = figures.overview(set, last, moment, breakdown);
             overview = found;
             sheets = new KeyFigureSheets(found, texts.locale());
         } catch (InvalidInput refused) {
@@ -94,10 +98,25 @@ public class KeyFigureOverviewPage {
         return sets.stream().map(each -> Choice.of(each.code(), each.name())).toList();
     }
 
-    /** Month and moment for an address of the API. */
+    /** What is compared, and which part of it. */
+    public String getSubtitle() {
+        return sheets == null ? "" : sheets.subtitle();
+    }
+
+    /** All of the areas, and the parts of them that there are figures of or that was asked for. */
+    public List<Choice> getBreakdowns() {
+        Stream<String> known = overview == null ? Stream.of() : overview.breakdowns().stream();
+        return Stream.concat(Stream.of("", breakdown), known)
+                .distinct()
+                .map(each -> Choice.of(each, each.isEmpty() ? texts.of("committee.overview.whole") : each))
+                .toList();
+    }
+
+    /** Month, moment and part for an address of the API. */
     public String getApiQuery() {
         KeyFigureOverview shown = overview;
-        return shown == null ? "" : "month=" + shown.month() + "&knownAt=" + shown.knownAt();
+        return shown == null ? "" : "month=" + shown.month() + "&knownAt=" + shown.knownAt() + "&breakdown="
+                        + URLEncoder.encode(breakdown, StandardCharsets.UTF_8);
     }
 
     /** Whether the user may change what is compared and take figures in. */
@@ -137,6 +156,14 @@ public class KeyFigureOverviewPage {
 
     public void setKnownAt(@Nullable String knownAt) {
         this.knownAt = text(knownAt);
+    }
+
+    public String getBreakdown() {
+        return breakdown;
+    }
+
+    public void setBreakdown(@Nullable String breakdown) {
+        this.breakdown = text(breakdown);
     }
 
     private static String text(@Nullable String typed) {

@@ -101,7 +101,9 @@ class Agenda {
     }
 
     private boolean isOut(String editionId) {
-        return editions.withId(editionId).filter(Edition::isOut).isPresent();
+        return editions.withId(editionId)
+                .filter(edition -> edition.state().isOut())
+                .isPresent();
     }
 
     private boolean isReadable(long itemId) {

@@ -165,7 +165,7 @@ class Edition {
 
     /** The committee gets it. It may go to more afterwards, which is no step of its own. */
     void send(Stamp stamp, UnaryOperator<String> names) {
-        if (!isOut()) {
+        if (!state().isOut()) {
             require(EditionState.APPROVED::equals, names);
             add(EditionState.SENT, stamp, Optional.empty());
         }
@@ -219,11 +219,6 @@ class Edition {
 
     boolean isPublished() {
         return state() == EditionState.PUBLISHED;
-    }
-
-    /** Whether the committee may read it. */
-    boolean isOut() {
-        return state().isOut();
     }
 
     /** Whether the user drafted it, wrote in it or froze it. */

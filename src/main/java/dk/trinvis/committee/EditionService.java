@@ -251,7 +251,7 @@ public class EditionService {
     }
 
     private boolean isVisible(Edition edition) {
-        return isMaker() || edition.isOut();
+        return isMaker() || edition.state().isOut();
     }
 
     private boolean isReadable(String fileName) {

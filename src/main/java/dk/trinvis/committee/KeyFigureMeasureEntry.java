@@ -65,7 +65,8 @@ public record KeyFigureMeasureEntry(
         return view;
     }
 
-    private static <E extends Enum<E> & Coded> String one(Class<E> kind, String field, @Nullable String code, Input input) {
+    private static <E extends Enum<E> & Coded> String one(
+            Class<E> kind, String field, @Nullable String code, Input input) {
         return input.coded(field, kind, code, "committee.keyFigure.unknownChoice")
                 .code();
     }

@@ -8,8 +8,7 @@ public final class EmailAddress {
     /** How many characters one may have. */
     public static final int LONGEST = 254;
 
-    private static final Pattern FORM =
-            Pattern.compile("[^\\s@,;<>()\"\\\\]{1,64}@[\\p{L}\\p{Nd}.-]+\\.\\p{L}{2,}");
+    private static final Pattern FORM = Pattern.compile("[^\\s@,;<>()\"\\\\]{1,64}@[\\p{L}\\p{Nd}.-]+\\.\\p{L}{2,}");
 
     private EmailAddress() {}
 

@@ -96,13 +96,13 @@ class EditionTest {
         edition.freeze(HOLDING, NOTHING, by("soren"), EditionTest::nameOf);
         expectBroken("committee.already.frozen", () -> edition.send(by("soren"), EditionTest::nameOf));
         edition.approve(by("thomas"), EditionTest::nameOf);
-        assertThat(edition.isOut()).isFalse();
+        assertThat(edition.state().isOut()).isFalse();
 
         edition.send(by("soren"), EditionTest::nameOf);
         edition.send(by("soren"), EditionTest::nameOf);
 
         assertThat(edition.state()).isEqualTo(EditionState.SENT);
-        assertThat(edition.isOut()).isTrue();
+        assertThat(edition.state().isOut()).isTrue();
         edition.publish(Optional.empty(), by("soren"), EditionTest::nameOf);
         edition.send(by("thomas"), EditionTest::nameOf);
         assertThat(edition.history()).hasSize(5);

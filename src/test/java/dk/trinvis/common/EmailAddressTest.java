@@ -14,7 +14,8 @@ class EmailAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "mette@localhost", "a@b@example.org", "a,b@example.org", "<a@example.org>", "a@example.c"})
+    @ValueSource(
+            strings = {"", "mette@localhost", "a@b@example.org", "a,b@example.org", "<a@example.org>", "a@example.c"})
     void whatWasMistypedIsNot(String typed) {
         assertThat(EmailAddress.isSound(typed)).isFalse();
     }

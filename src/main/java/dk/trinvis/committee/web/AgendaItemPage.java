@@ -158,8 +158,7 @@ public class AgendaItemPage extends OnePage<Versioned<AgendaItemDetail>> {
 
     /** Whether the minutes can say, or say anew, what was decided. */
     public boolean isDecidable() {
-        return getShown().meeting().state().equals(MeetingState.HELD.code())
-                && state().isDecidable();
+        return getShown().meeting().state().equals(MeetingState.HELD.code()) && state().isDecidable();
     }
 
     private AgendaItemState state() {

@@ -82,8 +82,8 @@ public class AimTables {
         return aim.latest()
                         .map(last -> texts.of(
                                 "figures.aim." + target.comparator(), last.value(), target.aim(), target.unit()))
-                        .orElseGet(() -> texts.of(
-                                "figures.aim.none", sign(target) + " " + number(target.aim()), target.unit()))
+                        .orElseGet(() ->
+                                texts.of("figures.aim.none", sign(target) + " " + number(target.aim()), target.unit()))
                 + ", " + left;
     }
 

@@ -151,6 +151,8 @@ final class EveryPage {
             sekretaer 200 /committee/committees
             sekretaer 200 /committee/committee
             sekretaer 200 /committee/committee?code=sideudvalg
+            sekretaer 200 /committee/letterhead?code=sideudvalg
+            sekretaer 200 /committee/letterhead?code=aabentudvalg
             sekretaer 200 /committee/member?code=sideudvalg
             sekretaer 200 /committee/member?code=sideudvalg&id={member}
             sekretaer 200 /committee/meetings

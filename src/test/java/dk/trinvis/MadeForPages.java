@@ -177,6 +177,11 @@ final class MadeForPages {
     /** An edition that everybody may read, sent to an address that there is not. */
     private static String sent() {
         SECRETARY.put("/api/committees/aabentudvalg", "*", "{\"name\":\"Åbentudvalget\",\"publicEditions\":true}");
+        SECRETARY.put(
+                "/api/committees/aabentudvalg/letterhead",
+                "*",
+                "{\"line\":\"Åben Kommune\",\"colour\":\"#7a0019\",\"altText\":\"En blå firkant\",\"logo\":"
+                        + "\"iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAAEUlEQVR42mOQj5mJFTEMLQkA185FAaP5THkAAAAASUVORK5CYII=\"}");
         new Script(SERVER, "admin")
                 .put(
                         "/api/initiatives/SIDE-SENDT",

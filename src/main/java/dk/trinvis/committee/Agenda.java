@@ -74,8 +74,7 @@ class Agenda {
 
     /** Whether those who do not make papers find it on the agenda. */
     private boolean isListed(AgendaItem item) {
-        return item.state().isTreated()
-                || (item.state() == AgendaItemState.ON_AGENDA && isSentToUser(item.meeting()));
+        return item.state().isTreated() || (item.state() == AgendaItemState.ON_AGENDA && isSentToUser(item.meeting()));
     }
 
     private boolean isSentToUser(Meeting meeting) {
@@ -122,7 +121,9 @@ class Agenda {
         List<AgendaItem> listed = items.in(meeting).stream()
                 .filter(item -> isMaker() || isListed(item))
                 .toList();
-        return views(listed, meeting).stream().map(view -> asRead(view, meeting)).toList();
+        return views(listed, meeting).stream()
+                .map(view -> asRead(view, meeting))
+                .toList();
     }
 
     AgendaItemView view(AgendaItem item) {

@@ -76,7 +76,8 @@ public class AgendaItemService {
     }
 
     private AgendaItemDetail undecided(AgendaItem item) {
-        return new AgendaItemDetail(item.meeting().view(clock.today()), item.view(List.of(), List.of()), List.of(), List.of());
+        return new AgendaItemDetail(
+                item.meeting().view(clock.today()), item.view(List.of(), List.of()), List.of(), List.of());
     }
 
     /** The number that the next item of a meeting has. */

@@ -1,10 +1,13 @@
 package dk.trinvis.committee;
 
+import dk.trinvis.common.Fact;
 import dk.trinvis.common.Input;
+import dk.trinvis.common.paper.Letterhead;
 import dk.trinvis.common.paper.Paper;
 import dk.trinvis.common.paper.Paper.Block;
 import dk.trinvis.figures.EarlierEdition;
 import dk.trinvis.figures.StatusFigures;
+import dk.trinvis.initiative.InitiativeService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
@@ -32,16 +35,24 @@ class EditionPapers {
     @Inject
     private EditionSinceLast sinceLast;
 
+    @Inject
+    private LetterheadVersions letterheads;
+
+    @Inject
+    private InitiativeService initiatives;
+
     /** The paper for every audience in every format, and the figures. */
     List<EditionFile> files(Edition edition, StatusFigures figures, Optional<String> explanation) {
         List<Block> since = sinceLast.blocks(edition);
         List<EarlierEdition> earlier = figuresShown.earlier(edition);
         List<EditionFile> files = new ArrayList<>();
         List<EditionTextView> written = texts.of(edition);
+        Letterhead letterhead = letterhead(edition);
         for (Audience audience : Audience.values()) {
             Paper paper = marked(papers.paper(figures, audience, written, earlier), edition, audience, explanation);
             for (PaperFormat format : PaperFormat.values()) {
-                byte[] content = format.write(EditionSinceLast.in(paper, audience, since));
+                byte[] content =
+                        format.write(EditionSinceLast.in(paper, audience, since).under(letterhead));
                 files.add(new EditionFile(edition, audience.word() + "." + format.code(), content));
             }
         }
@@ -57,7 +68,14 @@ class EditionPapers {
         Paper paper = PaperService.sketch(marked(ready, edition, audience, Optional.empty()), audience);
         List<String> notices = new ArrayList<>(paper.notices());
         notices.add(0, new Wording().text("notice.draft"));
-        return new Paper(paper.title(), paper.journalLine(), notices, paper.sections());
+        return new Paper(paper.title(), paper.journalLine(), notices, paper.sections(), letterhead(edition));
+    }
+
+    /** What stands on top of an edition's papers: what its committee had when it was frozen; of a draft what it has now. */
+    Letterhead letterhead(Edition edition) {
+        return letterheads.of(
+                initiatives.show(edition.initiativeCode()).committee(),
+                edition.at(EditionState.FROZEN).orElse(Fact.NEVER));
     }
 
     /** What a reader of the draft may stumble over. */

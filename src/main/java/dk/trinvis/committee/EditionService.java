@@ -14,6 +14,7 @@ import dk.trinvis.common.Recording;
 import dk.trinvis.common.RuleBroken;
 import dk.trinvis.common.Stamp;
 import dk.trinvis.common.Version;
+import dk.trinvis.common.paper.Letterhead;
 import dk.trinvis.figures.StatusFigures;
 import dk.trinvis.figures.StatusService;
 import dk.trinvis.initiative.InitiativeService;
@@ -180,6 +181,7 @@ public class EditionService {
         StatusFigures figures = status.status(edition.initiativeCode(), edition.asOf());
         edition.requireFreezable(figures.checks(), why, users::displayName);
         List<String> seen = figuresShown.beside(edition);
+        Letterhead letterhead = papers.letterhead(edition);
         Version written = texts.version(edition);
         papers.requireFreezable(edition, figures, why);
         List<EditionFile> files = papers.files(edition, figures, why);
@@ -187,7 +189,7 @@ public class EditionService {
         editions.refresh(edition);
         texts.version(edition).requireSeen(Optional.of(written.text()), users::displayName);
         edition.freeze(figures.checks(), why, stamp, users::displayName);
-        requireSeen(seen, edition);
+        requireSeen(seen, letterhead, edition);
         editions.add(files);
         audit.document(edition.audited(EditionState.FROZEN.code()));
     }
@@ -200,9 +202,13 @@ public class EditionService {
         step(id, (edition, stamp) -> edition.review(found, stamp, users::displayName));
     }
 
-    /** No other edition of the series may have been frozen, rejected or published meanwhile: the papers do not know of it. */
-    private void requireSeen(List<String> seen, Edition edition) {
-        if (!figuresShown.beside(edition).equals(seen)) {
+    /**
+     * No other edition of the series may have been frozen, rejected or published meanwhile, and the committee's letterhead
+     * not changed: the papers do not know of it.
+     */
+    private void requireSeen(List<String> seen, Letterhead letterhead, Edition edition) {
+        if (!figuresShown.beside(edition).equals(seen)
+                || !papers.letterhead(edition).equals(letterhead)) {
             throw new RuleBroken("committee.rule.seriesMovedMeanwhile");
         }
     }

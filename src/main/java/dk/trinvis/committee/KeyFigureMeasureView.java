@@ -63,9 +63,7 @@ public record KeyFigureMeasureView(
         }
         LocalDate above = ends.get(numerator);
         LocalDate below = ends.get(denominator);
-        return above == null || below == null
-                ? Optional.empty()
-                : Optional.of(above.isBefore(below) ? above : below);
+        return above == null || below == null ? Optional.empty() : Optional.of(above.isBefore(below) ? above : below);
     }
 
     /** How settled a figure of the days is that was first published on the day. */

@@ -65,8 +65,7 @@ public class KeyFigureService {
         Map<String, KeyFigureMeasureView> measures = figures.measures().stream()
                 .map(KeyFigureMeasure::view)
                 .collect(Collectors.toMap(KeyFigureMeasureView::code, Function.identity()));
-        YearMonth last =
-                month.orElseGet(() -> last(measures.values(), figures.ends(set.ownArea(), breakdown, known)));
+        YearMonth last = month.orElseGet(() -> last(measures.values(), figures.ends(set.ownArea(), breakdown, known)));
         List<String> areas = set.areas();
         KeyFigureCalculation calculation =
                 new KeyFigureCalculation(figures.known(areas, breakdown, KeyFigureComparison.days(last), known));

@@ -109,8 +109,7 @@ class KeyFigures {
 
     /** The days after the last periods that figures of the area, or a part of it, were known for at the moment, by measure. */
     Map<String, LocalDate> ends(String area, String breakdown, Instant knownAt) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "SELECT o.measure, MAX(o.validUntil) FROM KeyFigureObservation o WHERE o.area = :area"
                                 + " AND o.breakdown = :breakdown AND o.recordedAt <= :known AND o.supersededAt > :known"
                                 + " GROUP BY o.measure",

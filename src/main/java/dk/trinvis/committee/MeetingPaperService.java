@@ -38,6 +38,9 @@ public class MeetingPaperService {
     private EditionService editions;
 
     @Inject
+    private LetterheadVersions letterheads;
+
+    @Inject
     private CurrentUser user;
 
     @Inject
@@ -61,7 +64,8 @@ public class MeetingPaperService {
                 .map(item -> readers == Audience.PUBLIC ? item.publicly() : item)
                 .toList();
         String name = view.committee() + "-" + view.day() + "-" + (minutes ? "minutes" : "agenda");
-        return written(new MeetingPaper(view, itemWord(meeting), minutes, readers).of(items), name, format, readers);
+        Paper paper = new MeetingPaper(view, itemWord(meeting), minutes, readers).of(items);
+        return written(paper.under(letterheads.of(view.committeeName())), name, format, readers);
     }
 
     /**
@@ -82,8 +86,8 @@ public class MeetingPaperService {
         }
         MeetingView meeting = item.meeting().view(clock.today());
         String name = meeting.committee() + "-" + meeting.day() + "-item-" + item.number();
-        return written(
-                new MeetingPaper(meeting, itemWord(item.meeting()), true, readers).of(view), name, format, readers);
+        Paper paper = new MeetingPaper(meeting, itemWord(item.meeting()), true, readers).of(view);
+        return written(paper.under(letterheads.of(meeting.committeeName())), name, format, readers);
     }
 
     private String itemWord(Meeting meeting) {

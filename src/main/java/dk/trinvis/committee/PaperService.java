@@ -66,6 +66,9 @@ public class PaperService {
     private TemplateService templates;
 
     @Inject
+    private LetterheadVersions letterheads;
+
+    @Inject
     private MoneyService money;
 
     @Inject
@@ -85,7 +88,8 @@ public class PaperService {
                 List.of(),
                 figuresShown.earlier(initiativeCode, audience));
         audit.document("status " + initiativeCode + " " + asOf.day() + " " + audience.word());
-        return sketch(paper, audience);
+        return sketch(paper, audience)
+                .under(letterheads.of(initiatives.show(initiativeCode).committee()));
     }
 
     /** What is no edition says to the public that it is not for them, and not that it is theirs. */

@@ -4,11 +4,11 @@ import dk.trinvis.access.ActingAs;
 import dk.trinvis.access.Identity;
 import dk.trinvis.access.Unguarded;
 import dk.trinvis.common.NotFound;
+import dk.trinvis.common.paper.Letterhead;
 import dk.trinvis.initiative.InitiativeService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
 
 /**
  * What everybody may read without signing in: the public's paper of published editions of the committees that have turned
@@ -25,6 +25,9 @@ public class PublicEditionService {
 
     @Inject
     private Committees committees;
+
+    @Inject
+    private LetterheadVersions letterheads;
 
     @Inject
     private InitiativeService initiatives;
@@ -49,6 +52,14 @@ public class PublicEditionService {
                 .orElseThrow(() -> new NotFound("file of an edition"));
     }
 
+    /** What stands on top of the paper of the edition with the id. */
+    @Unguarded(WHY)
+    public Letterhead letterhead(String id) {
+        Edition edition = open(id);
+        return letterheads.of(
+                committee(edition), edition.at(EditionState.FROZEN).orElseThrow());
+    }
+
     private Edition open(String id) {
         return editions.withId(id)
                 .filter(Edition::isPublished)
@@ -57,11 +68,15 @@ public class PublicEditionService {
     }
 
     private boolean isOpenedByItsCommittee(Edition edition) {
-        return Optional.of(actingAs.call(
-                        Identity.system("public"),
-                        () -> initiatives.show(edition.initiativeCode()).committee()))
-                .flatMap(committees::named)
+        return committees
+                .named(committee(edition))
                 .filter(committee -> committee.view().publicEditions())
                 .isPresent();
+    }
+
+    private String committee(Edition edition) {
+        return actingAs.call(
+                Identity.system("public"),
+                () -> initiatives.show(edition.initiativeCode()).committee());
     }
 }

@@ -37,8 +37,10 @@ final class UnevenShares implements EditionRule {
     }
 
     private static Stream<EditionWarning> typed(EditionTextView text) {
-        return text.prose().lines().flatMap(line -> APART.splitAsStream(line)
-                .flatMap(row -> row(row, line.contains("afrund"), text.section())));
+        return text.prose()
+                .lines()
+                .flatMap(line ->
+                        APART.splitAsStream(line).flatMap(row -> row(row, line.contains("afrund"), text.section())));
     }
 
     private static Stream<EditionWarning> row(String row, boolean rounded, String section) {

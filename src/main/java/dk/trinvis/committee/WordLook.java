@@ -1,5 +1,6 @@
 package dk.trinvis.committee;
 
+import dk.trinvis.common.paper.Letterhead;
 import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -9,12 +10,14 @@ import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 /** The styles of the Word document, under Word's own identifiers so that a municipality's template can replace them. */
 final class WordLook {
 
+    static final String LETTERHEAD = "Letterhead";
     static final String TITLE = "Title";
     static final String SUBTITLE = "Subtitle";
     static final String HEADING_1 = "Heading1";
@@ -33,7 +36,7 @@ final class WordLook {
     private final BigInteger bullets;
     private final BigInteger points;
 
-    WordLook(XWPFDocument document) {
+    WordLook(XWPFDocument document, Letterhead letterhead) {
         styles = document.createStyles();
         styles.setSpellingLanguage("da-DK");
         var fonts = CTFonts.Factory.newInstance();
@@ -43,15 +46,19 @@ final class WordLook {
         styles.setDefaultFonts(fonts);
         page(document);
         add(style(BODY, "Normal", 21, 0, 120));
-        add(bold(style(TITLE, "Title", 40, 0, 40)));
-        add(coloured(style(SUBTITLE, "Subtitle", 21, 0, 200)));
-        add(coloured(style(NOTICE, "Notice", 20, 0, 60)));
-        add(heading(HEADING_1, "heading 1", 28, 360, 0));
+        String colour = letterhead.colour().replace("#", "");
+        if (letterhead.isShown()) {
+            add(coloured(lined(bold(style(LETTERHEAD, "Letterhead", 24, 0, 280)), colour), colour));
+        }
+        add(coloured(bold(style(TITLE, "Title", 40, 0, 40)), colour));
+        add(coloured(style(SUBTITLE, "Subtitle", 21, 0, 200), GREY));
+        add(coloured(style(NOTICE, "Notice", 20, 0, 60), GREY));
+        add(coloured(heading(HEADING_1, "heading 1", 28, 360, 0), colour));
         add(heading(HEADING_2, "heading 2", 23, 240, 1));
         add(aside());
         add(style(BULLET, "List Bullet", 21, 0, 40));
         add(keptWithNext(bold(style(CAPTION, "caption", 20, 120, 60))));
-        add(coloured(style(FOOTER, "footer", 18, 0, 0)));
+        add(coloured(style(FOOTER, "footer", 18, 0, 0), GREY));
         var numbering = document.createNumbering();
         bullets = list(numbering, BigInteger.ONE, STNumberFormat.BULLET, "•");
         points = list(numbering, BigInteger.TWO, STNumberFormat.DECIMAL, "%1.");
@@ -82,8 +89,20 @@ final class WordLook {
         return style;
     }
 
-    private static CTStyle coloured(CTStyle style) {
-        style.getRPr().addNewColor().setVal(GREY);
+    /** Without a colour as it is. */
+    private static CTStyle coloured(CTStyle style, String colour) {
+        if (!colour.isEmpty()) {
+            style.getRPr().addNewColor().setVal(colour);
+        }
+        return style;
+    }
+
+    private static CTStyle lined(CTStyle style, String colour) {
+        var line = style.getPPr().addNewPBdr().addNewBottom();
+        line.setVal(STBorder.SINGLE);
+        line.setSz(BigInteger.valueOf(12));
+        line.setSpace(BigInteger.valueOf(4));
+        line.setColor(colour.isEmpty() ? "auto" : colour);
         return style;
     }
 

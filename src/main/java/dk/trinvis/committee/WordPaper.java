@@ -2,6 +2,7 @@ package dk.trinvis.committee;
 
 import dk.trinvis.common.Languages;
 import dk.trinvis.common.Message;
+import dk.trinvis.common.paper.Letterhead;
 import dk.trinvis.common.paper.Paper;
 import dk.trinvis.common.paper.Paper.Aside;
 import dk.trinvis.common.paper.Paper.Block;
@@ -13,15 +14,20 @@ import dk.trinvis.common.paper.Paper.Paragraph;
 import dk.trinvis.common.paper.Paper.Points;
 import dk.trinvis.common.paper.Paper.Section;
 import dk.trinvis.common.paper.Paper.Table;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.List;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 
 /** Writes a paper as a Word document that a secretary can go on working in. */
 public final class WordPaper {
@@ -29,16 +35,16 @@ public final class WordPaper {
     private final XWPFDocument document;
     private final WordLook look;
 
-    private WordPaper(XWPFDocument document) {
+    private WordPaper(XWPFDocument document, Letterhead letterhead) {
         this.document = document;
-        this.look = new WordLook(document);
+        this.look = new WordLook(document, letterhead);
     }
 
     /** The document of the paper, in the format .docx. */
     public static byte[] of(Paper paper) {
         try (var document = new XWPFDocument();
                 var out = new ByteArrayOutputStream()) {
-            new WordPaper(document).write(paper);
+            new WordPaper(document, paper.letterhead()).write(paper);
             document.write(out);
             return TimelessPackage.of(out.toByteArray());
         } catch (IOException e) {
@@ -46,11 +52,14 @@ public final class WordPaper {
         }
     }
 
-    private void write(Paper paper) {
+    private void write(Paper paper) throws IOException {
         var properties = document.getProperties().getCoreProperties();
         properties.setTitle(paper.title());
         properties.setCreator("Trinvis");
         properties.setDescription(paper.journalLine());
+        if (paper.letterhead().isShown()) {
+            write(paper.letterhead());
+        }
         paragraph(WordLook.TITLE, paper.title());
         if (!paper.journalLine().isEmpty()) {
             paragraph(WordLook.SUBTITLE, paper.journalLine());
@@ -58,6 +67,36 @@ public final class WordPaper {
         paper.notices().forEach(notice -> paragraph(WordLook.NOTICE, notice));
         paper.sections().forEach(this::write);
         pageNumbers();
+    }
+
+    private void write(Letterhead letterhead) throws IOException {
+        var paragraph = document.createParagraph();
+        paragraph.setStyle(WordLook.LETTERHEAD);
+        if (letterhead.logo().isPresent()) {
+            write(letterhead.logo().get(), paragraph.createRun());
+        }
+        if (!letterhead.line().isEmpty()) {
+            var line = paragraph.createRun();
+            if (letterhead.logo().isPresent()) {
+                line.addBreak();
+            }
+            line.setText(letterhead.line());
+        }
+    }
+
+    private static void write(Letterhead.Logo logo, XWPFRun run) throws IOException {
+        try {
+            var picture = run.addPicture(
+                    new ByteArrayInputStream(logo.bytes()),
+                    PictureType.PNG,
+                    "logo.png",
+                    logo.width() * Units.EMU_PER_PIXEL,
+                    logo.height() * Units.EMU_PER_PIXEL);
+            picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(logo.text());
+            run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(logo.text());
+        } catch (InvalidFormatException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void write(Section section) {

@@ -56,8 +56,7 @@ class CommitteesIT {
     @Test
     void ofAForumsMembersItIsKnownWhoNominatedThem() {
         String name = Names.unlike();
-        String id = secretary.made(
-                address + "/members", "{\"name\":\"" + name + "\",\"firstDay\":\"2022-01-01\"}");
+        String id = secretary.made(address + "/members", "{\"name\":\"" + name + "\",\"firstDay\":\"2022-01-01\"}");
         add("member", "2022-01-01", "");
         assertThat(secretary.json(address + "/members").path("notNominated"))
                 .extracting(JsonNode::asText)

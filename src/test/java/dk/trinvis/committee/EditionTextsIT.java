@@ -54,7 +54,9 @@ class EditionTextsIT {
         expect(204, secretary.post(draft + "/freezing", "{}"));
 
         assertThat(text("/files/closed.html")).contains("Der er 63 i gang.").doesNotContain("Udkast:");
-        assertThat(text("/files/public.html")).contains("færre end 5 er rejst", "Offentlig udgave").doesNotContain("i gang.", "Kladde");
+        assertThat(text("/files/public.html"))
+                .contains("færre end 5 er rejst", "Offentlig udgave")
+                .doesNotContain("i gang.", "Kladde");
         expect(409, write("summary", "\"text\":\"For sent\""));
         expect(409, secretary.get(draft + "/preview.pdf"));
     }

@@ -179,8 +179,10 @@ class KeyFigureCalculationTest {
         LocalDate early = LocalDate.of(2023, 1, 1);
         KeyFigureMeasureView rate = measure("rate", "economy", "percent", 1, "above", "below");
 
-        assertThat(rate.end(Map.of("above", early, "below", early.plusMonths(1)))).contains(early);
-        assertThat(rate.end(Map.of("above", early.plusMonths(1), "below", early))).contains(early);
+        assertThat(rate.end(Map.of("above", early, "below", early.plusMonths(1))))
+                .contains(early);
+        assertThat(rate.end(Map.of("above", early.plusMonths(1), "below", early)))
+                .contains(early);
         assertThat(rate.end(Map.of("above", early, "rate", early))).isEmpty();
         assertThat(measure("above", "economy", "persons", 0, "", "").end(Map.of("above", early)))
                 .contains(early);

@@ -13,7 +13,18 @@ class MeetingPaperTest {
 
     private static final LocalDate DAY = LocalDate.of(2023, 10, 5);
     private static final MeetingView MEETING = new MeetingView(
-            1, "udvalg", "Arbejdsmarkedsudvalget", DAY, "08:30", "Kvickly", 78, "held", "", DAY.minusDays(6), false, Optional.empty());
+            1,
+            "udvalg",
+            "Arbejdsmarkedsudvalget",
+            DAY,
+            "08:30",
+            "Kvickly",
+            78,
+            "held",
+            "",
+            DAY.minusDays(6),
+            false,
+            Optional.empty());
 
     @Test
     void minutesTellWhatWasDecidedItemByItem() {

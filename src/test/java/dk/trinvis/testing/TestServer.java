@@ -81,13 +81,20 @@ public final class TestServer {
         int httpPort = ServerFolder.freePort();
         int httpsPort = ServerFolder.freePort();
         Map<String, String> all = new HashMap<>(Map.of(
-                "HTTP_PORT", Integer.toString(httpPort),
-                "HTTPS_PORT", Integer.toString(httpsPort),
-                "TRINVIS_HOST", "localhost",
-                "TRINVIS_COOKIE_NAME", "trinvis",
-                "TRINVIS_COOKIE_SECURE", "false",
-                "TRINVIS_DEMO", "off",
-                JVM, "-XX:TieredStopAtLevel=1"));
+                "HTTP_PORT",
+                Integer.toString(httpPort),
+                "HTTPS_PORT",
+                Integer.toString(httpsPort),
+                "TRINVIS_HOST",
+                "localhost",
+                "TRINVIS_COOKIE_NAME",
+                "trinvis",
+                "TRINVIS_COOKIE_SECURE",
+                "false",
+                "TRINVIS_DEMO",
+                "off",
+                JVM,
+                "-XX:TieredStopAtLevel=1"));
         all.putAll(settings);
         TestServer server = new TestServer(ServerFolder.create(name, all), httpPort, httpsPort);
         Runtime.getRuntime().addShutdownHook(new Thread(server::kill));

@@ -36,6 +36,7 @@ public class SignInFilter extends HttpFilter {
             "/public/edition",
             "/public/edition.xhtml",
             "/public/paper",
+            "/public/letterhead",
             "/public/accessibility",
             "/public/accessibility.xhtml");
     private static final String OPEN_FILES = "/resources/";

@@ -115,7 +115,9 @@ public class KeyFigureOverviewPage {
     /** Month, moment and part for an address of the API. */
     public String getApiQuery() {
         KeyFigureOverview shown = overview;
-        return shown == null ? "" : "month=" + shown.month() + "&knownAt=" + shown.knownAt() + "&breakdown="
+        return shown == null
+                ? ""
+                : "month=" + shown.month() + "&knownAt=" + shown.knownAt() + "&breakdown="
                         + URLEncoder.encode(breakdown, StandardCharsets.UTF_8);
     }
 

@@ -56,7 +56,9 @@ public class MeetingPage extends OnePage<MeetingDetail> {
     /** Whether its agenda can go out to the members now. */
     public boolean isSendable() {
         MeetingView meeting = getView().meeting();
-        return isMaking() && meeting.state().equals("planned") && meeting.agendaSent().isEmpty();
+        return isMaking()
+                && meeting.state().equals("planned")
+                && meeting.agendaSent().isEmpty();
     }
 
     /** How its agenda went out; empty text while it did not. */

@@ -2,6 +2,7 @@ package dk.trinvis.committee.web;
 
 import dk.trinvis.committee.EditionView;
 import dk.trinvis.committee.PublicEditionService;
+import dk.trinvis.common.paper.Letterhead;
 import dk.trinvis.common.web.OnePage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -15,8 +16,16 @@ public class PublicEditionPage extends OnePage<EditionView> {
     @Inject
     private PublicEditionService editions;
 
+    private Letterhead letterhead = Letterhead.NONE;
+
     @Override
     protected EditionView find(String id) {
+        letterhead = editions.letterhead(id);
         return editions.show(id);
+    }
+
+    /** What stands on top of its paper. */
+    public Letterhead getLetterhead() {
+        return letterhead;
     }
 }

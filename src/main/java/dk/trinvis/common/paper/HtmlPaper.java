@@ -41,7 +41,11 @@ public final class HtmlPaper {
     public static String page(Paper paper, String stylesheet, String icon) {
         var links = "<link rel=\"stylesheet\" href=\"%s\" />\n<link rel=\"icon\" type=\"image/svg+xml\" href=\"%s\" />"
                 .formatted(escaped(stylesheet), escaped(icon));
-        return new HtmlPaper(false).document(paper, links);
+        var colour = paper.letterhead().colour().isEmpty()
+                ? ""
+                : "\n<link rel=\"stylesheet\" href=\"%s\" />"
+                        .formatted(escaped(paper.letterhead().styleAddress()));
+        return new HtmlPaper(false).document(paper, links + colour);
     }
 
     /** The {@code article} element alone, to stand in another page. */
@@ -86,6 +90,9 @@ public final class HtmlPaper {
 
     private void write(Paper paper) {
         html.append("<article class=\"paper\">\n");
+        if (paper.letterhead().isShown()) {
+            write(paper.letterhead());
+        }
         element("h1", paper.title());
         if (!paper.journalLine().isEmpty()) {
             html.append("<p class=\"journal\">%s</p>\n".formatted(escaped(paper.journalLine())));
@@ -95,6 +102,22 @@ public final class HtmlPaper {
         html.append("</ul>\n");
         paper.sections().forEach(this::write);
         html.append("</article>\n");
+    }
+
+    private void write(Letterhead letterhead) {
+        html.append("<div class=\"letterhead\">\n");
+        letterhead
+                .logo()
+                .ifPresent(logo -> html.append("<img src=\"%s\" width=\"%d\" height=\"%d\" alt=\"%s\" />\n"
+                        .formatted(
+                                print ? "data:image/png;base64," + logo.png() : logo.address(),
+                                logo.width(),
+                                logo.height(),
+                                escaped(logo.text()))));
+        if (!letterhead.line().isEmpty()) {
+            element("p", letterhead.line());
+        }
+        html.append("</div>\n");
     }
 
     private void write(Section section) {

@@ -8,7 +8,18 @@ import java.util.List;
  * @param journalLine what tells it from others of the same title: the journal number, or a name and a moment; may be empty
  * @param notices what a reader must know first: for whom it is, and whether the data are made up
  */
-public record Paper(String title, String journalLine, List<String> notices, List<Section> sections) {
+public record Paper(
+        String title, String journalLine, List<String> notices, List<Section> sections, Letterhead letterhead) {
+
+    /** One that does not say who sends it. */
+    public Paper(String title, String journalLine, List<String> notices, List<Section> sections) {
+        this(title, journalLine, notices, sections, Letterhead.NONE);
+    }
+
+    /** The same with this on top. */
+    public Paper under(Letterhead sender) {
+        return new Paper(title, journalLine, notices, sections, sender);
+    }
 
     /**
      * A heading of the paper and what stands below it.

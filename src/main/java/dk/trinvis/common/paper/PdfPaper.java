@@ -34,7 +34,7 @@ public final class PdfPaper {
 
     /** The PDF of the paper. */
     public static byte[] of(Paper paper) {
-        return rendered(HtmlPaper.forPrint(paper, style()), true);
+        return rendered(HtmlPaper.forPrint(paper, style() + paper.letterhead().styleForPrint()), true);
     }
 
     /**

@@ -1,10 +1,16 @@
 package dk.trinvis.common.web;
 
+import dk.trinvis.common.Fingerprint;
 import dk.trinvis.common.InvalidInput;
 import dk.trinvis.common.InvalidInput.FieldError;
 import dk.trinvis.common.Message;
 import dk.trinvis.common.TextCaution;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -94,6 +100,38 @@ public final class Fields {
         return text(name);
     }
 
+    /** The file chosen in a form that sends files; empty for none. */
+    public Optional<byte[]> file(String name) {
+        return files().stream()
+                .filter(file -> file.getName().equals(name) && file.getSize() > 0)
+                .findFirst()
+                .map(Fields::content);
+    }
+
+    private List<Part> files() {
+        @Nullable String type = request.getContentType();
+        if (type == null || !type.startsWith("multipart/")) {
+            return List.of();
+        }
+        try {
+            return request.getParts().stream()
+                    .filter(part -> part.getSubmittedFileName() != null)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ServletException | IllegalStateException formWithoutFiles) {
+            return List.of();
+        }
+    }
+
+    private static byte[] content(Part file) {
+        try (InputStream sent = file.getInputStream()) {
+            return sent.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Everything chosen under one name. */
     public List<String> all(String name) {
         String @Nullable [] values = request.getParameterValues(name);
@@ -167,7 +205,8 @@ public final class Fields {
 
     /** All that was asked, as one text. */
     String content() {
-        return request.getServletPath() + " " + meant(request);
+        return request.getServletPath() + " " + meant(request)
+                + files().stream().map(file -> Fingerprint.of(content(file))).collect(Collectors.joining());
     }
 
     /** Everything but plumbing and passwords. */

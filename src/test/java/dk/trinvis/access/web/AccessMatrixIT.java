@@ -243,6 +243,11 @@ class AccessMatrixIT {
             401 403 404 403 404 403 403 403 | PUT /api/initiatives/{code}/draft-rule | /api/initiatives/nothing/draft-rule
             404 404 404 404 404 404 404 404 | GET /public/edition | ?id=nothing
             404 404 404 404 404 404 404 404 | GET /public/paper | ?id=nothing&format=pdf
+            404 404 404 404 404 404 404 404 | GET /public/letterhead | ?logo=nothing
+            303 403 404 403 404 403 403 403 | GET /committee/letterhead | ?code=nothing
+            303 403 404 403 404 403 403 403 | POST /committee/letterhead/save | ?code=nothing
+            401 403 404 403 404 403 403 403 | GET /api/committees/{code}/letterhead | /api/committees/nothing/letterhead
+            401 403 404 403 404 403 403 403 | PUT /api/committees/{code}/letterhead | /api/committees/nothing/letterhead
             200 200 200 200 200 200 200 200 | GET /public/accessibility
             401 403 404 403 404 403 403 403 | POST /api/editions/{id}/approval | /api/editions/nothing/approval
             401 403 422 403 422 403 403 403 | POST /api/editions/{id}/rejection | /api/editions/nothing/rejection

@@ -16,7 +16,6 @@ import dk.trinvis.common.paper.Letterhead;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.Optional;
 
 /** What stands on top of committees' papers. */
@@ -24,9 +23,6 @@ import java.util.Optional;
 @Transactional
 @Allow(Permission.MAKE_DOCUMENTS)
 public class LetterheadService {
-
-    /** The state of one that nobody has written. */
-    private static final Version UNWRITTEN = new Version(Instant.EPOCH, "");
 
     @Inject
     private LetterheadVersions versions;
@@ -56,7 +52,7 @@ public class LetterheadService {
 
     /** The state of it that whoever reads it now has seen. */
     public Version version(String code) {
-        return last(code).map(LetterheadVersion::version).orElse(UNWRITTEN);
+        return last(code).map(LetterheadVersion::version).orElse(Version.NONE);
     }
 
     /**

@@ -32,7 +32,7 @@ public class LetterheadServlet extends FormServlet {
         LetterheadEntry wanted = new LetterheadEntry(
                 typed.text("line"),
                 typed.text("colour"),
-                typed.text("withoutLogo").isEmpty() ? logo : "",
+                typed.isTicked("withoutLogo") ? "" : logo,
                 typed.text("altText"));
         letterheads.put(code, wanted, typed.version());
         return "/committee/letterhead?code=" + code;

@@ -43,7 +43,7 @@ public class OverviewsResource {
      * The figures of a comparison.
      *
      * @param month the last one, {@code 2022-12}; by default the last with figures
-     * @param breakdown which part of each area, one of {@code breakdowns}; by default all of it
+     * @param breakdown which part of each area, one of those that the overview names; by default all of it
      */
     @GET
     @Path("{set: [^/.]+}")

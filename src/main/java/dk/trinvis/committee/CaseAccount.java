@@ -106,6 +106,8 @@ final class CaseAccount {
             var key = activeKnown && endedKnown ? "both" : activeKnown ? "active" : "ended";
             blocks.add(new Paragraph(wording.sentence(
                     "duration." + key,
+                    "rounded",
+                    Boolean.toString(facts.audience() == Audience.PUBLIC),
                     "active",
                     active,
                     "ended",

@@ -4,6 +4,10 @@ import dk.trinvis.figures.PublishedFigures.Citizens;
 import dk.trinvis.figures.PublishedFigures.Duration;
 import dk.trinvis.figures.PublishedFigures.Movement;
 import dk.trinvis.figures.PublishedFigures.Progress;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +31,9 @@ import java.util.Map;
  *   <li><b>Activities</b> ({@link DisclosureActivities}): citizens may have several, so totals give way first.
  *   <li><b>Citizens</b>: shown beside visible enrolments, unless they or the difference are few; all ever enrolled only
  *       beside the active. Where the active enrolments are small, so are their citizens.
- *   <li><b>Medians</b> of groups below the threshold are withheld.
+ *   <li><b>Medians</b> are shown of groups of at least twice the threshold, in whole weeks: of the active those since the
+ *       Monday of the week that the median began in, so that the same group tells no more on another day. Of a smaller group,
+ *       and to the day, the median is close to the length of one.
  *   <li><b>Job school</b>: how many come is withheld, and rates of it, too: over the sessions held they would tell how many are on
  *       a track. How often it meets tells nothing of anybody and is shown.
  *   <li><b>Zeros and full rows</b> are shown: that nobody of a group of at least the threshold is in a row, or everybody, is a
@@ -49,6 +55,8 @@ public final class Disclosure {
 
     /** Below this "fewer than" would name the number. */
     public static final int LOWEST_THRESHOLD = 3;
+
+    private static final double WEEK = 7;
 
     private final int threshold;
     private final DisclosureParts parts;
@@ -163,15 +171,22 @@ public final class Disclosure {
     }
 
     private Duration duration(StatusFigures figures, Movement movement) {
+        var began = figures.asOf().minusDays(figures.duration().activeMedianDays());
         return new Duration(
-                median(movement.active(), figures.duration().activeMedianDays()),
-                median(movement.ended(), figures.duration().endedMedianDays()),
+                median(movement.active(), ChronoUnit.WEEKS.between(monday(began), monday(figures.asOf()))),
+                median(movement.ended(), Math.round(figures.duration().endedMedianDays() / WEEK)),
                 Count.withheld(),
                 Count.withheld());
     }
 
-    private static Count median(Count group, int days) {
-        return group.isExact() ? Count.exact(days) : Count.withheld();
+    /** Of nobody it is none. */
+    private Count median(Count group, long weeks) {
+        int size = group.number().orElse(1);
+        return size == 0 || size >= 2 * threshold ? Count.exact((int) (weeks * WEEK)) : Count.withheld();
+    }
+
+    private static LocalDate monday(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     private List<Count> breakdown(Count total, List<Integer> numbers) {

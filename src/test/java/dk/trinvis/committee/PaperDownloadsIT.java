@@ -109,8 +109,12 @@ class PaperDownloadsIT {
         }
     }
 
-    /** Of the sample only the launched are withheld, with the few admitted. */
+    /** Of the sample only the launched are withheld, with the few admitted; 27 September was a Wednesday. */
     private static String publicly(String name, int number) {
+        if (name.startsWith("duration.")) {
+            int weeks = name.contains("active") ? (number + 4) / 7 : Math.round(number / 7F);
+            return Integer.toString(7 * weeks);
+        }
         return name.equals("movement.launched")
                 ? "vises ikke"
                 : number > 0 && number < 5 ? "færre end 5" : Integer.toString(number);

@@ -1,5 +1,6 @@
 package dk.trinvis.committee;
 
+import static dk.trinvis.testing.Answers.expect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.trinvis.common.Clock;
@@ -229,9 +230,5 @@ class LetterheadsIT {
 
     private static String header(HttpResponse<String> answer, String name) {
         return answer.headers().firstValue(name).orElse("");
-    }
-
-    private static void expect(int status, HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
     }
 }

@@ -156,6 +156,11 @@ class PaperTemplatesTest {
                 : List.of();
     }
 
+    /** As the members of a committee get it that has a letterhead. */
+    static Paper sent(String code) {
+        return paper(code, Audience.CLOSED, List.of(OWN)).under(LetterheadSamples.LETTERHEAD);
+    }
+
     private static Paper paper(String code, Audience audience, List<EditionTextView> texts) {
         return paper(code, audience, texts, PaperSamples.status());
     }

@@ -120,6 +120,12 @@ public class EditionService {
                 isMaker() ? figuresShown.changes(edition) : List.of());
     }
 
+    /** Whether the user may open the edition with the id. */
+    @Allow({Permission.MAKE_DOCUMENTS, Permission.READ_PUBLISHED})
+    public boolean isOpen(String id) {
+        return editions.withId(id).filter(this::isVisible).isPresent();
+    }
+
     /** A file as it was frozen, by its name, or {@link NotFound}. */
     @Allow({Permission.MAKE_DOCUMENTS, Permission.READ_PUBLISHED})
     public EditionContent file(String id, String name) {

@@ -338,8 +338,12 @@ class MeetingsIT {
         expect(204, secretary.post("/api/editions/" + edition + "/freezing", "{}"));
         expect(204, lead.post("/api/editions/" + edition + "/approval", ""));
         String item = decided(held("2024-03-14"), "\"title\":\"Status\",\"edition\":\"" + edition + "\"");
+        Visitor reader = Visitor.signedIn(server, "udvalg", "trinvis-demo");
+        String page = "/committee/item?id=" + item.replaceFirst(".*/", "");
+        assertThat(reader.get(page).body()).contains("Status").doesNotContain(edition);
         expect(204, lead.post("/api/editions/" + edition + "/publication", ""));
 
+        assertThat(reader.get(page).body()).contains("/committee/edition?id=" + edition);
         for (String format : List.of("html", "pdf", "docx")) {
             expect(200, member.get(item + "/paper." + format));
         }

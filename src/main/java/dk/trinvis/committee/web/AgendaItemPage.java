@@ -9,6 +9,7 @@ import dk.trinvis.committee.AgendaItemDetail;
 import dk.trinvis.committee.AgendaItemName;
 import dk.trinvis.committee.AgendaItemService;
 import dk.trinvis.committee.AgendaItemState;
+import dk.trinvis.committee.EditionService;
 import dk.trinvis.committee.MeetingPaperService;
 import dk.trinvis.committee.MeetingState;
 import dk.trinvis.committee.Versioned;
@@ -40,6 +41,9 @@ public class AgendaItemPage extends OnePage<Versioned<AgendaItemDetail>> {
 
     @Inject
     private MeetingPaperService papers;
+
+    @Inject
+    private EditionService editions;
 
     @Inject
     private CurrentUser user;
@@ -91,6 +95,11 @@ public class AgendaItemPage extends OnePage<Versioned<AgendaItemDetail>> {
 
     public boolean isMaking() {
         return user.may(Permission.MAKE_DOCUMENTS);
+    }
+
+    /** The id of the edition that it is the paper of, where the user may open that; else empty text. */
+    public String getEdition() {
+        return getContent().edition().filter(editions::isOpen).orElse("");
     }
 
     /** Whose paper of it the user is given. */

@@ -11,6 +11,8 @@ import dk.trinvis.testing.TestServer;
 import dk.trinvis.testing.Visitor;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -70,6 +72,72 @@ class CommitteesIT {
 
         assertThat(nominated.statusCode()).as(nominated.body()).isEqualTo(200);
         assertThat(page()).contains("<td>Foreningen</td>").doesNotContain("Den mangler hos");
+    }
+
+    @Test
+    void theFormOfATemplatePutsItsSectionsInTheOrderOfTheirPlaces() {
+        String template = "/api/templates/" + code;
+        String page = "/committee/template?code=" + code;
+        String section = "{\"role\":\"%s\",\"heading\":\"Afsnit\",\"shownWhenEmpty\":true}";
+        assertThat(secretary
+                        .put(
+                                template,
+                                "*",
+                                "{\"name\":\"Prøve\",\"itemWord\":\"Punkt\",\"oral\":\"Mundtligt\",\"sections\":["
+                                        + section.formatted("presentation") + ","
+                                        + section.formatted("figures_explained") + "]}")
+                        .statusCode())
+                .isEqualTo(200);
+        Visitor office = Visitor.signedIn(server, "sekretaer", "trinvis-demo");
+        Map<String, String> form = new HashMap<>(Map.of("code", code, "version", office.hidden(page, "version")));
+        form.putAll(Map.of("name", "Prøve", "itemWord", "Sag", "oral", "Mundtligt", "numbering", "per_year"));
+        form.putAll(Map.of("place-presentation", "3", "heading-presentation", "Fremstilling"));
+        form.putAll(Map.of("place-figures_explained", "1", "heading-figures_explained", "Om tallene"));
+        form.putAll(Map.of("place-summary", "3", "heading-summary", "Resumé", "shown-summary", "true"));
+
+        HttpResponse<String> refused = office.post("/committee/template/save", form);
+        form.put("place-summary", "2");
+        HttpResponse<String> saved = office.post("/committee/template/save", form);
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("Et andet afsnit har også nummer 3.", "value=\"Resumé\"");
+        assertThat(saved.statusCode()).as(saved.body()).isEqualTo(303);
+        JsonNode sections = secretary.json(template).path("sections");
+        assertThat(sections.findValuesAsText("role")).containsExactly("figures_explained", "summary", "presentation");
+        assertThat(sections.findValuesAsText("heading")).containsExactly("Om tallene", "Resumé", "Fremstilling");
+        assertThat(secretary.json(template).path("numbering").asText()).isEqualTo("per_year");
+        form.put("place-summary", "");
+        assertThat(office.post("/committee/template/save", form).statusCode()).isEqualTo(409);
+        form.put("version", office.hidden(page, "version"));
+        assertThat(office.post("/committee/template/save", form).statusCode()).isEqualTo(303);
+        assertThat(secretary.json(template).path("sections").findValuesAsText("role"))
+                .containsExactly("figures_explained", "presentation");
+    }
+
+    @Test
+    void thePlanForDraftsIsMadeByItsForm() {
+        String initiative = "PLAN-" + code;
+        HttpResponse<String> made = admin.put(
+                "/api/initiatives/" + initiative,
+                "*",
+                "{\"title\":\"Planindsats\",\"launchDay\":\"2024-01-01\",\"ladder\":\"hjoerring-5\","
+                        + "\"team\":\"integration\",\"committee\":\"" + code + "\"}");
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(200);
+        Visitor office = Visitor.signedIn(server, "sekretaer", "trinvis-demo");
+        Map<String, String> form = new HashMap<>(Map.of("initiative", initiative, "kind", "before_meeting"));
+        form.put("version", office.hidden("/committee/drafts?initiative=" + initiative, "version"));
+        form.put("days", "99");
+
+        HttpResponse<String> refused = office.post("/committee/drafts/save", form);
+        form.put("days", "14");
+        HttpResponse<String> saved = office.post("/committee/drafts/save", form);
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("value=\"99\"");
+        assertThat(saved.statusCode()).as(saved.body()).isEqualTo(303);
+        JsonNode rule = secretary.json("/api/initiatives/" + initiative + "/draft-rule");
+        assertThat(rule.path("kind").asText()).isEqualTo("before_meeting");
+        assertThat(rule.path("days").asInt()).isEqualTo(14);
     }
 
     private String page() {

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -298,5 +299,30 @@ class KeyFiguresIT {
         assertThat(visitor.get("/exchange/import").body())
                 .contains("kind=key-figures")
                 .doesNotContain("kind=citizens");
+    }
+
+    @Test
+    void theSecretaryMakesAMeasureOnAPageAndChangesIt() {
+        String code = my + "_page";
+        String address = "/api/key-figures/measures/" + code;
+        Visitor visitor = Visitor.signedIn(server, "sekretaer", "trinvis-demo");
+        Map<String, String> form = new HashMap<>(Map.of("code", "", "newCode", code, "labelDa", "Besøg"));
+        form.putAll(Map.of("labelEn", "Visits", "unit", "number", "ordinal", "x", "period", "quarter"));
+
+        HttpResponse<String> refused = visitor.post("/committee/measure/save", form);
+        form.put("ordinal", "7");
+        HttpResponse<String> made = visitor.post("/committee/measure/save", form);
+        HttpResponse<String> again = visitor.post("/committee/measure/save", form);
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("id=\"ordinal-error\"", "value=\"Besøg\"");
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(303);
+        assertThat(again.body()).contains("Der er allerede en med koden");
+        assertThat(secretary.json(address).path("period").asText()).isEqualTo("quarter");
+        assertThat(secretary.json(address).path("ordinal").asInt()).isEqualTo(7);
+        form.putAll(Map.of("code", code, "labelDa", "Besøg i alt"));
+        form.put("version", visitor.hidden("/committee/measure?code=" + code, "version"));
+        assertThat(visitor.post("/committee/measure/save", form).statusCode()).isEqualTo(303);
+        assertThat(secretary.json(address).path("labelDa").asText()).isEqualTo("Besøg i alt");
     }
 }

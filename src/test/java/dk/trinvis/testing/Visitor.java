@@ -63,6 +63,16 @@ public final class Visitor {
         return answer;
     }
 
+    /** What a hidden field of the form on a page holds. */
+    public String hidden(String path, String field) {
+        Matcher found = Pattern.compile("name=\"" + field + "\" value=\"([^\"]*)\"")
+                .matcher(get(path).body());
+        if (!found.find()) {
+            throw new IllegalStateException("no " + field + " on " + path);
+        }
+        return found.group(1);
+    }
+
     /** Posts a form as a page of ours would. */
     public HttpResponse<String> post(String path, Map<String, String> fields) {
         return send(form(path, fields));

@@ -40,10 +40,11 @@ class AgendaMinutes {
     /** Of all committees or of one, the open ones first and those due first before others. */
     List<AgendaFollowUp> ofCommittee(Optional<String> committeeCode) {
         return entities.createQuery(
-                        "SELECT f FROM AgendaFollowUp f JOIN FETCH f.item i JOIN FETCH i.meeting m JOIN FETCH m.committee c"
+                        "SELECT f FROM AgendaFollowUp f JOIN f.item i JOIN i.meeting m JOIN m.committee c"
                                 + " WHERE :every = TRUE OR c.code = :code"
                                 + " ORDER BY CASE WHEN f.state = :open THEN 0 ELSE 1 END, f.dueOn, f.id",
                         AgendaFollowUp.class)
+                .setHint(AgendaItems.TOGETHER, "f.item.meeting.committee")
                 .setParameter("every", committeeCode.isEmpty())
                 .setParameter("code", committeeCode.orElse(""))
                 .setParameter("open", AgendaFollowUpState.OPEN)

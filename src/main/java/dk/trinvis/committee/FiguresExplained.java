@@ -27,7 +27,23 @@ final class FiguresExplained {
     }
 
     List<Block> blocks() {
-        var known = wording.moment(figures.knownAt());
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Paragraph(
+                wording.sentence("about.moment", "asOf", figures.asOf(), "known", wording.moment(figures.knownAt()))));
+        if (facts.isOfAimsOnly()) {
+            blocks.add(new Paragraph(wording.sentence("about.nobody")));
+        } else {
+            blocks.add(new Paragraph(units()));
+            blocks.add(new Bullets(definitions()));
+        }
+        blocks.add(new Paragraph((checks() + " "
+                        + wording.sentence(
+                                "about.source", "unit", facts.sender().unit()))
+                .strip()));
+        return blocks;
+    }
+
+    private List<String> definitions() {
         var definitions = new ArrayList<>(Stream.of("active", "ended", "admitted", "step", "activity")
                 .map(term -> wording.sentence("about." + term))
                 .toList());
@@ -40,14 +56,7 @@ final class FiguresExplained {
         if (figures.hidesSomething()) {
             definitions.add(wording.sentence("about.small"));
         }
-        return List.of(
-                new Paragraph(wording.sentence("about.moment", "asOf", figures.asOf(), "known", known)),
-                new Paragraph(units()),
-                new Bullets(definitions),
-                new Paragraph((checks() + " "
-                                + wording.sentence(
-                                        "about.source", "unit", facts.sender().unit()))
-                        .strip()));
+        return definitions;
     }
 
     private String units() {

@@ -1,5 +1,6 @@
 package dk.trinvis.committee;
 
+import dk.trinvis.figures.Count;
 import dk.trinvis.figures.PublishedFigures;
 import dk.trinvis.initiative.Aim;
 import dk.trinvis.initiative.Money;
@@ -24,6 +25,11 @@ public record PaperFacts(
         Sender sender,
         boolean synthetic) {
 
+    /** Whether there are no cases to tell of but something that the initiative aims at: nobody was ever in it. */
+    boolean isOfAimsOnly() {
+        return !subject.aims().isEmpty() && figures.movement().everEnrolled().equals(Count.exact(0));
+    }
+
     /**
      * The initiative.
      *
@@ -41,8 +47,12 @@ public record PaperFacts(
             Money money,
             List<Aim> aims) {}
 
-    /** Money granted on a day, in øre. */
-    public record Grant(long oere, LocalDate on) {}
+    /**
+     * Money granted on a day, in øre.
+     *
+     * @param by the committee that granted it
+     */
+    public record Grant(long oere, LocalDate on, String by) {}
 
     /**
      * Something promised for a day.

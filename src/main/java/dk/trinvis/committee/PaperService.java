@@ -159,7 +159,10 @@ public class PaperService {
                 initiative.journalNumber(),
                 initiative.grants().stream()
                         .findFirst()
-                        .map(grant -> new PaperFacts.Grant(grant.amountOere(), grant.grantedOn()))
+                        .map(grant -> new PaperFacts.Grant(
+                                grant.amountOere(),
+                                grant.grantedOn(),
+                                grant.committee().isBlank() ? initiative.committee() : grant.committee()))
                         .orElse(null),
                 initiative.milestones().stream()
                         .filter(each -> each.kind() == MilestoneKind.REPORT

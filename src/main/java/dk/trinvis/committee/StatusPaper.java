@@ -60,7 +60,7 @@ public final class StatusPaper {
         boolean summarised =
                 draft.template().has(TemplateRole.SUMMARY) || draft.template().has(TemplateRole.OCCASION);
         var blocks = new ArrayList<Block>(summarised ? List.of() : summary());
-        blocks.addAll(caseBlocks());
+        blocks.addAll(account());
         return blocks;
     }
 
@@ -86,7 +86,7 @@ public final class StatusPaper {
                                 "on",
                                 grant.on(),
                                 "committee",
-                                facts.sender().committee(),
+                                grant.by(),
                                 "amount",
                                 wording.kroner(grant.oere()),
                                 "title",
@@ -94,9 +94,11 @@ public final class StatusPaper {
         if (!subject.earlierStatuses().isEmpty()) {
             sentences.add(wording.sentence("summary.earlier", "days", earlierStatuses()));
         }
-        var movement = figures.movement();
-        sentences.add(wording.sentence(
-                "summary.now", "asOf", figures.asOf(), "active", movement.active(), "ended", movement.ended()));
+        if (!facts.isOfAimsOnly()) {
+            var movement = figures.movement();
+            sentences.add(wording.sentence(
+                    "summary.now", "asOf", figures.asOf(), "active", movement.active(), "ended", movement.ended()));
+        }
         return List.of(new Paragraph(String.join(" ", sentences)));
     }
 
@@ -106,7 +108,15 @@ public final class StatusPaper {
                 .toList());
     }
 
-    private List<Block> caseBlocks() {
+    private List<Block> account() {
+        var blocks = new ArrayList<Block>(facts.isOfAimsOnly() ? List.of() : cases());
+        blocks.addAll(new JobSchoolPlan(facts, wording).blocks());
+        blocks.addAll(AimsAccount.of(facts, wording).blocks());
+        blocks.addAll(nextSteps());
+        return blocks;
+    }
+
+    private List<Block> cases() {
         var blocks = new ArrayList<Block>();
         var account = new CaseAccount(facts, wording);
         blocks.addAll(account.movement());
@@ -122,9 +132,6 @@ public final class StatusPaper {
                     "asOf",
                     facts.figures().asOf())));
         }
-        blocks.addAll(new JobSchoolPlan(facts, wording).blocks());
-        blocks.addAll(AimsAccount.of(facts, wording).blocks());
-        blocks.addAll(nextSteps());
         return blocks;
     }
 

@@ -98,7 +98,7 @@ class AimsAccountTest {
         assertThat(text(Audience.INTERNAL, unspent)).isEmpty();
     }
 
-    private static Aim aim(String name, boolean countsPeople, List<TargetView.Year> path) {
+    static Aim aim(String name, boolean countsPeople, List<TargetView.Year> path) {
         var observation =
                 new Observation(new BigDecimal(12), "mødet", MEETING, new DateRange(MEETING, MEETING.plusDays(1)));
         return new Aim(

@@ -9,6 +9,7 @@ import dk.trinvis.figures.StatusFigures.Citizens;
 import dk.trinvis.figures.StatusFigures.Duration;
 import dk.trinvis.figures.StatusFigures.Movement;
 import dk.trinvis.figures.StatusFigures.Progress;
+import dk.trinvis.initiative.Aim;
 import dk.trinvis.initiative.Money;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -143,7 +144,7 @@ final class PaperSamples {
                         "FI-2023",
                         "Fokuseret integrationsindsats",
                         "15.40.00-G01-19-23",
-                        new PaperFacts.Grant(95_000_000, LocalDate.of(2023, 3, 30)),
+                        new PaperFacts.Grant(95_000_000, LocalDate.of(2023, 3, 30), "Arbejdsmarkedsudvalget"),
                         List.of(LocalDate.of(2023, 8, 17)),
                         List.of(
                                 new PaperFacts.Milestone(
@@ -160,6 +161,28 @@ final class PaperSamples {
                 new PaperFacts.Sender(
                         "Arbejdsmarkedsudvalget", "Økonomi- og arbejdsmarkedsdirektøren", "Jobcenter Vejle"),
                 true);
+    }
+
+    /** Nothing but what it aims at, granted by another committee than its own. */
+    static PaperFacts ofAims(Audience audience, List<Aim> aims) {
+        PaperFacts bare = bare(audience, simple(0, 0, 0));
+        return new PaperFacts(
+                audience,
+                bare.figures(),
+                new PaperFacts.Subject(
+                        "X-1",
+                        "Netværket",
+                        "",
+                        new PaperFacts.Grant(50_000_000, DAY, "Det andet udvalg"),
+                        List.of(),
+                        List.of(),
+                        NO_MONEY,
+                        aims),
+                bare.ladder(),
+                bare.labels(),
+                bare.jobSchool(),
+                bare.sender(),
+                false);
     }
 
     /** Nothing but the figures: no grant, milestones, tracks, places, names of codes or earlier statuses. */

@@ -290,6 +290,20 @@ class StatusPaperTest {
                 .doesNotContain("går op");
     }
 
+    @Test
+    void whereNobodyEverWasOnlyMoneyAndAimsAreTold() {
+        var aims = List.of(AimsAccountTest.aim("JobBoost", false, List.of()));
+
+        assertThat(PaperSamples.text(StatusPaper.of(PaperSamples.ofAims(Audience.PUBLIC, aims))))
+                .contains(
+                        "Den 27. september 2023 bevilgede Det andet udvalg 500.000\u00a0kr. til indsatsen »Netværket«.",
+                        "JobBoost: 12 af 20 virksomheder",
+                        "ingen har været i indsatsen")
+                .doesNotContain("aktive", "lanceringen", "En sag er", "Trin");
+        assertThat(PaperSamples.text(StatusPaper.of(PaperSamples.ofAims(Audience.PUBLIC, List.of()))))
+                .contains("Ingen sager er afsluttet endnu.", "En sag er afsluttet, når");
+    }
+
     private static String of(int launched, int admitted, int ended) {
         return PaperSamples.text(
                 StatusPaper.of(PaperSamples.bare(Audience.CLOSED, PaperSamples.simple(launched, admitted, ended))));

@@ -135,8 +135,8 @@ final class EveryPage {
             sekretaer 200 /initiative/aims?ref=FI-2023
             sekretaer 200 /initiative/target?ref=FI-2023
             sekretaer 200 /initiative/aims?ref=AF-2024
-            sekretaer 200 /initiative/target?ref=AF-2024&target=rank
-            sekretaer 200 /initiative/observation?ref=AF-2024&target=rank
+            sekretaer 200 /initiative/target?ref=BS-2024&target=rank
+            sekretaer 200 /initiative/observation?ref=BS-2024&target=rank
             sekretaer 200 /figures/lasting?ref=AF-2024
             sekretaer 200 /figures/lasting?ref=FI-2023&weeks=26&outcome=employment
             sekretaer 200 /committee/edition?id={edition}

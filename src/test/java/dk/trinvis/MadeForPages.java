@@ -70,7 +70,9 @@ final class MadeForPages {
             entry("draft", draft()),
             entry(
                     "edition",
-                    first(new Script(SERVER, "udvalg").json("/api/editions").findValuesAsText("id"))),
+                    first(new Script(SERVER, "udvalg")
+                            .json("/api/editions?initiative=FI-2023")
+                            .findValuesAsText("id"))),
             entry(
                     "second",
                     new Script(SERVER, "sekretaer")

@@ -157,6 +157,9 @@ final class MeetingPaper {
         String name = attachment.journalNumber().isEmpty()
                 ? attachment.name()
                 : wording.text("meeting.attachment", "name", attachment.name(), "number", attachment.journalNumber());
+        if (attachment.missing()) {
+            return wording.text("meeting.missing", "name", name);
+        }
         return attachment.late() ? wording.text("meeting.late", "name", name) : name;
     }
 

@@ -43,6 +43,7 @@ class MeetingPaperTest {
                         "1. at status drøftes",
                         "Byrådet",
                         "Svar (2013-10286) – tilføjet efter mødet",
+                        "Udkast – foreligger ikke",
                         "Tiltrådt.",
                         "Medlem Prøvedemo deltog ikke under punktet.",
                         "En anden mening",
@@ -97,8 +98,9 @@ class MeetingPaperTest {
                 "kle",
                 "Byrådet",
                 content,
-                List.of(new AgendaAttachmentView(
-                        "Svar", "2013-10286", true, Optional.of(DAY.plusDays(1)), false, true)),
+                List.of(
+                        new AgendaAttachmentView("Svar", "2013-10286", true, Optional.of(DAY.plusDays(1)), false, true),
+                        new AgendaAttachmentView("Udkast", "", true, Optional.empty(), true, false)),
                 List.of(decision("noted", ""), decision("adopted", "Skrevet forkert")),
                 List.of(followUp("committee_wish", "Mere om økonomi"), followUp("task", "Ring til dem")));
     }

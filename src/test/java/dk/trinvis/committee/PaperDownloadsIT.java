@@ -4,25 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.trinvis.testing.Demo;
+import dk.trinvis.testing.PaperText;
 import dk.trinvis.testing.PdfValidator;
 import dk.trinvis.testing.Script;
 import dk.trinvis.testing.TestServer;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -145,25 +140,18 @@ class PaperDownloadsIT {
         return numbers;
     }
 
-    private String html(Audience audience) {
-        return new String(download("html", audience, "text/html"), StandardCharsets.UTF_8)
-                .replaceAll("(?s)<(svg|style|title).*?</\\1>|<[^>]*>", " ");
+    private String html(Audience audience) throws IOException {
+        return PaperText.of("html", download("html", audience, "text/html"));
     }
 
     private String pdf(Audience audience) throws IOException {
         byte[] pdf = download("pdf", audience, "application/pdf");
         assertThat(PdfValidator.violations(pdf)).isEmpty();
-        try (var document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document);
-        }
+        return PaperText.of("pdf", pdf);
     }
 
     private String word(Audience audience) throws IOException {
-        byte[] word = download("docx", audience, "application/vnd.openxmlformats-officedocument");
-        try (var document = new XWPFDocument(new ByteArrayInputStream(word));
-                var extractor = new XWPFWordExtractor(document)) {
-            return extractor.getText();
-        }
+        return PaperText.of("docx", download("docx", audience, "application/vnd.openxmlformats-officedocument"));
     }
 
     private byte[] download(String format, Audience audience, String type) {

@@ -1,27 +1,26 @@
 package dk.trinvis.exchange.sample;
 
+import dk.trinvis.committee.NewEdition;
 import dk.trinvis.initiative.InitiativeView;
 import dk.trinvis.initiative.InitiativeView.Grant;
 import dk.trinvis.initiative.InitiativeView.GrantLine;
 import dk.trinvis.initiative.ObservationEntry;
 import dk.trinvis.initiative.SpendingEntry;
 import dk.trinvis.initiative.TargetEntry;
-import dk.trinvis.initiative.TargetView;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What Vejle's labour market forum was granted for 2024, and what it and the strategy of those years aim at, as the forum's
- * minutes of 31 October 2024 and the strategy tell of it. Nobody is enrolled in it; spending and the ranks measured are made up.
+ * What Vejle's labour market forum was granted for 2024 and what it aims at, as its minutes of 31 October 2024 tell of it. Nobody
+ * is enrolled in it; what was spent is made up.
  */
 final class ForumInitiative {
 
     static final String CODE = "AF-2024";
     static final String NETWORK = "jobboost";
-    static final String RANK = "rank";
 
     private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
     private static final String SEMINAR_LINE = "Seminar";
@@ -85,42 +84,12 @@ final class ForumInitiative {
     }
 
     static ObservationEntry companies() {
-        return observed(12, "netværkets første møde", LocalDate.of(2024, 10, 30), null);
+        return new ObservationEntry(
+                new BigDecimal(12), "netværkets første møde", LocalDate.of(2024, 10, 30), null, null, null);
     }
 
-    /** Among the twenty best municipalities by the end of 2027. */
-    static TargetEntry rank() {
-        return new TargetEntry(
-                "Placering på ministeriets benchmarkliste",
-                "placering",
-                false,
-                "at_most",
-                new BigDecimal(20),
-                LocalDate.of(2027, 12, 31),
-                List.of(year(2024, 35), year(2025, 30), year(2026, 25)));
-    }
-
-    static List<ObservationEntry> ranks() {
-        return List.of(
-                listed(38, LocalDate.of(2024, 3, 15), LocalDate.of(2023, 1, 1)),
-                listed(34, LocalDate.of(2024, 10, 15), LocalDate.of(2023, 7, 1)),
-                listed(31, LocalDate.of(2025, 3, 14), LocalDate.of(2024, 1, 1)),
-                listed(29, LocalDate.of(2025, 10, 15), LocalDate.of(2024, 7, 1)),
-                listed(28, LocalDate.of(2026, 3, 16), LocalDate.of(2025, 1, 1)));
-    }
-
-    private static ObservationEntry listed(int rank, LocalDate published, LocalDate from) {
-        return observed(rank, "benchmarklisten (prøvedata)", published, from);
-    }
-
-    /** Of the year from a day, or of the day of the publication. */
-    private static ObservationEntry observed(
-            int value, String publication, LocalDate published, @Nullable LocalDate from) {
-        LocalDate to = from == null ? null : from.plusYears(1).minusDays(1);
-        return new ObservationEntry(new BigDecimal(value), publication, published, from, to, null);
-    }
-
-    private static TargetView.Year year(int year, int rank) {
-        return new TargetView.Year(year, new BigDecimal(rank));
+    /** The paper of the forum's meeting. */
+    static NewEdition edition(Instant knownAt) {
+        return new NewEdition(CODE, LocalDate.of(2024, 10, 31), knownAt, null, null);
     }
 }

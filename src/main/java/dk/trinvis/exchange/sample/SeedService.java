@@ -10,12 +10,10 @@ import dk.trinvis.activity.LimitService;
 import dk.trinvis.citizen.CitizenService;
 import dk.trinvis.codelist.CodeService;
 import dk.trinvis.codelist.FirstCodes;
-import dk.trinvis.committee.EditionService;
 import dk.trinvis.committee.FirstKeyFigures;
 import dk.trinvis.committee.FirstTemplates;
 import dk.trinvis.committee.KeyFigureService;
 import dk.trinvis.committee.KeyFigureSetupService;
-import dk.trinvis.committee.NewEdition;
 import dk.trinvis.committee.TemplateService;
 import dk.trinvis.common.Clock;
 import dk.trinvis.common.Intake;
@@ -104,9 +102,6 @@ public class SeedService {
     private WeekSchool school;
 
     @Inject
-    private EditionService editions;
-
-    @Inject
     private KeyFigureSetupService keyFigureSetup;
 
     @Inject
@@ -117,6 +112,9 @@ public class SeedService {
 
     @Inject
     private TargetService targets;
+
+    @Inject
+    private SamplePapers papers;
 
     @Inject
     private ActingAs actingAs;
@@ -165,26 +163,10 @@ public class SeedService {
             VejleActivities.companies().forEach(company -> companies.save(company, Optional.empty()));
             take(new VejleCitizens());
             week(team);
-            edition();
             keyFigures();
-            forum(team);
+            aims(team);
+            papers.write();
         }
-    }
-
-    /** The secretary has made the paper of the day of the sample, and the team lead has let the committee read it. */
-    private void edition() {
-        NewEdition paper =
-                VejleInitiative.edition(recording.stamp(DemoUsers.SECRETARY).moment());
-        String id = actingAs.call(DemoUsers.SECRETARY, () -> {
-            String draft = editions.draft(paper);
-            editions.freeze(draft, null);
-            return draft;
-        });
-        actingAs.call(DemoUsers.LEAD, () -> {
-            editions.approve(id);
-            editions.publish(id);
-            return id;
-        });
     }
 
     /** The secretary has said who is compared with whom, and taken in what was published. */
@@ -200,19 +182,22 @@ public class SeedService {
         });
     }
 
-    /** The forum's money and what it aims at; its secretary has entered what was measured. */
-    private void forum(long team) {
-        initiatives.add(ForumInitiative.view(ladders.idOf(HjoerringLadder.CODE).orElseThrow(), team));
+    /** The forum's money, and what it and the strategy aim at; their secretary has entered what was measured. */
+    private void aims(long team) {
+        long ladder = ladders.idOf(HjoerringLadder.CODE).orElseThrow();
+        initiatives.add(ForumInitiative.view(ladder, team));
+        initiatives.add(StrategyInitiative.view(ladder, team));
         take(
                 recording.stamp(DemoUsers.LEAD),
                 ForumInitiative.spending(),
                 (entries, intake) -> money.take(entries, intake, seen -> {}));
         actingAs.call(DemoUsers.SECRETARY, () -> {
             targets.make(ForumInitiative.CODE, ForumInitiative.NETWORK, ForumInitiative.network());
-            targets.make(ForumInitiative.CODE, ForumInitiative.RANK, ForumInitiative.rank());
             targets.observe(ForumInitiative.CODE, ForumInitiative.NETWORK, ForumInitiative.companies());
-            ForumInitiative.ranks().forEach(rank -> targets.observe(ForumInitiative.CODE, ForumInitiative.RANK, rank));
-            return ForumInitiative.CODE;
+            targets.make(StrategyInitiative.CODE, StrategyInitiative.RANK, StrategyInitiative.rank());
+            StrategyInitiative.ranks()
+                    .forEach(rank -> targets.observe(StrategyInitiative.CODE, StrategyInitiative.RANK, rank));
+            return true;
         });
     }
 

@@ -16,6 +16,7 @@ import dk.trinvis.figures.StatusService;
 import dk.trinvis.initiative.InitiativeService;
 import dk.trinvis.initiative.InitiativeView;
 import dk.trinvis.initiative.InitiativeView.MilestoneKind;
+import dk.trinvis.initiative.Money;
 import dk.trinvis.initiative.MoneyService;
 import dk.trinvis.initiative.TargetService;
 import dk.trinvis.jobschool.JobSchoolService;
@@ -153,11 +154,12 @@ public class PaperService {
     }
 
     private PaperFacts.Subject subject(InitiativeView initiative, AsOf asOf) {
+        Money account = money.money(initiative.code(), asOf);
         return new PaperFacts.Subject(
                 initiative.code(),
                 initiative.title(),
                 initiative.journalNumber(),
-                initiative.grants().stream()
+                account.grants().stream()
                         .findFirst()
                         .map(grant -> new PaperFacts.Grant(
                                 grant.amountOere(),
@@ -174,7 +176,7 @@ public class PaperService {
                         .filter(each -> each.kind() == MilestoneKind.DELIVERABLE)
                         .map(each -> new PaperFacts.Milestone(each.dueOn(), each.deliverable(), each.metOn()))
                         .toList(),
-                money.money(initiative.code(), asOf),
+                account,
                 targets.aims(initiative.code(), asOf));
     }
 

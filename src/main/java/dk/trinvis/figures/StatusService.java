@@ -93,9 +93,10 @@ public class StatusService {
         return unchecked.with(checks(unchecked, parts, initiative));
     }
 
-    private static List<Check> checks(StatusFigures figures, StatusCounts parts, InitiativeView initiative) {
+    private List<Check> checks(StatusFigures figures, StatusCounts parts, InitiativeView initiative) {
         List<Check> checks = new ArrayList<>(Checks.all(figures, parts.ladder(), parts.tracks()));
-        Checks.grants(initiative.grants(), figures.asOf()).ifPresent(checks::add);
+        Checks.grants(initiatives.grants(initiative, figures.knownAt()), figures.asOf())
+                .ifPresent(checks::add);
         return checks;
     }
 

@@ -1,6 +1,9 @@
 package dk.trinvis.initiative;
 
 import dk.trinvis.common.Changeable;
+import dk.trinvis.common.Fact;
+import dk.trinvis.common.Revision;
+import dk.trinvis.common.Stamp;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -59,8 +62,9 @@ class Initiative extends Changeable {
     @Column(name = "indicator_set")
     private @Nullable String indicatorSet;
 
-    @OneToMany(mappedBy = "initiative", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("grantedOn")
+    /** Those of earlier belief, too. */
+    @OneToMany(mappedBy = "initiative", cascade = CascadeType.PERSIST)
+    @OrderBy("validFrom")
     private List<InitiativeGrant> grants = new ArrayList<>();
 
     @OneToMany(mappedBy = "initiative", cascade = CascadeType.ALL, orphanRemoval = true)
@@ -71,20 +75,20 @@ class Initiative extends Changeable {
     protected Initiative() {}
 
     @SuppressWarnings("NullAway.Init") // the rest is stated
-    Initiative(InitiativeView view) {
+    Initiative(InitiativeView view, Stamp stamp) {
         code = view.code();
         synthetic = view.synthetic();
-        state(view);
+        state(view, stamp);
     }
 
     /** Answers whether that is new. */
-    boolean revise(InitiativeView view) {
+    boolean revise(InitiativeView view, Stamp stamp) {
         InitiativeView before = view();
-        state(view);
+        state(view, stamp);
         return !before.equals(view());
     }
 
-    private void state(InitiativeView view) {
+    private void state(InitiativeView view, Stamp stamp) {
         title = view.title();
         purpose = view.purpose();
         journalNumber = view.journalNumber();
@@ -96,13 +100,10 @@ class Initiative extends Changeable {
         recommender = view.recommender();
         unitLabel = view.unitLabel();
         screeningWeeks = view.screeningWeeks();
-        List<InitiativeView.Grant> granted = view.grants().stream()
-                .sorted(Comparator.comparing(InitiativeView.Grant::grantedOn))
+        List<InitiativeGrant> granted = view.grants().stream()
+                .map(grant -> new InitiativeGrant(this, grant))
                 .toList();
-        if (!granted.equals(grantViews())) {
-            grants.clear();
-            granted.forEach(grant -> grants.add(new InitiativeGrant(this, grant)));
-        }
+        Revision.of(Fact.current(grants), granted).record(stamp, grants::add);
         List<InitiativeView.Milestone> due = view.milestones().stream()
                 .sorted(Comparator.comparing(InitiativeView.Milestone::dueOn))
                 .toList();
@@ -153,7 +154,10 @@ class Initiative extends Changeable {
     }
 
     private List<InitiativeView.Grant> grantViews() {
-        return grants.stream().map(InitiativeGrant::view).toList();
+        return Fact.current(grants).stream()
+                .map(InitiativeGrant::view)
+                .sorted(Comparator.comparing(InitiativeView.Grant::grantedOn))
+                .toList();
     }
 
     private List<InitiativeView.Milestone> milestoneViews() {

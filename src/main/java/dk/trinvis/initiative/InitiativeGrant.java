@@ -1,6 +1,7 @@
 package dk.trinvis.initiative;
 
-import dk.trinvis.common.Identified;
+import dk.trinvis.common.DateRange;
+import dk.trinvis.common.Fact;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -9,13 +10,15 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
+/** Money granted; it holds from the day on which it was. */
 @Entity
-@Table(name = "initiative_grant")
-class InitiativeGrant extends Identified {
+@Table(name = "initiative_granted")
+class InitiativeGrant extends Fact {
 
     @ManyToOne
     @JoinColumn(name = "initiative_id")
@@ -24,9 +27,6 @@ class InitiativeGrant extends Identified {
 
     @Column(name = "amount_oere")
     private long amountOere;
-
-    @Column(name = "granted_on")
-    private LocalDate grantedOn;
 
     private String purpose;
 
@@ -38,7 +38,7 @@ class InitiativeGrant extends Identified {
     private boolean development;
 
     @ElementCollection
-    @CollectionTable(name = "grant_line", joinColumns = @JoinColumn(name = "grant_id"))
+    @CollectionTable(name = "initiative_granted_line", joinColumns = @JoinColumn(name = "grant_id"))
     @OrderColumn(name = "line_number")
     private List<GrantLine> lines = new ArrayList<>();
 
@@ -46,9 +46,9 @@ class InitiativeGrant extends Identified {
     protected InitiativeGrant() {}
 
     InitiativeGrant(Initiative initiative, InitiativeView.Grant grant) {
+        super(DateRange.from(grant.grantedOn()));
         this.initiative = initiative;
         amountOere = grant.amountOere();
-        grantedOn = grant.grantedOn();
         purpose = grant.purpose();
         committee = grant.committee();
         condition = grant.condition();
@@ -59,11 +59,16 @@ class InitiativeGrant extends Identified {
     InitiativeView.Grant view() {
         return new InitiativeView.Grant(
                 amountOere,
-                grantedOn,
+                valid().first(),
                 purpose,
                 committee,
                 condition,
                 development,
                 lines.stream().map(GrantLine::view).toList());
+    }
+
+    @Override
+    protected List<@Nullable Object> content() {
+        return Arrays.asList(view());
     }
 }

@@ -14,11 +14,13 @@ import dk.trinvis.common.NotFound;
 import dk.trinvis.common.Recording;
 import dk.trinvis.common.Stamp;
 import dk.trinvis.common.Version;
+import dk.trinvis.initiative.InitiativeView.Grant;
 import dk.trinvis.ladder.LadderService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +103,11 @@ public class InitiativeService {
     /** Every initiative, the latest launch first. */
     public List<InitiativeView> all() {
         return initiatives.all();
+    }
+
+    /** What was granted for the initiative, as known at a moment, the first grant first. */
+    public List<Grant> grants(InitiativeView initiative, Instant knownAt) {
+        return initiatives.grants(initiative.id(), knownAt);
     }
 
     /** Makes an initiative as {@link #put} does; {@link InvalidInput} when somebody else has made one with the code. */
@@ -265,6 +272,6 @@ public class InitiativeService {
     /** Adds an initiative; its {@code id} is given here, whatever the view says. */
     @Allow(Permission.CHANGE_CODES)
     public void add(InitiativeView view) {
-        initiatives.add(view);
+        initiatives.add(view, recording.stamp(user.userName()));
     }
 }

@@ -2,10 +2,12 @@ package dk.trinvis.initiative;
 
 import dk.trinvis.common.Kept;
 import dk.trinvis.common.Stamp;
+import dk.trinvis.initiative.InitiativeView.Grant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +22,9 @@ class Initiatives {
 
     @Inject
     private Kept<String, List<InitiativeView>> kept;
+
+    @Inject
+    private Kept<Long, List<Known<Grant>>> granted;
 
     @Inject
     private Kept<String, Map<Long, String>> asking;
@@ -45,14 +50,15 @@ class Initiatives {
 
     /** Adds the initiative with this code, or changes it; answers whether anything is new. */
     boolean put(InitiativeView view, Stamp stamp) {
-        kept.change();
+        change();
         Optional<Initiative> known = find(view.code());
         if (known.isEmpty()) {
-            Initiative added = new Initiative(view);
+            Initiative added = new Initiative(view, stamp);
             added.touch(stamp);
             entities.persist(added);
         }
-        boolean changed = known.map(initiative -> initiative.revise(view)).orElse(true);
+        boolean changed =
+                known.map(initiative -> initiative.revise(view, stamp)).orElse(true);
         known.filter(initiative -> changed).ifPresent(initiative -> initiative.touch(stamp));
         return changed;
     }
@@ -110,8 +116,28 @@ class Initiatives {
                 .toList();
     }
 
-    void add(InitiativeView view) {
+    void add(InitiativeView view, Stamp stamp) {
+        change();
+        entities.persist(new Initiative(view, stamp));
+    }
+
+    private void change() {
         kept.change();
-        entities.persist(new Initiative(view));
+        granted.change();
+    }
+
+    /** What was granted, as known at a moment, the first grant first. */
+    List<Grant> grants(long id, Instant moment) {
+        return Known.at(moment, granted.get(id, this::readGrants));
+    }
+
+    private List<Known<Grant>> readGrants(long id) {
+        return entities.createQuery(
+                        "SELECT g FROM InitiativeGrant g WHERE g.initiative.id = :id ORDER BY g.validFrom",
+                        InitiativeGrant.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .map(grant -> Known.of(grant, grant.view()))
+                .toList();
     }
 }

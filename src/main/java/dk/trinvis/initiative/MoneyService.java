@@ -25,13 +25,11 @@ public class MoneyService {
     @Inject
     private SpendingIntake intake;
 
-    /**
-     * The money of the initiative with the code, as of a day and a moment. Only spending remembers when it became known: grants
-     * are those recorded today, also where an earlier moment is asked for.
-     */
+    /** The money of the initiative with the code, as of a day and a moment. */
     public Money money(String code, AsOf asOf) {
         InitiativeView initiative = initiatives.show(code);
-        return Money.of(initiative.grants(), spendings.known(initiative.id(), asOf), asOf.day());
+        return Money.of(
+                initiatives.grants(initiative, asOf.knownAt()), spendings.known(initiative.id(), asOf), asOf.day());
     }
 
     /** Checks or records what was spent; {@code done} is told how many rows have been seen. */

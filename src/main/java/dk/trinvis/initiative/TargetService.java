@@ -55,7 +55,7 @@ public class TargetService {
     /** Where the targets of the initiative stand, the one that is due first first. */
     public List<Aim> aims(String initiativeCode, AsOf asOf) {
         long initiative = initiatives.show(initiativeCode).id();
-        Map<Long, TargetView> aimedAt = targets.of(initiative);
+        Map<Long, TargetView> aimedAt = targets.of(initiative, asOf.knownAt());
         if (aimedAt.isEmpty()) {
             return List.of();
         }
@@ -81,14 +81,14 @@ public class TargetService {
 
     /** The state of the target that whoever reads it now has seen. */
     public Version version(String initiativeCode, String code) {
-        return stored(initiatives.show(initiativeCode), code).version();
+        return stored(initiatives.show(initiativeCode), code).target().version();
     }
 
     /** Makes a target as {@link #put} does; {@link InvalidInput} when there is one with the code. */
     @Allow(Permission.MAKE_DOCUMENTS)
     public void make(String initiativeCode, String code, TargetEntry entry) {
         recording.lock();
-        if (targets.find(initiatives.own(initiativeCode).id(), code).isPresent()) {
+        if (targets.current(initiatives.own(initiativeCode).id(), code).isPresent()) {
             throw new InvalidInput("code", "initiative.target.exists", code);
         }
         put(initiativeCode, code, entry, Optional.empty());
@@ -108,47 +108,53 @@ public class TargetService {
         TargetView wanted = entry.view(code, input);
         input.finish();
         targets.change();
-        Optional<Target> known = targets.find(initiative.id(), code);
-        known.ifPresent(target -> {
-            target.version().requireSeen(seen, users::displayName);
-            requireJudgedAlike(target, wanted);
+        Optional<TargetDefinition> known = targets.current(initiative.id(), code);
+        known.ifPresent(definition -> {
+            definition.target().version().requireSeen(seen, users::displayName);
+            requireJudgedAlike(definition, wanted);
         });
-        if (known.map(target -> target.revise(wanted)).orElse(true)) {
-            Target stored = known.orElseGet(() -> added(initiative, wanted));
-            stored.touch(stamp);
+        Target target = targets.find(initiative.id(), code).orElseGet(() -> added(initiative, code));
+        Revision<TargetDefinition> revision =
+                Revision.of(known.stream().toList(), List.of(new TargetDefinition(target, wanted)));
+        if (!revision.isEmpty()) {
+            revision.record(stamp, targets::add);
+            target.touch(stamp);
             audit.administered("target " + code + " of initiative " + initiativeCode);
         }
     }
 
-    private void requireJudgedAlike(Target target, TargetView wanted) {
-        TargetView before = target.view();
-        boolean settled = before.dueOn().isBefore(clock.today()) || targets.isObserved(target.id());
+    private void requireJudgedAlike(TargetDefinition definition, TargetView wanted) {
+        TargetView before = definition.view();
+        boolean settled = before.dueOn().isBefore(clock.today())
+                || targets.isObserved(definition.target().id());
         if (settled && !before.judgesAs(wanted)) {
             throw new RuleBroken("initiative.target.settled");
         }
     }
 
-    private Target added(InitiativeView initiative, TargetView wanted) {
-        Target target = new Target(initiative.id(), wanted);
+    private Target added(InitiativeView initiative, String code) {
+        Target target = new Target(initiative.id(), code);
         targets.add(target);
         return target;
     }
 
     /**
-     * Takes a target away that nothing was ever measured of; {@link RuleBroken} for any other.
+     * Takes a target away that nothing was ever measured of; {@link RuleBroken} for any other. Until now it stays known.
      *
      * @param seen the version that the user has {@linkplain Version#requireSeen seen}
      */
     @Allow(Permission.MAKE_DOCUMENTS)
     public void remove(String initiativeCode, String code, Optional<String> seen) {
-        recording.lock();
-        Target target = stored(initiatives.own(initiativeCode), code);
+        Stamp stamp = recording.stamp(user.userName());
+        TargetDefinition definition = stored(initiatives.own(initiativeCode), code);
+        Target target = definition.target();
         target.version().requireSeen(seen, users::displayName);
         if (targets.isObserved(target.id())) {
             throw new RuleBroken("initiative.target.observed");
         }
         targets.change();
-        targets.remove(target);
+        Revision.of(List.of(definition), List.of()).record(stamp, targets::add);
+        target.touch(stamp);
         audit.administered("target " + code + " of initiative " + initiativeCode + " removed");
     }
 
@@ -156,7 +162,7 @@ public class TargetService {
     @Allow(Permission.MAKE_DOCUMENTS)
     public void observe(String initiativeCode, String code, ObservationEntry entry) {
         Stamp stamp = recording.stamp(user.userName());
-        Target target = stored(initiatives.own(initiativeCode), code);
+        Target target = stored(initiatives.own(initiativeCode), code).target();
         Input input = new Input();
         LocalDate day = entry.day(clock.today(), input);
         Optional<Observation> observation = entry.observation(day, input);
@@ -173,12 +179,12 @@ public class TargetService {
             Stamp how = before.isEmpty()
                     ? stamp
                     : recording.correction(user.userName(), Objects.requireNonNullElse(entry.reason(), ""));
-            revision.record(how, targets::addObservation);
+            revision.record(how, targets::add);
             audit.administered("measurement of target " + code + " of initiative " + initiativeCode + ": " + day);
         }
     }
 
-    private Target stored(InitiativeView initiative, String code) {
-        return targets.find(initiative.id(), code).orElseThrow(() -> new NotFound("target"));
+    private TargetDefinition stored(InitiativeView initiative, String code) {
+        return targets.current(initiative.id(), code).orElseThrow(() -> new NotFound("target"));
     }
 }

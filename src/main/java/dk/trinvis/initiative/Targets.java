@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,20 +22,26 @@ class Targets {
     private EntityManager entities;
 
     @Inject
-    private Kept<Long, Map<Long, TargetView>> kept;
+    private Kept<Long, List<Known<Numbered>>> kept;
 
-    /** Of an initiative, by number, the one that is due first first. */
-    Map<Long, TargetView> of(long initiativeId) {
-        return kept.get(initiativeId, this::read);
+    private record Numbered(long id, TargetView view) {}
+
+    /** Of an initiative, by number, as known at a moment, the one that is due first first. */
+    Map<Long, TargetView> of(long initiativeId, Instant moment) {
+        Map<Long, TargetView> targets = new LinkedHashMap<>();
+        Known.at(moment, kept.get(initiativeId, this::read)).forEach(target -> targets.put(target.id(), target.view()));
+        return targets;
     }
 
-    private Map<Long, TargetView> read(long initiativeId) {
-        Map<Long, TargetView> targets = new LinkedHashMap<>();
-        entities.createQuery("SELECT t FROM Target t WHERE t.initiativeId = :id ORDER BY t.dueOn, t.code", Target.class)
+    private List<Known<Numbered>> read(long initiativeId) {
+        return entities.createQuery(
+                        "SELECT d FROM TargetDefinition d JOIN FETCH d.target t WHERE t.initiativeId = :id"
+                                + " ORDER BY d.dueOn, t.code",
+                        TargetDefinition.class)
                 .setParameter("id", initiativeId)
-                .getResultList()
-                .forEach(target -> targets.put(target.id(), target.view()));
-        return targets;
+                .getResultStream()
+                .map(each -> Known.of(each, new Numbered(each.target().id(), each.view())))
+                .toList();
     }
 
     /** One is about to change. */
@@ -42,6 +49,20 @@ class Targets {
         kept.change();
     }
 
+    /** What is currently recorded of the target with the code; empty where it was taken away. */
+    Optional<TargetDefinition> current(long initiativeId, String code) {
+        return entities.createQuery(
+                        "SELECT d FROM TargetDefinition d JOIN FETCH d.target t WHERE t.initiativeId = :id"
+                                + " AND t.code = :code AND d.supersededAt = :never",
+                        TargetDefinition.class)
+                .setParameter("id", initiativeId)
+                .setParameter("code", code)
+                .setParameter("never", Fact.NEVER)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The target with the code, also one that was taken away. */
     Optional<Target> find(long initiativeId, String code) {
         return entities.createQuery(
                         "SELECT t FROM Target t WHERE t.initiativeId = :id AND t.code = :code", Target.class)
@@ -53,10 +74,6 @@ class Targets {
 
     void add(Target target) {
         entities.persist(target);
-    }
-
-    void remove(Target target) {
-        entities.remove(target);
     }
 
     /** What was published of an initiative's targets up to and including the day, as known, the earliest first. */
@@ -94,7 +111,7 @@ class Targets {
                 .isEmpty();
     }
 
-    void addObservation(Fact observation) {
-        entities.persist(observation);
+    void add(Fact fact) {
+        entities.persist(fact);
     }
 }

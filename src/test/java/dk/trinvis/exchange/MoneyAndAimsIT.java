@@ -112,6 +112,36 @@ class MoneyAndAimsIT {
     }
 
     @Test
+    void whatAGrantWasSplitIntoAndWhatWasAimedAtStayKnown() {
+        String target = address + "/targets/network";
+        String dropped = address + "/targets/dropped";
+        String wanted = "{\"name\":\"Netværket\",\"unit\":\"virksomheder\",\"comparator\":\"at_least\",\"aim\":20,"
+                + "\"dueOn\":\"2199-12-31\",\"path\":[{\"year\":2030,\"aim\":15}]}";
+        assertThat(secretary.put(target, "*", wanted).statusCode()).isEqualTo(200);
+        assertThat(secretary.put(dropped, "*", wanted).statusCode()).isEqualTo(200);
+        JsonNode before = secretary.json(aims);
+        String known = "?knownAt=" + before.path("knownAt").asText();
+
+        assertThat(put("", false).statusCode()).isEqualTo(200);
+        assertThat(secretary
+                        .put(target, "*", wanted.replace("\"aim\":15", "\"aim\":12"))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(secretary.delete(dropped, "*", "").statusCode()).isEqualTo(204);
+
+        JsonNode then = secretary.json(aims + known);
+        assertThat(then.path("money")).isEqualTo(before.path("money"));
+        assertThat(then.path("targets")).isEqualTo(before.path("targets")).hasSize(2);
+        assertThat(secretary.json(address + "/status" + known).path("checks").findValuesAsText("text"))
+                .contains("100.000 + 400.000 = 500.000");
+        JsonNode now = secretary.json(aims);
+        assertThat(now.path("money")).isNotEqualTo(before.path("money"));
+        assertThat(now.path("targets").findValuesAsText("aim")).contains("12").doesNotContain("15");
+        assertThat(secretary.get(dropped).statusCode()).isEqualTo(404);
+        assertThat(secretary.put(dropped, "*", wanted).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void aFileOfSpendingSaysWhatIsWrongWithItAndIsNotTakenIn() throws Exception {
         String ahead = YearMonth.from(new Clock().today()).plusMonths(1).toString();
         Answer answer = files.take(

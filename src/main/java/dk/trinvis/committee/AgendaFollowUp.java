@@ -84,6 +84,11 @@ class AgendaFollowUp extends Changeable {
         return initiative;
     }
 
+    /** The id of the item that answers it. */
+    Optional<Long> answerItem() {
+        return Optional.ofNullable(answerItem);
+    }
+
     boolean isWish() {
         return kind == AgendaFollowUpKind.COMMITTEE_WISH;
     }
@@ -103,6 +108,15 @@ class AgendaFollowUp extends Changeable {
                 && (initiative.isEmpty() || initiative.equals(initiativeCode));
     }
 
+    /** Whether it may name an initiative of the committee: a wish is about those of its own, a task about any. */
+    boolean mayConcern(String committeeName) {
+        return !isWish() || committeeName.equals(committeeName());
+    }
+
+    String committeeName() {
+        return item.meeting().committee().view().name();
+    }
+
     /**
      * Whether the edition can be what answers it: one of its initiative, or where it has none of one of its committee's,
      * that was not drafted before the day of the meeting and is not rejected.
@@ -113,7 +127,7 @@ class AgendaFollowUp extends Changeable {
         return edition.state() != EditionState.REJECTED
                 && isNotBeforeMeeting(edition.draftedOn())
                 && (initiative.isEmpty()
-                        ? item.meeting().committee().view().name().equals(committeeName)
+                        ? committeeName().equals(committeeName)
                         : initiative.equals(edition.initiativeCode()));
     }
 
@@ -155,7 +169,7 @@ class AgendaFollowUp extends Changeable {
                 state.code(),
                 answer,
                 Optional.ofNullable(answerEdition),
-                Optional.ofNullable(answerItem),
+                answerItem(),
                 Optional.ofNullable(closedOn),
                 isOpen() && today.isAfter(dueOn),
                 item.id());

@@ -75,6 +75,11 @@ public class AgendaItemService {
         return items.continuable().stream().map(item -> item.name(today)).toList();
     }
 
+    /** Which item has the id, for those who may change it. */
+    public AgendaItemName name(long id) {
+        return agenda.item(id).name(clock.today());
+    }
+
     private AgendaItemDetail undecided(AgendaItem item) {
         return new AgendaItemDetail(
                 item.meeting().view(clock.today()), item.view(List.of(), List.of()), List.of(), List.of());

@@ -3,6 +3,7 @@ package dk.trinvis.committee;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +14,7 @@ class AgendaItems {
     /** Reads with each row what it leads to, more than a step away too, which JOIN FETCH does row by row. */
     static final String TOGETHER = "eclipselink.join-fetch";
 
-    private static final int MOST_CONTINUABLE = 50;
+    private static final int MOST_OFFERED = 50;
 
     @PersistenceContext
     private EntityManager entities;
@@ -49,7 +50,20 @@ class AgendaItems {
                 .setHint(TOGETHER, "i.meeting.committee")
                 .setParameter(
                         "states", Set.of(AgendaItemState.DECIDED, AgendaItemState.POSTPONED, AgendaItemState.SENT_ON))
-                .setMaxResults(MOST_CONTINUABLE)
+                .setMaxResults(MOST_OFFERED)
+                .getResultList();
+    }
+
+    /** The latest 50 of a committee's meetings from a day on, the latest first. */
+    List<AgendaItem> of(Committee committee, LocalDate first) {
+        return entities.createQuery(
+                        "SELECT i FROM AgendaItem i JOIN FETCH i.meeting m"
+                                + " WHERE m.committee = :committee AND m.day >= :first"
+                                + " ORDER BY m.day DESC, i.number",
+                        AgendaItem.class)
+                .setParameter("committee", committee)
+                .setParameter("first", first)
+                .setMaxResults(MOST_OFFERED)
                 .getResultList();
     }
 

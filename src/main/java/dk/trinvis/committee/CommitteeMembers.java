@@ -51,7 +51,7 @@ class CommitteeMembers {
                 .filter(member -> member.days().contains(day) && !member.email().isEmpty())
                 .map(CommitteeMember::view)
                 .sorted(CHAIR_FIRST)
-                .map(view -> new CommitteeRecipient(view.id(), view.name(), view.email(), view.userName()))
+                .map(view -> new CommitteeRecipient(view.name(), view.email()))
                 .toList();
     }
 

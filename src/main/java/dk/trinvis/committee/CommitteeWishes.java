@@ -1,8 +1,10 @@
 package dk.trinvis.committee;
 
+import dk.trinvis.common.InvalidInput;
 import dk.trinvis.common.RuleBroken;
 import dk.trinvis.common.Stamp;
 import dk.trinvis.initiative.InitiativeService;
+import dk.trinvis.initiative.InitiativeView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -28,6 +30,23 @@ class CommitteeWishes {
                     "committee.rule.wishesAreAnswered",
                     unanswered.size(),
                     unanswered.stream().map(AgendaFollowUp::text).collect(Collectors.joining("; ")));
+        }
+    }
+
+    /** {@link InvalidInput} where it names an initiative that is unknown or that it {@linkplain AgendaFollowUp#mayConcern may not}. */
+    void requireOwnInitiative(AgendaFollowUp followUp) {
+        String code = followUp.initiative();
+        if (!code.isEmpty()) {
+            InitiativeView initiative = initiatives
+                    .find(code)
+                    .orElseThrow(() -> new InvalidInput("initiative", "committee.followUp.noInitiative"));
+            if (!followUp.mayConcern(initiative.committee())) {
+                throw new InvalidInput(
+                        "initiative",
+                        "committee.followUp.otherCommittee",
+                        initiative.title(),
+                        followUp.committeeName());
+            }
         }
     }
 

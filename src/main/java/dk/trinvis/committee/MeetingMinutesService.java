@@ -15,7 +15,6 @@ import dk.trinvis.common.Recording;
 import dk.trinvis.common.RuleBroken;
 import dk.trinvis.common.Stamp;
 import dk.trinvis.common.Version;
-import dk.trinvis.initiative.InitiativeService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -24,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What meetings decided, who was absent, and what they ask for besides. */
 @ApplicationScoped
@@ -48,9 +48,6 @@ public class MeetingMinutesService {
 
     @Inject
     private CommitteeWishes wishes;
-
-    @Inject
-    private InitiativeService initiatives;
 
     @Inject
     private UserService users;
@@ -114,10 +111,7 @@ public class MeetingMinutesService {
             throw new RuleBroken("committee.followUp.notTreated");
         }
         AgendaFollowUp followUp = entry.of(item);
-        String initiative = followUp.initiative();
-        if (!initiative.isEmpty() && initiatives.find(initiative).isEmpty()) {
-            throw new InvalidInput("initiative", "committee.followUp.noInitiative");
-        }
+        wishes.requireOwnInitiative(followUp);
         minutes.add(followUp);
         followUp.touch(stamp);
         administered(item, "follow-up " + followUp.id());
@@ -137,6 +131,37 @@ public class MeetingMinutesService {
     public Versioned<AgendaFollowUpView> followUp(long id) {
         AgendaFollowUp followUp = stored(id);
         return new Versioned<>(followUp.view(clock.today()), followUp.version());
+    }
+
+    /** The wish or task with the id and what may answer it. */
+    public Versioned<AgendaFollowUpDetail> toAnswer(long id) {
+        AgendaFollowUp followUp = stored(id);
+        LocalDate today = clock.today();
+        return new Versioned<>(
+                new AgendaFollowUpDetail(
+                        followUp.view(today),
+                        followUp.item().name(today),
+                        followUp.isWish() ? answeringEditions(followUp) : List.of(),
+                        followUp.isWish() ? answeringItems(followUp) : List.of()),
+                followUp.version());
+    }
+
+    private List<EditionView> answeringEditions(AgendaFollowUp wish) {
+        return editions.list(Optional.empty()).stream()
+                .filter(edition -> wishes.canAnswer(edition, wish))
+                .map(edition -> edition.view(Optional.empty()))
+                .toList();
+    }
+
+    private List<AgendaItemName> answeringItems(AgendaFollowUp wish) {
+        Meeting meeting = wish.item().meeting();
+        List<AgendaItem> offered = items.of(meeting.committee(), meeting.day());
+        Stream<AgendaItem> already = wish.answerItem().stream()
+                .filter(answer -> offered.stream().noneMatch(item -> item.id() == answer))
+                .flatMap(answer -> items.withId(answer).stream());
+        return Stream.concat(already, offered.stream())
+                .map(item -> item.name(clock.today()))
+                .toList();
     }
 
     /**

@@ -91,10 +91,7 @@ public class MeetingService {
     }
 
     private int firstNumber(Committee committee, LocalDate day) {
-        return templates
-                .withCode(committee.view().template())
-                .orElseThrow()
-                .firstNumber(day, first -> meetings.lastNumber(committee, first, day));
+        return templates.of(committee).firstNumber(day, first -> meetings.lastNumber(committee, first, day));
     }
 
     /** Plans a meeting, or records one that was held; answers the id. */

@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** How committees want their papers. */
@@ -40,6 +41,11 @@ public class TemplateService {
     /** All, by name. */
     public List<TemplateView> list() {
         return templates.all();
+    }
+
+    /** What all are called, by code. */
+    public Map<String, String> names() {
+        return templates.names();
     }
 
     /** The one with the code, or {@link NotFound}. */

@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 @ApplicationScoped
@@ -23,6 +25,20 @@ class Templates {
                 .getResultStream()
                 .flatMap(code -> withCode(code).stream())
                 .toList();
+    }
+
+    /** What all are called, by code and in the order of their names. */
+    Map<String, String> names() {
+        Map<String, String> names = new LinkedHashMap<>();
+        entities.createQuery("SELECT t.code, t.name FROM Template t ORDER BY t.name", Object[].class)
+                .getResultStream()
+                .forEach(row -> names.put((String) row[0], (String) row[1]));
+        return names;
+    }
+
+    /** How the committee wants its papers. */
+    TemplateView of(Committee committee) {
+        return withCode(committee.view().template()).orElseThrow();
     }
 
     Optional<TemplateView> withCode(String code) {

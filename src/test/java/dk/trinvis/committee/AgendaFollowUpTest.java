@@ -112,6 +112,14 @@ class AgendaFollowUpTest {
     }
 
     @Test
+    void aWishNamesAnInitiativeOfItsOwnCommitteeAndATaskAny() {
+        assertThat(followUp("committee_wish", "FI").mayConcern("Prøveudvalget")).isTrue();
+        assertThat(followUp("committee_wish", "FI").mayConcern("Et andet udvalg"))
+                .isFalse();
+        assertThat(followUp("task", "FI").mayConcern("Et andet udvalg")).isTrue();
+    }
+
+    @Test
     void anAnswerSaysWhatAndWhere() {
         assertThat(refused(() -> answer("answered", "", null).answered(true))).containsExactly("answer", "edition");
         assertThat(refused(() -> answer("explained", "", null).answered(true))).containsExactly("answer");

@@ -177,6 +177,9 @@ class MeetingsIT {
         String initiative = initiative();
         String item = decided(held("2024-01-15"), "\"title\":\"Nøgletal\"");
         expect(422, wish(item, initiative, "2024-01-14"));
+        HttpResponse<String> ofOthers = wish(item, "FI-2023", "2024-03-01");
+        expect(422, ofOthers);
+        assertThat(ofOthers.body()).contains("\"initiative\"", "hører ikke under " + committee);
         String wish = "/api/agenda-follow-ups/"
                 + made(wish(item, initiative, today.plusDays(9).toString()));
         String edition =

@@ -1,11 +1,11 @@
 package dk.trinvis.committee.web;
 
+import dk.trinvis.committee.AgendaFollowUpDetail;
 import dk.trinvis.committee.AgendaFollowUpKind;
 import dk.trinvis.committee.AgendaFollowUpState;
 import dk.trinvis.committee.AgendaFollowUpView;
+import dk.trinvis.committee.AgendaItemName;
 import dk.trinvis.committee.AgendaItemService;
-import dk.trinvis.committee.EditionService;
-import dk.trinvis.committee.EditionState;
 import dk.trinvis.committee.MeetingMinutesService;
 import dk.trinvis.common.Version;
 import dk.trinvis.common.web.Choice;
@@ -16,7 +16,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +31,6 @@ public class AgendaFollowUpPage {
     private AgendaItemService items;
 
     @Inject
-    private EditionService editions;
-
-    @Inject
     private InitiativeService initiatives;
 
     @Inject
@@ -43,19 +39,40 @@ public class AgendaFollowUpPage {
     private String id = "";
     private String item = "";
     private String itemTitle = "";
+    private String committee = "";
+    private List<Choice> editions = List.of();
+    private List<Choice> itemChoices = List.of();
     private @Nullable AgendaFollowUpView shown;
     private @Nullable Version version;
 
     /** Called before the page is shown; without an id the wish or task is new. */
     public void open() {
-        if (!id.isEmpty()) {
-            var followUp = minutes.followUp(PageId.of(id));
-            shown = followUp.view();
-            version = followUp.version();
-            item = Long.toString(shown.item());
+        AgendaItemName of;
+        if (id.isEmpty()) {
+            of = items.name(PageId.of(item));
+        } else {
+            var found = minutes.toAnswer(PageId.of(id));
+            version = found.version();
+            shown = found.view().followUp();
+            of = found.view().item();
+            item = Long.toString(of.id());
+            offer(found.view());
         }
-        var content = items.toChange(PageId.of(item)).view().item().content();
-        itemTitle = texts.of("committee.item.title", content.number(), content.title());
+        committee = of.meeting().committeeName();
+        itemTitle = texts.of("committee.item.title", of.number(), of.title());
+    }
+
+    private void offer(AgendaFollowUpDetail detail) {
+        editions = detail.editions().stream()
+                .map(each -> Choice.of(
+                        each.id(),
+                        texts.of("committee.edition.title", each.title(), each.number())
+                                + ", "
+                                + Days.written(each.asOf())))
+                .toList();
+        itemChoices = detail.items().stream()
+                .map(each -> AgendaItemPage.choice(texts, each))
+                .toList();
     }
 
     public String getTitle() {
@@ -67,8 +84,10 @@ public class AgendaFollowUpPage {
         return texts.choices(Stream.of(AgendaFollowUpKind.values()), code -> "committee.followUp.kind." + code);
     }
 
+    /** Those of the committee. */
     public List<Choice> getInitiatives() {
         return initiatives.all().stream()
+                .filter(each -> each.committee().equals(committee))
                 .map(each -> Choice.of(each.code(), each.title()))
                 .toList();
     }
@@ -82,16 +101,12 @@ public class AgendaFollowUpPage {
         return texts.choices(states, code -> "committee.followUp.state." + code);
     }
 
-    /** The editions that may answer a wish: drafts, too, since the wish is answered before the draft is frozen. */
     public List<Choice> getEditions() {
-        return editions.list(Optional.empty()).stream()
-                .filter(each -> !each.state().equals(EditionState.REJECTED.code()))
-                .map(each -> Choice.of(
-                        each.id(),
-                        texts.of("committee.edition.title", each.title(), each.number())
-                                + ", "
-                                + Days.written(each.asOf())))
-                .toList();
+        return editions;
+    }
+
+    public List<Choice> getItems() {
+        return itemChoices;
     }
 
     /** Nothing for a new one. */

@@ -1,7 +1,6 @@
 package dk.trinvis.committee.web;
 
 import dk.trinvis.committee.AgendaItemContent;
-import dk.trinvis.committee.AgendaItemName;
 import dk.trinvis.committee.AgendaItemService;
 import dk.trinvis.committee.EditionService;
 import dk.trinvis.committee.MeetingService;
@@ -66,11 +65,9 @@ public class AgendaItemEditPage {
                                 + ", "
                                 + Days.written(each.asOf())))
                 .toList();
-        earlier = items.continuable().stream().map(this::earlier).toList();
-    }
-
-    private Choice earlier(AgendaItemName item) {
-        return Choice.of(Long.toString(item.id()), AgendaItemPage.named(texts, item));
+        earlier = items.continuable().stream()
+                .map(item -> AgendaItemPage.choice(texts, item))
+                .toList();
     }
 
     public String getTitle() {

@@ -88,6 +88,10 @@ public class AgendaItemPage extends OnePage<Versioned<AgendaItemDetail>> {
         return named(texts, item);
     }
 
+    static Choice choice(Texts texts, AgendaItemName item) {
+        return Choice.of(Long.toString(item.id()), named(texts, item));
+    }
+
     static String named(Texts texts, AgendaItemName item) {
         return MeetingPage.title(texts, item.meeting()) + ": "
                 + texts.of("committee.item.title", item.number(), item.title());

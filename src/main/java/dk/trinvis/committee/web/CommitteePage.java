@@ -6,6 +6,7 @@ import dk.trinvis.committee.CommitteeRole;
 import dk.trinvis.committee.CommitteeRoster;
 import dk.trinvis.committee.CommitteeService;
 import dk.trinvis.committee.CommitteeView;
+import dk.trinvis.committee.TemplateService;
 import dk.trinvis.common.Version;
 import dk.trinvis.common.web.Choice;
 import dk.trinvis.common.web.Texts;
@@ -24,6 +25,9 @@ public class CommitteePage {
 
     @Inject
     private CommitteeService committees;
+
+    @Inject
+    private TemplateService templates;
 
     @Inject
     private Texts texts;
@@ -98,6 +102,12 @@ public class CommitteePage {
 
     public List<Choice> getRoles() {
         return texts.choices(Stream.of(CommitteeRole.values()), code -> "committee.role." + code);
+    }
+
+    public List<Choice> getTemplates() {
+        return templates.names().entrySet().stream()
+                .map(template -> Choice.of(template.getKey(), template.getValue()))
+                .toList();
     }
 
     public List<Choice> getOpenness() {

@@ -52,6 +52,7 @@ class AgendaInBrowserIT {
         page.fill("#name", committee);
         page.selectOption("#kind", "advisory_forum");
         page.fill("#viceChairs", "2");
+        page.selectOption("#template", "albertslund");
         submit(page, "#vice-chairs");
         page.click("a[href^='/committee/member?']");
         page.fill("#name", "Forkvinde Prøvedemo");

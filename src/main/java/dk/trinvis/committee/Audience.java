@@ -33,10 +33,10 @@ public enum Audience {
     /**
      * The figures as this audience may see them.
      *
-     * @param threshold the lowest number that the public may see, at least {@link Disclosure#LOWEST_THRESHOLD}
+     * @param disclosure what the public may see
      * @param earlier what the public has seen of the series, or may see before these
      */
-    public PublishedFigures publish(StatusFigures figures, int threshold, List<EarlierEdition> earlier) {
-        return this == PUBLIC ? new Disclosure(threshold).publish(figures, earlier) : PublishedFigures.exactly(figures);
+    public PublishedFigures publish(StatusFigures figures, Disclosure disclosure, List<EarlierEdition> earlier) {
+        return this == PUBLIC ? disclosure.publish(figures, earlier) : PublishedFigures.exactly(figures);
     }
 }

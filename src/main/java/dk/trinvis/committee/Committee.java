@@ -20,6 +20,9 @@ class Committee extends Changeable {
 
     private int threshold;
 
+    @Column(name = "withholds_zeros")
+    private boolean withholdsZeros;
+
     private String template;
 
     @Column(name = "public_editions")
@@ -44,6 +47,7 @@ class Committee extends Changeable {
         municipality = view.municipality();
         kind = view.kind();
         threshold = view.threshold();
+        withholdsZeros = view.withholdsZeros();
         template = view.template();
         publicEditions = view.publicEditions();
         viceChairs = view.viceChairs().orElse(null);
@@ -56,6 +60,14 @@ class Committee extends Changeable {
 
     CommitteeView view() {
         return new CommitteeView(
-                code, name, municipality, kind, threshold, template, publicEditions, Optional.ofNullable(viceChairs));
+                code,
+                name,
+                municipality,
+                kind,
+                threshold,
+                withholdsZeros,
+                template,
+                publicEditions,
+                Optional.ofNullable(viceChairs));
     }
 }

@@ -11,6 +11,7 @@ public record CommitteeEntry(
         @Nullable String municipality,
         @Nullable String kind,
         @Nullable Integer threshold,
+        @Nullable Boolean withholdsZeros,
         @Nullable String template,
         @Nullable Boolean publicEditions,
         @Nullable Integer viceChairs) {
@@ -33,6 +34,7 @@ public record CommitteeEntry(
                         .code(),
                 input.between("threshold", threshold, Disclosure.LOWEST_THRESHOLD, HIGHEST_THRESHOLD)
                         .orElse(Disclosure.DEFAULT_THRESHOLD),
+                Boolean.TRUE.equals(withholdsZeros),
                 input.code("template", Objects.requireNonNullElse(template, CommitteeView.FIRST_TEMPLATE), CODE_LENGTH),
                 Boolean.TRUE.equals(publicEditions),
                 input.between("viceChairs", viceChairs, 0, MOST_VICE_CHAIRS));

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param name with its article, as papers write it: "Arbejdsmarkedsudvalget"
  * @param kind the code of a {@link CommitteeKind}
  * @param threshold the lowest number that its papers tell the public, at least {@link Disclosure#LOWEST_THRESHOLD}
+ * @param withholdsZeros whether its papers keep from the public, too, that a row of a table has nobody or everybody in it
  * @param template the code of the template that its papers follow
  * @param publicEditions whether everybody may read the public's paper of its published editions without signing in
  * @param viceChairs how many vice-chairs its rules of procedure demand, where they say
@@ -19,12 +20,18 @@ public record CommitteeView(
         String municipality,
         String kind,
         int threshold,
+        boolean withholdsZeros,
         String template,
         boolean publicEditions,
         Optional<Integer> viceChairs) {
 
     /** The template of those who have chosen none. */
     public static final String FIRST_TEMPLATE = "vejle-udvalg";
+
+    /** What the public may see of its figures. */
+    Disclosure disclosure() {
+        return new Disclosure(threshold, withholdsZeros);
+    }
 
     /** What holds for a body that nobody has set up: nothing is open to everybody. */
     static CommitteeView unknown(String name) {
@@ -34,6 +41,7 @@ public record CommitteeView(
                 "",
                 CommitteeKind.COMMITTEE.code(),
                 Disclosure.DEFAULT_THRESHOLD,
+                false,
                 FIRST_TEMPLATE,
                 false,
                 Optional.empty());

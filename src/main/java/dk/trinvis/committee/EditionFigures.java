@@ -29,18 +29,18 @@ class EditionFigures {
     private CommitteeService committees;
 
     /**
-     * These figures as an audience may see them. For the public the committee's threshold holds.
+     * These figures as an audience may see them. For the public the committee's rules hold.
      *
      * @param earlier all that the public has seen of the series, or may see before these
      */
     PublishedFigures published(StatusFigures figures, Audience audience, List<EarlierEdition> earlier) {
         return audience == Audience.PUBLIC
-                ? audience.publish(figures, threshold(figures.initiative()), earlier)
+                ? audience.publish(figures, committee(figures.initiative()).disclosure(), earlier)
                 : PublishedFigures.exactly(figures);
     }
 
-    private int threshold(String initiative) {
-        return committees.named(initiatives.show(initiative).committee()).threshold();
+    private CommitteeView committee(String initiative) {
+        return committees.named(initiatives.show(initiative).committee());
     }
 
     /**
@@ -89,7 +89,8 @@ class EditionFigures {
         return earlier.stream()
                 .filter(other -> !other.asOf().isAfter(figures.asOf()))
                 .max(Comparator.comparing(EarlierEdition::asOf).thenComparing(EarlierEdition::knownAt))
-                .map(before -> ShownChange.between(before, shown, threshold(figures.initiative())))
+                .map(before -> ShownChange.between(
+                        before, shown, committee(figures.initiative()).threshold()))
                 .orElse(List.of());
     }
 

@@ -36,8 +36,9 @@ import java.util.Map;
  *       and to the day, the median is close to the length of one.
  *   <li><b>Job school</b>: how many come is withheld, and rates of it, too: over the sessions held they would tell how many are on
  *       a track. How often it meets tells nothing of anybody and is shown.
- *   <li><b>Zeros and full rows</b> are shown: that nobody of a group of at least the threshold is in a row, or everybody, is a
- *       fact about the group and not about one of its members (E.8: 0 may be shown).
+ *   <li><b>Zeros and full rows</b> are shown or withheld as the committee has it. Shown they say that nobody of a group of at
+ *       least the threshold is in a row, or everybody: a fact about the group, but also about each of its members (E.8: 0 may be
+ *       shown). Withheld, a zero is a small number like others, and all small parts are withheld, so that none is told from it.
  *   <li><b>Checks</b>: they say whether they hold; their texts are dropped as soon as any number is hidden.
  * </ol>
  *
@@ -59,16 +60,22 @@ public final class Disclosure {
     private static final double WEEK = 7;
 
     private final int threshold;
+    private final boolean withholdsZeros;
     private final DisclosureParts parts;
 
-    /** Refuses a threshold below {@link #LOWEST_THRESHOLD} with an {@link IllegalArgumentException}. */
-    public Disclosure(int threshold) {
+    /**
+     * Refuses a threshold below {@link #LOWEST_THRESHOLD} with an {@link IllegalArgumentException}.
+     *
+     * @param withholdsZeros whether nobody learns either that nobody is in a row of a table, or that everybody is
+     */
+    public Disclosure(int threshold, boolean withholdsZeros) {
         if (threshold < LOWEST_THRESHOLD) {
             throw new IllegalArgumentException(
                     "a threshold below " + LOWEST_THRESHOLD + " hides nothing: " + threshold);
         }
         this.threshold = threshold;
-        this.parts = new DisclosureParts(threshold);
+        this.withholdsZeros = withholdsZeros;
+        this.parts = new DisclosureParts(threshold, withholdsZeros);
     }
 
     /** The figures as the public may see them. */
@@ -96,7 +103,7 @@ public final class Disclosure {
                 values(figures.outcomes(), figures.otherEndReasons().values()));
         var steps = breakdown(active, values(figures.steps(), List.of(figures.unscreened())));
         var tracks = breakdown(active, values(figures.tracks(), List.of(figures.inNoTrack())));
-        var activities = new DisclosureActivities(threshold).publish(active, figures);
+        var activities = new DisclosureActivities(threshold, withholdsZeros).publish(active, figures);
         return new PublishedFigures(
                 figures.initiative(),
                 figures.asOf(),
@@ -127,7 +134,7 @@ public final class Disclosure {
             return new Movement(movement.launchDay(), began.get(0), began.get(1), ended, active, ever);
         }
         int shown = active.number().orElse(0) + ended.number().orElse(0);
-        boolean leavesRoom = !parts.isSmall(movement.launched()) && movement.launched() <= shown + 1;
+        boolean leavesRoom = !parts.isSmall(movement.launched()) && movement.launched() <= shown + parts.smallest();
         var launched = leavesRoom ? Count.exact(movement.launched()) : Count.withheld();
         return new Movement(movement.launchDay(), launched, Count.withheld(), ended, active, Count.withheld());
     }
@@ -148,8 +155,12 @@ public final class Disclosure {
         if (!shownEnrolments.isExact()) {
             return shownEnrolments;
         }
-        boolean tells = parts.isSmall(citizens) || parts.isSmall(enrolments - citizens);
+        boolean tells = isFew(citizens) || isFew(enrolments - citizens);
         return tells ? Count.withheld() : Count.exact(citizens);
+    }
+
+    private boolean isFew(int number) {
+        return number > 0 && number < threshold;
     }
 
     private Progress progress(StatusFigures figures, Count active, Count unscreened) {
@@ -162,7 +173,8 @@ public final class Disclosure {
         } else {
             groups.add(progress.notScreened());
             counts = breakdown(active, groups);
-            boolean bothSmall = unscreened.equals(Count.fewerThan(threshold)) && unscreened.equals(counts.get(4));
+            boolean bothSmall =
+                    unscreened.equals(parts.primary(progress.notScreened())) && unscreened.equals(counts.get(4));
             if (!bothSmall || threshold == LOWEST_THRESHOLD) {
                 counts = DisclosureParts.allWithheld(5);
             }

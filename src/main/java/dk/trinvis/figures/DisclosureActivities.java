@@ -3,6 +3,7 @@ package dk.trinvis.figures;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Hides small numbers among activities. A citizen may be under several types, so the types do not add up to those in any
@@ -10,7 +11,8 @@ import java.util.stream.IntStream;
  *
  * <p>Beside a small type, those in any activity are withheld unless one type has them all. Beside visible types they are
  * withheld where they, those in none, or those counted twice are few, and at least two numbers of them are; where only one
- * is, the types are withheld, too.
+ * is, the types are withheld, too. Where zeros are withheld, all of it is shown or nothing: nothing where any row is small or
+ * full.
  */
 final class DisclosureActivities {
 
@@ -20,17 +22,19 @@ final class DisclosureActivities {
     private static final Shown NOTHING = new Shown(Map.of(), Count.withheld(), Count.withheld());
 
     private final int threshold;
+    private final boolean withholdsZeros;
     private final DisclosureParts parts;
 
-    DisclosureActivities(int threshold) {
+    DisclosureActivities(int threshold, boolean withholdsZeros) {
         this.threshold = threshold;
-        this.parts = new DisclosureParts(threshold);
+        this.withholdsZeros = withholdsZeros;
+        this.parts = new DisclosureParts(threshold, false);
     }
 
     Shown publish(Count shownActive, StatusFigures figures) {
         int active = figures.movement().active();
         boolean leavesNoChoice = active > 0 && active < threshold + 2;
-        if (!shownActive.isExact() || leavesNoChoice) {
+        if (!shownActive.isExact() || leavesNoChoice || (withholdsZeros && hasSmallOrFullRow(figures, active))) {
             return NOTHING;
         }
         var types = figures.activities().values();
@@ -44,7 +48,16 @@ final class DisclosureActivities {
                         .filter(any -> tells(any, together, active))
                         .count()
                 > 1;
-        return hidesType || leavesChoice ? shown(figures, Count.withheld(), Count.withheld()) : NOTHING;
+        return !withholdsZeros && (hidesType || leavesChoice)
+                ? shown(figures, Count.withheld(), Count.withheld())
+                : NOTHING;
+    }
+
+    private boolean hasSmallOrFullRow(StatusFigures figures, int active) {
+        return Stream.concat(
+                        figures.activities().values().stream(),
+                        Stream.of(figures.inAnyActivity(), figures.inNoActivity()))
+                .anyMatch(number -> number < threshold || number == active);
     }
 
     private boolean tells(int any, int together, int active) {

@@ -11,13 +11,18 @@ import java.util.List;
  * first on, until the hidden ones add up to more than small ones could; that sum is visible, and whatever the small ones
  * are, the same parts would have been chosen. Which parts go never depends on how large the others are. Where a few such
  * parts are not enough, or the total is no larger than the threshold, the whole table goes, its zeros too.
+ *
+ * <p>Where zeros are withheld they are small parts like others, and which of those is a zero is not told: all are withheld.
+ * Beside a full part there are only zeros, so that its whole table goes.
  */
 final class DisclosureParts {
 
     private final int threshold;
+    private final boolean withholdsZeros;
 
-    DisclosureParts(int threshold) {
+    DisclosureParts(int threshold, boolean withholdsZeros) {
         this.threshold = threshold;
+        this.withholdsZeros = withholdsZeros;
     }
 
     static List<Count> allWithheld(int parts) {
@@ -25,11 +30,19 @@ final class DisclosureParts {
     }
 
     boolean isSmall(int number) {
-        return number > 0 && number < threshold;
+        return number >= smallest() && number < threshold;
+    }
+
+    /** The smallest number that is hidden. */
+    int smallest() {
+        return withholdsZeros ? 0 : 1;
     }
 
     Count primary(int number) {
-        return isSmall(number) ? Count.fewerThan(threshold) : Count.exact(number);
+        if (!isSmall(number)) {
+            return Count.exact(number);
+        }
+        return withholdsZeros ? Count.withheld() : Count.fewerThan(threshold);
     }
 
     /** The parts as they may stand beside their visible sum, which is zero or at least the threshold. */
@@ -48,7 +61,7 @@ final class DisclosureParts {
     private boolean hideEachOther(int sum, int count) {
         int others = count - 1;
         int most = threshold - 1;
-        return sum - others >= most && sum - others * most <= 1;
+        return sum - others * smallest() >= most && sum - others * most <= smallest();
     }
 
     private List<Count> withCompanions(List<Integer> parts, int smallSum, int smallCount) {

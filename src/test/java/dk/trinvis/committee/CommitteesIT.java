@@ -183,20 +183,37 @@ class CommitteesIT {
     @Test
     void aCommitteeThatAnInitiativeNamesKeepsItsName() {
         String renamed = "{\"name\":\"" + code + " og mere\"}";
+        String initiative = initiative();
+
+        HttpResponse<String> refused = secretary.put(address, "*", renamed);
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("\"name\"", initiative);
+        assertThat(set("\"threshold\":20").statusCode()).isEqualTo(200);
+        assertThat(secretary.json(address).path("threshold").asInt()).isEqualTo(20);
+    }
+
+    @Test
+    void thatNobodyIsThereIsToldThePublicUnlessTheCommitteeWithholdsIt() {
+        String table = "/api/initiatives/" + initiative() + "/status.csv?asOf=2024-02-01&audience=";
+        assertThat(secretary.get(table + "public").body()).contains("movement;active;cases;0;");
+
+        assertThat(set("\"withholdsZeros\":true").statusCode()).isEqualTo(200);
+
+        assertThat(secretary.json(address).path("withholdsZeros").asBoolean()).isTrue();
+        assertThat(secretary.get(table + "public").body()).contains("movement;active;cases;;");
+        assertThat(secretary.get(table + "closed").body()).contains("movement;active;cases;0;");
+    }
+
+    private String initiative() {
         String initiative = "NAVN-" + code;
         HttpResponse<String> named = admin.put(
                 "/api/initiatives/" + initiative,
                 "*",
                 "{\"title\":\"Navneindsats\",\"launchDay\":\"2024-01-01\",\"ladder\":\"hjoerring-5\","
                         + "\"team\":\"integration\",\"committee\":\"" + code + "\"}");
-
-        HttpResponse<String> refused = secretary.put(address, "*", renamed);
-
         assertThat(named.statusCode()).as(named.body()).isEqualTo(200);
-        assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body()).contains("\"name\"", initiative);
-        assertThat(set("\"threshold\":20").statusCode()).isEqualTo(200);
-        assertThat(secretary.json(address).path("threshold").asInt()).isEqualTo(20);
+        return initiative;
     }
 
     @Test

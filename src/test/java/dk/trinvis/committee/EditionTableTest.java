@@ -3,6 +3,7 @@ package dk.trinvis.committee;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.trinvis.common.table.TableFormat;
+import dk.trinvis.figures.Disclosure;
 import dk.trinvis.figures.PublishedFigures;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -67,7 +68,7 @@ class EditionTableTest {
     }
 
     private static List<String> csv(Audience audience) {
-        var shown = audience.publish(PaperSamples.status(), 5, List.of());
+        var shown = audience.publish(PaperSamples.status(), new Disclosure(5, false), List.of());
         return new String(EditionTable.write(shown, TableFormat.CSV), StandardCharsets.UTF_8)
                 .lines()
                 .toList();

@@ -1,6 +1,7 @@
 package dk.trinvis.committee;
 
 import dk.trinvis.common.paper.Paper;
+import dk.trinvis.figures.Disclosure;
 import dk.trinvis.figures.SchoolFigures;
 import dk.trinvis.figures.SchoolSamples;
 import dk.trinvis.figures.StatusFigures;
@@ -139,7 +140,7 @@ final class PaperSamples {
     static PaperFacts facts(Audience audience, StatusFigures status) {
         return new PaperFacts(
                 audience,
-                audience.publish(status, 5, List.of()),
+                audience.publish(status, new Disclosure(5, false), List.of()),
                 new PaperFacts.Subject(
                         "FI-2023",
                         "Fokuseret integrationsindsats",
@@ -189,7 +190,7 @@ final class PaperSamples {
     static PaperFacts bare(Audience audience, StatusFigures status) {
         return new PaperFacts(
                 audience,
-                audience.publish(status, 5, List.of()),
+                audience.publish(status, new Disclosure(5, false), List.of()),
                 new PaperFacts.Subject(
                         "X-1", "IPS & <job>", "15.20.00-A00-1-24", null, List.of(), List.of(), NO_MONEY, List.of()),
                 new PaperFacts.Ladder("Trappen", "", true, List.of()),

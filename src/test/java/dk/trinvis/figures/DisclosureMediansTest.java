@@ -27,7 +27,7 @@ class DisclosureMediansTest {
     private static final LocalDate DAY = LocalDate.of(2023, 9, 27);
     private static final int WEEK = 7;
 
-    private final Disclosure disclosure = new Disclosure(5);
+    private final Disclosure disclosure = new Disclosure(5, false);
 
     @Test
     void mediansAreShownOfGroupsOfTwiceTheThreshold() {

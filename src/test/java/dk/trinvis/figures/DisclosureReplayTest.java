@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Small worlds searched whole: nobody who replays the rules of {@link Disclosure} finds a hidden number. */
 class DisclosureReplayTest {
@@ -24,10 +26,11 @@ class DisclosureReplayTest {
     private static final List<Integer> NOT_MOVED = List.of(0, 0, 0, 0);
     private static final List<Integer> IN_NONE = List.of(0, 0, 0);
 
-    @Test
-    void noPartOfATotalIsGivenAway() {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void noPartOfATotalIsGivenAway(boolean withholdsZeros) {
         for (int threshold = Disclosure.LOWEST_THRESHOLD; threshold <= 6; threshold++) {
-            var rule = new DisclosureParts(threshold);
+            var rule = new DisclosureParts(threshold, withholdsZeros);
             for (int parts = 2; parts <= 5; parts++) {
                 var reader = Replay.ofParts(rule::of);
                 for (int total = threshold; total <= 64 / parts; total++) {
@@ -52,10 +55,12 @@ class DisclosureReplayTest {
                         + " part 3=Exact[value=20], part 4=Exact[value=8], part 5=FewerThan[threshold=5]}");
     }
 
-    @Test
-    void neitherStepsNorProgressGiveTheirUnscreenedAway() {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void neitherStepsNorProgressGiveTheirUnscreenedAway(boolean withholdsZeros) {
         for (int threshold = Disclosure.LOWEST_THRESHOLD; threshold <= Disclosure.DEFAULT_THRESHOLD; threshold++) {
-            var reader = reader(threshold, "step-1|unscreened|toward|unchanged|away|first");
+            var reader =
+                    reader(new Disclosure(threshold, withholdsZeros), "step-1|unscreened|toward|unchanged|away|first");
             for (int active = threshold; active <= 16; active++) {
                 for (var steps : Replay.spread(active, 2)) {
                     for (var progress : Replay.spread(active - steps.get(1), 4)) {
@@ -67,10 +72,11 @@ class DisclosureReplayTest {
         }
     }
 
-    @Test
-    void activitiesGiveNobodyAway() {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void activitiesGiveNobodyAway(boolean withholdsZeros) {
         for (int threshold = Disclosure.LOWEST_THRESHOLD; threshold <= Disclosure.DEFAULT_THRESHOLD; threshold++) {
-            var reader = reader(threshold, "activity-.*|any|none");
+            var reader = reader(new Disclosure(threshold, withholdsZeros), "activity-.*|any|none");
             for (int active = 0; active <= 14; active++) {
                 for (var activities : activities(active)) {
                     reader.see(ofActive(active, List.of(active, 0), NOT_MOVED, activities));
@@ -80,9 +86,11 @@ class DisclosureReplayTest {
         }
     }
 
-    @Test
-    void movementAndReturningCitizensGiveNobodyAway() {
-        var reader = reader(5, "launched|admitted|ended|active|ever|citizens|citizensEver");
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void movementAndReturningCitizensGiveNobodyAway(boolean withholdsZeros) {
+        var reader =
+                reader(new Disclosure(5, withholdsZeros), "launched|admitted|ended|active|ever|citizens|citizensEver");
         for (int active = 0; active <= 12; active++) {
             for (int ended = 0; ended <= 12; ended++) {
                 for (int launched = 0; launched <= active + ended; launched++) {
@@ -122,7 +130,7 @@ class DisclosureReplayTest {
 
     /** What was done before: the smallest part that is large enough goes along. */
     private static List<Count> withSmallestCompanion(List<Integer> parts) {
-        var primary = new DisclosureParts(5);
+        var primary = new DisclosureParts(5, false);
         int companion =
                 parts.stream().filter(part -> part >= 8).min(Integer::compare).orElseThrow();
         int at = parts.indexOf(companion);
@@ -133,8 +141,7 @@ class DisclosureReplayTest {
         return shown;
     }
 
-    private static Replay<StatusFigures> reader(int threshold, String wanted) {
-        var disclosure = new Disclosure(threshold);
+    private static Replay<StatusFigures> reader(Disclosure disclosure, String wanted) {
         var names = Pattern.compile(wanted).asMatchPredicate();
         return new Replay<>(
                 status -> RandomStatus.byName(disclosure.publish(status)),

@@ -17,7 +17,7 @@ class DisclosureSeriesTest {
     private static final LocalDate DAY = RandomStatus.DAY;
     private static final LocalDate LATER = DAY.plusMonths(1);
 
-    private final Disclosure disclosure = new Disclosure(Disclosure.DEFAULT_THRESHOLD);
+    private final Disclosure disclosure = new Disclosure(Disclosure.DEFAULT_THRESHOLD, false);
 
     /** Two editions, each as it would be published by itself, and the second as it is beside the first. */
     private record Pair(
@@ -38,7 +38,7 @@ class DisclosureSeriesTest {
             var next = sameDay ? drawn.corrected(random) : drawn.later(random);
             var day = sameDay ? DAY : LATER;
             var second = next.figures(day, RandomStatus.KNOWN.plusSeconds(60), random);
-            var disclosure = new Disclosure(threshold);
+            var disclosure = new Disclosure(threshold, seed % 3 == 0);
             var shown = disclosure.publish(first);
             return new Pair(
                     seed,

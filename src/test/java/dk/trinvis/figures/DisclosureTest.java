@@ -8,13 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class DisclosureTest {
 
     private static final int TABLES = 10_000;
+    private static final Count HIDDEN = Count.withheld();
     private static final Count FEW = Count.fewerThan(5);
-    private final Disclosure disclosure = new Disclosure(Disclosure.DEFAULT_THRESHOLD);
+    private final Disclosure disclosure = new Disclosure(Disclosure.DEFAULT_THRESHOLD, false);
 
     @Test
     void theSampleKeepsItsStepsAndHidesThreeOutcomes() {
@@ -56,21 +58,21 @@ class DisclosureTest {
 
     @Test
     void aSingleSmallStepTakesTheFirstLargeOneWithIt() {
-        assertThat(new DisclosureParts(5).of(List.of(0, 3, 20, 10)))
+        assertThat(new DisclosureParts(5, false).of(List.of(0, 3, 20, 10)))
                 .containsExactly(Count.exact(0), FEW, Count.withheld(), Count.exact(10));
     }
 
     @Test
     void aSmallStepTakesASecondLargeOneWithItWhereTheFirstIsNotEnough() {
-        assertThat(new DisclosureParts(5).of(List.of(5, 27, 20, 2)))
+        assertThat(new DisclosureParts(5, false).of(List.of(5, 27, 20, 2)))
                 .containsExactly(Count.withheld(), Count.withheld(), Count.exact(20), FEW);
     }
 
     @Test
     void whatCannotBeHiddenInItsTableTakesTheTableWithIt() {
-        assertThat(new DisclosureParts(5).of(List.of(0, 2, 6)))
+        assertThat(new DisclosureParts(5, false).of(List.of(0, 2, 6)))
                 .containsExactly(Count.withheld(), Count.withheld(), Count.withheld());
-        assertThat(new DisclosureParts(5).of(List.of(1, 1, 1, 1, 1))).containsOnly(Count.withheld());
+        assertThat(new DisclosureParts(5, false).of(List.of(1, 1, 1, 1, 1))).containsOnly(Count.withheld());
     }
 
     @Test
@@ -102,7 +104,7 @@ class DisclosureTest {
 
     @Test
     void aThresholdThatWouldNameTheNumberIsRefused() {
-        assertThatThrownBy(() -> new Disclosure(2)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Disclosure(2, false)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -114,7 +116,7 @@ class DisclosureTest {
             var status = seed % 2 == 0
                     ? RandomStatus.any(random)
                     : RandomStatus.of(random, random.nextInt(90), random.nextInt(20), random.nextInt(40));
-            var shown = new Disclosure(threshold).publish(status);
+            var shown = new Disclosure(threshold, seed % 3 == 0).publish(status);
             var smallOnes = IntStream.range(1, threshold).boxed().toList();
             var counts = RandomStatus.byName(shown);
             for (var cell : new Attacker(shown).possibilities().entrySet()) {
@@ -127,6 +129,43 @@ class DisclosureTest {
             }
         }
         assertThat(found).isEmpty();
+    }
+
+    @Test
+    void whereZerosAreWithheldNoRowIsKnownToHaveNobodyOrEverybody() {
+        var strict = new Disclosure(5, true);
+        for (long seed = 0; seed < 2_000; seed++) {
+            var status = RandomStatus.of(new Random(seed), 5 + (int) (seed % 60), 9, (int) (seed % 25));
+            int active = status.movement().active();
+            int ended = status.movement().ended();
+
+            assertThat(strict.publish(status).cells())
+                    .as("seed %d, %s", seed, status)
+                    .allSatisfy((name, count) -> assertThat(count.number().orElse(-1))
+                            .isNotIn(allOf(name, active, ended), name.startsWith("duration.") ? -2 : 0));
+        }
+    }
+
+    /** The total whose row this is; something else for what is no row. */
+    private static int allOf(String name, int active, int ended) {
+        if (name.startsWith("outcomes.") || name.startsWith("otherEndReasons.")) {
+            return ended;
+        }
+        boolean ofActive = Stream.of("steps.", "tracks.", "progress.", "activities.", "unscreened", "in")
+                .anyMatch(name::startsWith);
+        return ofActive ? active : -2;
+    }
+
+    @Test
+    void whereZerosAreWithheldSmallRowsHideThemAndTheRestIsShown() {
+        var shown = new Disclosure(5, true).publish(RandomStatus.sample());
+
+        assertThat(shown.steps().values())
+                .containsExactly(Count.withheld(), Count.withheld(), Count.withheld(), Count.exact(20), Count.exact(8));
+        assertThat(shown.outcomes()).containsEntry("education", Count.exact(5)).containsEntry("repatriated", HIDDEN);
+        assertThat(shown.tracks().values()).containsOnly(HIDDEN);
+        assertThat(shown.inNoTrack()).isEqualTo(HIDDEN);
+        assertThat(shown.inNoActivity()).isEqualTo(Count.exact(50));
     }
 
     /** What is published is the same whoever came, so that nobody can work it out; the attack above knows nothing of it. */

@@ -177,7 +177,7 @@ final class RandomStatus {
     }
 
     private static Count hide(Count count, int threshold) {
-        return new DisclosureParts(threshold).primary(count.number().orElseThrow());
+        return new DisclosureParts(threshold, false).primary(count.number().orElseThrow());
     }
 
     private static <K> Map<K, Count> hide(Map<K, Count> counts, int threshold) {

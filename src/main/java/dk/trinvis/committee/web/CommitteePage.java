@@ -116,6 +116,12 @@ public class CommitteePage {
                 Choice.of("true", texts.of("committee.publicEditions.true")));
     }
 
+    public List<Choice> getZeros() {
+        return List.of(
+                Choice.of("false", texts.of("committee.withholdsZeros.false")),
+                Choice.of("true", texts.of("committee.withholdsZeros.true")));
+    }
+
     public CommitteeView getShown() {
         return Objects.requireNonNull(shown, "not open yet");
     }

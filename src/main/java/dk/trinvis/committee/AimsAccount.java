@@ -35,11 +35,24 @@ final class AimsAccount {
 
     AimsAccount(Audience audience, LocalDate day, Money money, List<Aim> aims, Wording wording) {
         this.money = money;
-        this.aims = aims.stream()
-                .filter(aim -> audience != Audience.PUBLIC || !aim.target().countsPeople())
-                .toList();
+        this.aims = aims.stream().filter(aim -> isShown(aim, audience)).toList();
         this.day = day;
         this.wording = wording;
+    }
+
+    /** Whether the audience may know where it stands. */
+    static boolean isShown(Aim aim, Audience audience) {
+        return audience != Audience.PUBLIC || !aim.target().countsPeople();
+    }
+
+    /** What was measured beside what is aimed at, for a sentence that says of what: "12 af 20". */
+    static String inShort(Observation last, TargetView target, Wording wording) {
+        return wording.text(
+                "bound." + target.comparator(),
+                "value",
+                wording.decimal(last.value()),
+                "aim",
+                wording.decimal(target.aim()));
     }
 
     static AimsAccount of(PaperFacts facts, Wording wording) {

@@ -3,10 +3,13 @@ package dk.trinvis.committee;
 import dk.trinvis.figures.Count;
 import dk.trinvis.figures.PublishedFigures;
 import dk.trinvis.figures.StatusFigures;
+import dk.trinvis.initiative.Aim;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,7 +27,8 @@ final class BoundFigures {
     /** Of braces that do not belong together, as much as tells which. */
     private static final Pattern ODD = Pattern.compile("\\{\\{[^{}\\s]{0,40}|}}");
 
-    private final Map<String, Count> counts = new LinkedHashMap<>();
+    /** As each would stand in a text, by its name. */
+    private final Map<String, Function<Wording, String>> figures = new LinkedHashMap<>();
 
     private BoundFigures() {}
 
@@ -52,37 +56,69 @@ final class BoundFigures {
         bound.put("progress.awayFromJob", figures.progress().awayFromJob());
         bound.put("duration.activeMedianDays", figures.duration().activeMedianDays());
         bound.put("duration.endedMedianDays", figures.duration().endedMedianDays());
+        bound.putKnown("duration.activeMeanDays", figures.duration().activeMeanDays());
+        bound.putKnown("duration.endedMeanDays", figures.duration().endedMeanDays());
         return bound;
     }
 
     /** Every name that there is, with the figure as an audience sees it: withheld where it does not see that there is one. */
     static BoundFigures of(StatusFigures all, PublishedFigures shown) {
         var bound = of(PublishedFigures.exactly(all));
-        bound.counts.replaceAll((name, count) -> Count.withheld());
-        bound.counts.putAll(of(shown).counts);
+        List.copyOf(bound.figures.keySet()).forEach(name -> bound.put(name, Count.withheld()));
+        bound.figures.putAll(of(shown).figures);
         return bound;
     }
 
+    /** With where each target stands of which anything was published; the public is not told of those that count people. */
+    BoundFigures withAims(List<Aim> aims, Audience audience) {
+        aims.forEach(aim -> aim.latest().ifPresent(last -> {
+            String name = "aim." + aim.target().code();
+            if (AimsAccount.isShown(aim, audience)) {
+                figures.put(name, wording -> AimsAccount.inShort(last, aim.target(), wording));
+            } else {
+                put(name, Count.withheld());
+            }
+        }));
+        return this;
+    }
+
+    /** With what has changed since the last edition; the public, which is not shown that, is told no number of it. */
+    BoundFigures since(Optional<EditionComparison> comparison, Audience audience) {
+        comparison
+                .map(EditionComparison::named)
+                .orElse(Map.of())
+                .forEach((name, number) ->
+                        put("since." + name, audience == Audience.PUBLIC ? Count.withheld() : Count.exact(number)));
+        return this;
+    }
+
     private void put(String name, Count count) {
-        counts.put(name, count);
+        figures.put(name, wording -> spoken(count, wording));
+    }
+
+    /** A mean is there only where it can be told: of nobody there is none. */
+    private void putKnown(String name, Count count) {
+        if (count.isExact()) {
+            put(name, count);
+        }
     }
 
     private void putAll(String start, Map<?, Count> all) {
-        all.forEach((code, count) -> counts.put(start + code, count));
+        all.forEach((code, count) -> put(start + code, count));
     }
 
     /** Every name with its figure as it would stand in a text. */
     Map<String, String> shown(Wording wording) {
         Map<String, String> shown = new LinkedHashMap<>();
-        counts.forEach((name, count) -> shown.put(name, spoken(count, wording)));
+        figures.forEach((name, figure) -> shown.put(name, figure.apply(wording)));
         return shown;
     }
 
     /** The text with figures in the place of their names; a name that there is none for stays. */
     String fill(String text, Wording wording) {
         return NAMED.matcher(text).replaceAll(named -> {
-            Count count = counts.get(named.group(1).strip());
-            return Matcher.quoteReplacement(count == null ? named.group() : spoken(count, wording));
+            Function<Wording, String> figure = figures.get(named.group(1).strip());
+            return Matcher.quoteReplacement(figure == null ? named.group() : figure.apply(wording));
         });
     }
 
@@ -94,7 +130,7 @@ final class BoundFigures {
     /** What stands in braces and is no figure, each once: names that never were or are no longer, and stray braces. */
     List<String> unknownIn(String text) {
         var unknown = names(text)
-                .filter(name -> !counts.containsKey(name))
+                .filter(name -> !figures.containsKey(name))
                 .map(name -> "{{" + name + "}}")
                 .collect(Collectors.toCollection(TreeSet::new));
         ODD.matcher(without(text)).results().map(MatchResult::group).forEach(unknown::add);

@@ -1,8 +1,11 @@
 package dk.trinvis.committee;
 
+import dk.trinvis.figures.Cause;
 import dk.trinvis.figures.Development;
 import dk.trinvis.figures.Differences;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * An edition beside the last published one before it.
@@ -12,4 +15,17 @@ import java.util.List;
  * @param sentences the same in Danish, ready for the paper
  */
 public record EditionComparison(
-        EditionName previous, Differences learned, Development happened, List<String> sentences) {}
+        EditionName previous, Differences learned, Development happened, List<String> sentences) {
+
+    /** What texts may name of it, see {@link BoundFigures}. */
+    Map<String, Integer> named() {
+        Map<String, Integer> named = new LinkedHashMap<>();
+        named.put("admitted", happened.account().admitted());
+        named.put("ended", happened.account().ended());
+        named.put("toward", happened.moves().towardJob());
+        named.put("away", happened.moves().awayFromJob());
+        named.put("late", learned.cases().getOrDefault(Cause.LATE_REGISTRATION.code(), 0));
+        named.put("corrected", learned.cases().getOrDefault(Cause.CORRECTION.code(), 0));
+        return named;
+    }
+}

@@ -41,31 +41,46 @@ class EditionPapers {
     @Inject
     private InitiativeService initiatives;
 
+    /**
+     * What stands in the papers of an edition beside its figures.
+     *
+     * @param earlier what the public has seen of the series, or may see before this
+     * @param since empty where nothing has been published before it
+     */
+    private record Beside(
+            List<EditionTextView> texts, List<EarlierEdition> earlier, Optional<EditionComparison> since) {}
+
+    private Beside beside(Edition edition) {
+        return new Beside(texts.of(edition), figuresShown.earlier(edition), sinceLast.of(edition));
+    }
+
     /** The paper for every audience in every format, and the figures. */
     List<EditionFile> files(Edition edition, StatusFigures figures, Optional<String> explanation) {
-        List<Block> since = sinceLast.blocks(edition);
-        List<EarlierEdition> earlier = figuresShown.earlier(edition);
+        Beside beside = beside(edition);
         List<EditionFile> files = new ArrayList<>();
-        List<EditionTextView> written = texts.of(edition);
         Letterhead letterhead = letterhead(edition);
         for (Audience audience : Audience.values()) {
-            Paper paper = marked(papers.paper(figures, audience, written, earlier), edition, audience, explanation);
+            Paper paper = marked(paper(figures, audience, beside), edition, audience, explanation);
             for (PaperFormat format : PaperFormat.values()) {
-                byte[] content =
-                        format.write(EditionSinceLast.in(paper, audience, since).under(letterhead));
+                byte[] content = format.write(paper.under(letterhead));
                 files.add(new EditionFile(edition, audience.word() + "." + format.code(), content));
             }
         }
         files.add(new EditionFile(edition, EditionFile.FIGURES, json(figures)));
-        files.addAll(figuresShown.files(edition, figures, earlier));
+        files.addAll(figuresShown.files(edition, figures, beside.earlier()));
         return files;
+    }
+
+    private Paper paper(StatusFigures figures, Audience audience, Beside beside) {
+        Paper paper = papers.paper(figures, audience, beside.texts(), beside.earlier(), beside.since());
+        List<Block> since = beside.since().map(EditionSinceLast::blocks).orElse(List.of());
+        return EditionSinceLast.in(paper, audience, since);
     }
 
     /** The paper of a draft as it would be frozen, which says that it is not. */
     Paper preview(Edition edition, StatusFigures figures, Audience audience) {
-        Paper ready = papers.paper(
-                figures, audience, texts.of(edition), figuresShown.earlier(edition.initiativeCode(), audience));
-        Paper paper = PaperService.sketch(marked(ready, edition, audience, Optional.empty()), audience);
+        Paper ready = marked(paper(figures, audience, beside(edition)), edition, audience, Optional.empty());
+        Paper paper = PaperService.sketch(ready, audience);
         List<String> notices = new ArrayList<>(paper.notices());
         notices.add(0, new Wording().text("notice.draft"));
         return new Paper(paper.title(), paper.journalLine(), notices, paper.sections(), letterhead(edition));
@@ -80,7 +95,7 @@ class EditionPapers {
 
     /** What a reader of the draft may stumble over. */
     List<EditionWarning> warnings(Edition edition, StatusFigures figures) {
-        return EditionRules.warnings(draft(edition, figures));
+        return EditionRules.warnings(papers.draft(figures, texts.of(edition), Optional.empty()));
     }
 
     /**
@@ -89,7 +104,7 @@ class EditionPapers {
      * @param explanation of the checks that fail and the warnings that are open
      */
     void requireFreezable(Edition edition, StatusFigures figures, Optional<String> explanation) {
-        PaperDraft draft = draft(edition, figures);
+        PaperDraft draft = papers.draft(figures, texts.of(edition), sinceLast.of(edition));
         Input input = new Input();
         draft.texts().stream()
                 .flatMap(text -> draft.figures().unknownIn(text.text()).stream())
@@ -100,10 +115,6 @@ class EditionPapers {
             input.refuse("explanation", "committee.rule.warningsAreExplained");
         }
         input.finish();
-    }
-
-    private PaperDraft draft(Edition edition, StatusFigures figures) {
-        return papers.draft(figures, texts.of(edition));
     }
 
     byte[] json(StatusFigures figures) {

@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Compares an edition with the last one before it, for the page and for the papers. */
@@ -42,14 +43,10 @@ class EditionSinceLast {
                 new EditionSentences(reasons.labels(asOf.day())).since(previous.number(), both));
     }
 
-    /** What stands in the papers of it; nothing when nothing has been published before it. */
-    List<Block> blocks(Edition edition) {
-        return of(edition).map(comparison -> blocks(comparison, edition.asOf())).orElse(List.of());
-    }
-
-    private List<Block> blocks(EditionComparison comparison, AsOf asOf) {
+    /** What stands in the papers of it. */
+    static List<Block> blocks(EditionComparison comparison) {
         List<Block> blocks = new ArrayList<>();
-        EditionSentences sentences = new EditionSentences(reasons.labels(asOf.day()));
+        EditionSentences sentences = new EditionSentences(Map.of());
         blocks.add(new Heading(sentences.heading()));
         comparison.sentences().forEach(sentence -> blocks.add(new Paragraph(sentence)));
         blocks.add(sentences.matrix(comparison.happened()));

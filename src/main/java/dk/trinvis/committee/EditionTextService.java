@@ -37,6 +37,9 @@ public class EditionTextService {
     private EditionPapers files;
 
     @Inject
+    private EditionSinceLast sinceLast;
+
+    @Inject
     private PaperService papers;
 
     @Inject
@@ -62,7 +65,7 @@ public class EditionTextService {
         Edition edition = editions.named(id);
         List<EditionText> stored = texts.stored(edition);
         PaperDraft draft = papers.draft(
-                figures(edition), stored.stream().map(EditionText::view).toList());
+                figures(edition), stored.stream().map(EditionText::view).toList(), sinceLast.of(edition));
         Wording wording = new Wording();
         return new EditionTextsDetail(
                 edition.view(Optional.empty()),
@@ -113,7 +116,8 @@ public class EditionTextService {
      */
     public void save(String id, List<EditionTextEntry> entries, Optional<String> seen) {
         Edition edition = own(id);
-        BoundFigures figures = papers.draft(figures(edition), List.of()).figures();
+        BoundFigures figures =
+                papers.draft(figures(edition), List.of(), sinceLast.of(edition)).figures();
         Input input = new Input();
         List<EditionTextView> wanted =
                 entries.stream().map(entry -> entry.view(figures, input)).toList();

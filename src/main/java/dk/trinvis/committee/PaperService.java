@@ -31,6 +31,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -87,7 +88,8 @@ public class PaperService {
                 status.status(initiativeCode, asOf),
                 audience,
                 List.of(),
-                figuresShown.earlier(initiativeCode, audience));
+                figuresShown.earlier(initiativeCode, audience),
+                Optional.empty());
         audit.document("status " + initiativeCode + " " + asOf.day() + " " + audience.word());
         return sketch(paper, audience)
                 .under(letterheads.of(initiatives.show(initiativeCode).committee()));
@@ -119,21 +121,33 @@ public class PaperService {
      * The agenda item with these figures and these texts, for one audience.
      *
      * @param earlier what the public has seen of the series, or may see before this
+     * @param since what texts may name of what has changed, if anything has been published before
      */
-    Paper paper(StatusFigures figures, Audience audience, List<EditionTextView> texts, List<EarlierEdition> earlier) {
-        return StatusPaper.of(draft(figures, figuresShown.published(figures, audience, earlier), audience, texts));
+    Paper paper(
+            StatusFigures figures,
+            Audience audience,
+            List<EditionTextView> texts,
+            List<EarlierEdition> earlier,
+            Optional<EditionComparison> since) {
+        PaperFacts facts = facts(figuresShown.published(figures, audience, earlier), audience);
+        return StatusPaper.of(draft(figures, facts, texts, since));
     }
 
     /** All that goes into the one for those who see every number. */
-    PaperDraft draft(StatusFigures figures, List<EditionTextView> texts) {
-        return draft(figures, PublishedFigures.exactly(figures), Audience.CLOSED, texts);
+    PaperDraft draft(StatusFigures figures, List<EditionTextView> texts, Optional<EditionComparison> since) {
+        return draft(figures, facts(PublishedFigures.exactly(figures), Audience.CLOSED), texts, since);
     }
 
     private PaperDraft draft(
-            StatusFigures figures, PublishedFigures shown, Audience audience, List<EditionTextView> texts) {
-        PaperFacts facts = facts(shown, audience);
+            StatusFigures figures, PaperFacts facts, List<EditionTextView> texts, Optional<EditionComparison> since) {
         CommitteeView committee = committees.named(facts.sender().committee());
-        return new PaperDraft(facts, templates.show(committee.template()), texts, BoundFigures.of(figures, shown));
+        return new PaperDraft(
+                facts,
+                templates.show(committee.template()),
+                texts,
+                BoundFigures.of(figures, facts.figures())
+                        .withAims(facts.subject().aims(), facts.audience())
+                        .since(since, facts.audience()));
     }
 
     private PaperFacts facts(PublishedFigures figures, Audience audience) {

@@ -98,6 +98,24 @@ class AimsAccountTest {
         assertThat(text(Audience.INTERNAL, unspent)).isEmpty();
     }
 
+    /** One without a path, under a code of its own. */
+    static Aim aim(String code, boolean countsPeople) {
+        Aim aim = aim(code, countsPeople, List.of());
+        TargetView target = aim.target();
+        return new Aim(
+                new TargetView(
+                        code,
+                        code,
+                        target.unit(),
+                        countsPeople,
+                        target.comparator(),
+                        target.aim(),
+                        target.dueOn(),
+                        List.of()),
+                aim.published(),
+                DAY);
+    }
+
     static Aim aim(String name, boolean countsPeople, List<TargetView.Year> path) {
         var observation =
                 new Observation(new BigDecimal(12), "mødet", MEETING, new DateRange(MEETING, MEETING.plusDays(1)));

@@ -9,6 +9,7 @@ import dk.trinvis.testing.Names;
 import dk.trinvis.testing.Script;
 import dk.trinvis.testing.TestServer;
 import dk.trinvis.testing.Visitor;
+import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -76,12 +77,49 @@ class EditionComparisonsIT {
                         secretary.json("/api/editions/" + first).path("files").findValuesAsText("sha256"));
         requireExplained(frozen, secretary.json("/api/editions/" + first + "/differences"));
 
-        String second = published(SECOND_DAY);
+        String second = drafted(SECOND_DAY);
+        Map<String, String> previews = previews(second);
+        publish(second);
+        previews.forEach((audience, preview) -> assertThat(preview)
+                .as(audience)
+                .isEqualTo(said(secretary.get("/api/editions/" + second + "/files/" + audience + ".html"))));
         requireCompared(frozen, second);
         requireInPapers(second);
         assertThat(secretary.json("/api/editions/" + first + "/files-again"))
                 .isNotEmpty()
                 .allSatisfy(file -> assertThat(file.path("again")).isEqualTo(file.path("frozen")));
+    }
+
+    /** What stands in the previews of a draft that names what has changed. */
+    private Map<String, String> previews(String draft) {
+        String address = "/api/editions/" + draft;
+        expect(
+                200,
+                secretary.put(
+                        address + "/texts/summary",
+                        "*",
+                        "{\"text\":\"Kommet til: {{since.admitted}}, sent: {{since.late}}.\",\"forPublic\":true}"));
+        expect(422, secretary.put(address + "/texts/process", "*", "{\"text\":\"{{since.gone}}\"}"));
+        JsonNode account =
+                secretary.json(address + "/comparison").path("happened").path("account");
+        Map<String, String> previews = new TreeMap<>();
+        for (String audience : List.of("internal", "closed", "public")) {
+            previews.put(audience, said(secretary.get(address + "/preview.html?audience=" + audience)));
+        }
+        assertThat(previews.get("closed"))
+                .contains(
+                        "Siden sidste status",
+                        "Kommet til: " + account.path("admitted").asInt() + ", sent: ");
+        assertThat(previews.get("public"))
+                .contains("Kommet til: et antal, sent: et antal.")
+                .doesNotContain("Siden sidste status");
+        return previews;
+    }
+
+    /** The sections of a paper, without what stands above them for whom it is. */
+    private static String said(HttpResponse<String> paper) {
+        expect(200, paper);
+        return paper.body().substring(paper.body().indexOf("<section"));
     }
 
     /** As frozen, with what each cause makes of it, is what the status says now; for every figure. */
@@ -153,6 +191,10 @@ class EditionComparisonsIT {
     void theFirstEditionSaysThatThereIsNoneBeforeIt() {
         String id = drafted(FIRST_DAY);
 
+        HttpResponse<String> nothing =
+                secretary.put("/api/editions/" + id + "/texts/summary", "*", "{\"text\":\"{{since.admitted}}\"}");
+        expect(422, nothing);
+        assertThat(nothing.body()).contains("Disse tal findes ikke: {{since.admitted}}");
         expect(404, secretary.get("/api/editions/" + id + "/comparison"));
         assertThat(secretary.json("/api/editions/" + id + "/files-again")).isEmpty();
         assertThat(secretary
@@ -265,10 +307,14 @@ class EditionComparisonsIT {
 
     private String published(String day) {
         String id = drafted(day);
+        publish(id);
+        return id;
+    }
+
+    private void publish(String id) {
         expect(204, secretary.post("/api/editions/" + id + "/freezing", "{}"));
         expect(204, lead.post("/api/editions/" + id + "/approval", ""));
         expect(204, lead.post("/api/editions/" + id + "/publication", ""));
-        return id;
     }
 
     private JsonNode status(String day, String known) {

@@ -1,6 +1,9 @@
 package dk.trinvis.committee;
 
 import dk.trinvis.common.paper.Paper;
+import dk.trinvis.figures.DaysOnStep;
+import dk.trinvis.figures.Development;
+import dk.trinvis.figures.Differences;
 import dk.trinvis.figures.Disclosure;
 import dk.trinvis.figures.SchoolFigures;
 import dk.trinvis.figures.SchoolSamples;
@@ -10,6 +13,7 @@ import dk.trinvis.figures.StatusFigures.Citizens;
 import dk.trinvis.figures.StatusFigures.Duration;
 import dk.trinvis.figures.StatusFigures.Movement;
 import dk.trinvis.figures.StatusFigures.Progress;
+import dk.trinvis.figures.StepChanges;
 import dk.trinvis.initiative.Aim;
 import dk.trinvis.initiative.Money;
 import java.time.Instant;
@@ -198,6 +202,27 @@ final class PaperSamples {
                 new PaperFacts.JobSchool(List.of(), List.of()),
                 new PaperFacts.Sender("Udvalget", "Direktøren", "Jobcenter"),
                 false);
+    }
+
+    /** What the sample would be beside an edition of a month before it: two corrected, one told late, and one row that moved. */
+    static EditionComparison comparison() {
+        LocalDate from = DAY.minusMonths(1);
+        Map<String, Integer> causes = Map.of("late_registration", 1, "correction", 2);
+        return new EditionComparison(
+                new EditionName("an-id", "FI-2023", "Fokuseret integrationsindsats", 1, from, KNOWN),
+                new Differences("FI-2023", from, KNOWN, KNOWN, causes, List.of(), List.of()),
+                new Development(
+                        "FI-2023",
+                        from,
+                        DAY,
+                        KNOWN,
+                        new Development.Account(62, 3, 2, 63, ordered("employment", 2)),
+                        new Development.Moves(5, 53, 1, 0, 1),
+                        new StepChanges(List.of(new StepChanges.Row("step-3", ordered("step-2", 5, "ended", 1)))),
+                        new DaysOnStep(Map.of(), 40),
+                        false,
+                        List.of()),
+                List.of("Siden er tre nye sager kommet til."));
     }
 
     /** Every text of the paper, a line each; cells of a row joined by bars. */

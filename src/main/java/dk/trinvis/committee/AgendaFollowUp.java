@@ -80,6 +80,10 @@ class AgendaFollowUp extends Changeable {
         return text;
     }
 
+    String answer() {
+        return answer;
+    }
+
     String initiative() {
         return initiative;
     }
@@ -156,6 +160,11 @@ class AgendaFollowUp extends Changeable {
             return isOut.test(answerEdition);
         }
         return answerItem == null || isReadable.test(answerItem);
+    }
+
+    /** Whether it is a wish of an open item that is answered or explained: a closed item's is not for papers that members read. */
+    boolean isAnsweredInPublic() {
+        return isWish() && !isOpen() && !item.isClosed();
     }
 
     AgendaFollowUpView view(LocalDate today) {

@@ -17,6 +17,9 @@ class EditionFile extends Identified {
     /** What later editions of the series must know of it, see {@link EditionDisclosure}. */
     static final String DISCLOSURE = "disclosure.json";
 
+    /** What its committee had asked for and it answers, see {@link EditionWishes}. */
+    static final String WISHES = "wishes.json";
+
     @Column(name = "edition_id")
     private String editionId;
 

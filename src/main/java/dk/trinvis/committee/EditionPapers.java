@@ -41,17 +41,25 @@ class EditionPapers {
     @Inject
     private InitiativeService initiatives;
 
+    @Inject
+    private EditionWishes wishes;
+
     /**
      * What stands in the papers of an edition beside its figures.
      *
      * @param earlier what the public has seen of the series, or may see before this
      * @param since empty where nothing has been published before it
+     * @param answers to what the committee asked for
      */
     private record Beside(
-            List<EditionTextView> texts, List<EarlierEdition> earlier, Optional<EditionComparison> since) {}
+            List<EditionTextView> texts,
+            List<EarlierEdition> earlier,
+            Optional<EditionComparison> since,
+            List<String> answers) {}
 
     private Beside beside(Edition edition) {
-        return new Beside(texts.of(edition), figuresShown.earlier(edition), sinceLast.of(edition));
+        return new Beside(
+                texts.of(edition), figuresShown.earlier(edition), sinceLast.of(edition), wishes.lines(edition));
     }
 
     /** The paper for every audience in every format, and the figures. */
@@ -68,13 +76,14 @@ class EditionPapers {
         }
         files.add(new EditionFile(edition, EditionFile.FIGURES, json(figures)));
         files.addAll(figuresShown.files(edition, figures, beside.earlier()));
+        EditionWishes.file(edition, beside.answers()).ifPresent(files::add);
         return files;
     }
 
     private Paper paper(StatusFigures figures, Audience audience, Beside beside) {
         Paper paper = papers.paper(figures, audience, beside.texts(), beside.earlier(), beside.since());
         List<Block> since = beside.since().map(EditionSinceLast::blocks).orElse(List.of());
-        return EditionSinceLast.in(paper, audience, since);
+        return EditionWishes.in(EditionSinceLast.in(paper, audience, since), audience, beside.answers());
     }
 
     /** The paper of a draft as it would be frozen, which says that it is not. */

@@ -71,7 +71,7 @@ class EditionSinceLast {
         return new Paper(paper.title(), paper.journalLine(), paper.notices(), sections);
     }
 
-    private static Section longer(Section section, List<Block> more) {
+    static Section longer(Section section, List<Block> more) {
         List<Block> blocks = new ArrayList<>(section.blocks());
         blocks.addAll(more);
         return new Section(section.id(), section.heading(), blocks);

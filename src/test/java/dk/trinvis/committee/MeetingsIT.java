@@ -199,6 +199,7 @@ class MeetingsIT {
                         secretary.version(wish),
                         "{\"state\":\"answered\",\"answer\":\"Se der\",\"edition\":\"" + edition + "\"}"));
         expect(204, secretary.post(freezing, "{}"));
+        requireAnsweredForEver(edition, wish);
         String wishes = "/api/agenda-follow-ups?committee=" + committee;
         assertThat(secretary.json(wishes).findValuesAsText("state")).containsExactly("answered");
         assertThat(member.get(wishes).body()).contains("\"open\"").doesNotContain("Se der", edition);
@@ -207,6 +208,28 @@ class MeetingsIT {
         assertThat(secretary.json(wishes).findValuesAsText("state")).containsExactly("open");
         expect(200, secretary.put(wish, "*", "{\"state\":\"explained\",\"answer\":\"I maj\"}"));
         assertThat(member.get(wishes).body()).contains("I maj");
+    }
+
+    /** What a frozen edition answers stays in its closed papers, whatever is said of the wish later. */
+    private void requireAnsweredForEver(String edition, String wish) {
+        String address = "/api/editions/" + edition;
+        for (String audience : List.of("internal", "closed")) {
+            assertThat(secretary.get(address + "/files/" + audience + ".html").body())
+                    .contains(
+                            "Svar på ønsker",
+                            committee + " bad den 15. januar 2024 om: Mere om økonomi",
+                            "Svar: Se der");
+        }
+        assertThat(secretary.get(address + "/files/public.html").body()).doesNotContain("Svar på ønsker", "Se der");
+        String later = "{\"state\":\"answered\",\"answer\":\"Se her\",\"edition\":\"" + edition + "\"}";
+        expect(200, secretary.put(wish, "*", later));
+        assertThat(secretary.json(address + "/files-again"))
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(file.path("again"))
+                        .as(file.path("name").asText())
+                        .isEqualTo(file.path("frozen")));
+        assertThat(secretary.get(address + "/files/wishes.json").body()).contains("Svar: Se der");
+        expect(200, secretary.put(wish, "*", later.replace("her", "der")));
     }
 
     @Test

@@ -40,6 +40,12 @@ final class AimsAccount {
         this.wording = wording;
     }
 
+    /** Whether there is more to tell than that something was granted. */
+    static boolean isAccounted(Money money) {
+        return !money.months().isEmpty()
+                || money.grants().stream().anyMatch(grant -> !grant.lines().isEmpty());
+    }
+
     /** Whether the audience may know where it stands. */
     static boolean isShown(Aim aim, Audience audience) {
         return audience != Audience.PUBLIC || !aim.target().countsPeople();
@@ -61,8 +67,7 @@ final class AimsAccount {
     }
 
     List<Block> blocks() {
-        boolean accounted = !money.months().isEmpty()
-                || money.grants().stream().anyMatch(grant -> !grant.lines().isEmpty());
+        boolean accounted = isAccounted(money);
         var blocks = new ArrayList<Block>();
         if (accounted || !aims.isEmpty()) {
             blocks.add(new Heading(wording.text("aims.heading")));

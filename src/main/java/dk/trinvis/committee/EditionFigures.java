@@ -1,7 +1,6 @@
 package dk.trinvis.committee;
 
 import dk.trinvis.common.Fact;
-import dk.trinvis.common.table.TableFormat;
 import dk.trinvis.figures.EarlierEdition;
 import dk.trinvis.figures.PublishedFigures;
 import dk.trinvis.figures.ShownChange;
@@ -10,7 +9,6 @@ import dk.trinvis.initiative.InitiativeService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -66,23 +64,13 @@ class EditionFigures {
         return edition.at(EditionState.FROZEN).orElse(Fact.NEVER);
     }
 
-    /** The figures of an edition as tables, closed and for the public, and what later editions must know of it. */
-    List<EditionFile> files(Edition edition, StatusFigures figures, List<EarlierEdition> earlier) {
+    /** What later editions must know of an edition. */
+    EditionFile file(Edition edition, StatusFigures figures, List<EarlierEdition> earlier) {
         PublishedFigures shown = published(figures, Audience.PUBLIC, earlier);
-        List<EditionFile> files = new ArrayList<>();
-        for (TableFormat format : TableFormat.values()) {
-            files.add(table(edition, Audience.CLOSED, PublishedFigures.exactly(figures), format));
-            files.add(table(edition, Audience.PUBLIC, shown, format));
-        }
-        files.add(new EditionFile(
+        return new EditionFile(
                 edition,
                 EditionFile.DISCLOSURE,
-                EditionDisclosure.write(EarlierEdition.of(figures, shown), changes(figures, shown, earlier))));
-        return files;
-    }
-
-    private static EditionFile table(Edition edition, Audience audience, PublishedFigures figures, TableFormat format) {
-        return new EditionFile(edition, audience.word() + "." + format.ending(), EditionTable.write(figures, format));
+                EditionDisclosure.write(EarlierEdition.of(figures, shown), changes(figures, shown, earlier)));
     }
 
     private List<ShownChange> changes(StatusFigures figures, PublishedFigures shown, List<EarlierEdition> earlier) {

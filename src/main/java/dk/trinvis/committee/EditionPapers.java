@@ -5,6 +5,7 @@ import dk.trinvis.common.Input;
 import dk.trinvis.common.paper.Letterhead;
 import dk.trinvis.common.paper.Paper;
 import dk.trinvis.common.paper.Paper.Block;
+import dk.trinvis.common.table.TableFormat;
 import dk.trinvis.figures.EarlierEdition;
 import dk.trinvis.figures.StatusFigures;
 import dk.trinvis.initiative.InitiativeService;
@@ -75,7 +76,15 @@ class EditionPapers {
             }
         }
         files.add(new EditionFile(edition, EditionFile.FIGURES, json(figures)));
-        files.addAll(figuresShown.files(edition, figures, beside.earlier()));
+        for (TableFormat format : TableFormat.values()) {
+            for (Audience audience : List.of(Audience.CLOSED, Audience.PUBLIC)) {
+                files.add(new EditionFile(
+                        edition,
+                        audience.word() + "." + format.ending(),
+                        papers.table(figures, audience, beside.earlier(), beside.since(), format)));
+            }
+        }
+        files.add(figuresShown.file(edition, figures, beside.earlier()));
         EditionWishes.file(edition, beside.answers()).ifPresent(files::add);
         return files;
     }

@@ -109,12 +109,23 @@ public class PaperService {
 
     /** The figures of the same agenda item as a table, the public's marked as a sketch, too. */
     public byte[] statusTable(String initiativeCode, AsOf asOf, Audience audience, TableFormat format) {
-        PublishedFigures published = figuresShown.published(
+        PublishedFigures shown = figuresShown.published(
                 status.status(initiativeCode, asOf), audience, figuresShown.earlier(initiativeCode, audience));
+        PaperFacts facts = facts(shown, audience);
         audit.document("figures " + initiativeCode + " " + asOf.day() + " " + audience.word());
         return audience == Audience.PUBLIC
-                ? EditionTable.sketch(published, format)
-                : EditionTable.write(published, format);
+                ? EditionTable.sketch(facts, format)
+                : EditionTable.write(facts, Optional.empty(), format);
+    }
+
+    /** What the paper of these figures tells in numbers, as a table; see {@link #paper}. */
+    byte[] table(
+            StatusFigures figures,
+            Audience audience,
+            List<EarlierEdition> earlier,
+            Optional<EditionComparison> since,
+            TableFormat format) {
+        return EditionTable.write(facts(figuresShown.published(figures, audience, earlier), audience), since, format);
     }
 
     /**

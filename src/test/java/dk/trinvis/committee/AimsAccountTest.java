@@ -28,7 +28,7 @@ class AimsAccountTest {
     private static final LocalDate MEETING = LocalDate.of(2024, 10, 30);
     private static final LocalDate YEARS_END = LocalDate.of(2024, 12, 31);
     private static final Money NONE = new Money(List.of(), List.of());
-    private static final Money MONEY = new Money(
+    static final Money MONEY = new Money(
             List.of(new Grant(
                     50_000_000,
                     LocalDate.of(2023, 11, 23),

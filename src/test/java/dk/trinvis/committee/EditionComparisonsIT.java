@@ -176,6 +176,9 @@ class EditionComparisonsIT {
             assertThat(secretary.get(address + audience + ".html").body())
                     .contains("Siden sidste status", "Den forrige status, udgave 1, viste tal for den 1. marts 2024");
         }
+        assertThat(secretary.get(address + "closed.csv").body())
+                .contains("\r\nsince;edition;;1;" + SECOND_DAY, "\r\nsince step-3;step-2;cases;");
+        assertThat(secretary.get(address + "public.csv").body()).doesNotContain("\r\nsince");
         assertThat(secretary.get(address + "public.html").body())
                 .doesNotContain("Siden sidste status", "forrige status");
         Visitor visitor = Visitor.signedIn(server, "sekretaer", "trinvis-demo");

@@ -190,6 +190,28 @@ final class PaperSamples {
                 false);
     }
 
+    /** The sample with such money and targets. */
+    static PaperFacts with(Audience audience, Money money, List<Aim> aims) {
+        PaperFacts sample = facts(audience, status());
+        return new PaperFacts(
+                audience,
+                sample.figures(),
+                new PaperFacts.Subject(
+                        sample.subject().code(),
+                        sample.subject().title(),
+                        sample.subject().journalNumber(),
+                        sample.subject().grant(),
+                        List.of(),
+                        List.of(),
+                        money,
+                        aims),
+                sample.ladder(),
+                sample.labels(),
+                sample.jobSchool(),
+                sample.sender(),
+                true);
+    }
+
     /** Nothing but the figures: no grant, milestones, tracks, places, names of codes or earlier statuses. */
     static PaperFacts bare(Audience audience, StatusFigures status) {
         return new PaperFacts(

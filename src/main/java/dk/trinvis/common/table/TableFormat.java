@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
@@ -69,13 +70,13 @@ public enum TableFormat implements Coded {
         return ending.equals(XLSX.ending()) ? XLSX : CSV;
     }
 
-    /** Writes texts and whole numbers; in a workbook, numbers can be added up. */
+    /** Writes texts and numbers, decimals after a comma; in a workbook, numbers can be added up. */
     public abstract void write(OutputStream out, List<String> header, List<? extends List<?>> rows) throws IOException;
 
     private static void fill(Worksheet sheet, int row, List<?> cells) {
         for (int column = 0; column < cells.size(); column++) {
             String cell = text(cells.get(column));
-            if (cells.get(column) instanceof Integer number) {
+            if (cells.get(column) instanceof Number number) {
                 sheet.value(row, column, number);
             } else if (!cell.isEmpty()) {
                 sheet.value(row, column, cell);
@@ -84,6 +85,9 @@ public enum TableFormat implements Coded {
     }
 
     private static String text(Object cell) {
-        return FormulaGuard.guard(cell.toString());
+        if (cell instanceof BigDecimal number) {
+            return number.toPlainString().replace('.', ',');
+        }
+        return cell instanceof Number ? cell.toString() : FormulaGuard.guard(cell.toString());
     }
 }

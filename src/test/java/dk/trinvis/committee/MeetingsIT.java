@@ -7,13 +7,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dk.trinvis.common.Clock;
 import dk.trinvis.testing.Demo;
 import dk.trinvis.testing.Names;
+import dk.trinvis.testing.PdfValidator;
 import dk.trinvis.testing.Script;
 import dk.trinvis.testing.TestServer;
 import dk.trinvis.testing.Visitor;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -260,9 +265,14 @@ class MeetingsIT {
         expect(422, secretary.get(meeting + "/agenda.html?audience=internal"));
         assertThat(member.get("/api/agenda-follow-ups?committee=" + committee).body())
                 .isEqualTo("[]");
-        for (String format : List.of("pdf", "docx")) {
-            expect(200, secretary.get(meeting + "/agenda." + format + "?audience=closed"));
-        }
+        expect(200, secretary.get(meeting + "/agenda.docx?audience=closed"));
+        Stream.of(
+                        meeting + "/agenda.pdf?audience=closed",
+                        meeting + "/minutes.pdf?audience=closed",
+                        meeting + "/minutes.pdf",
+                        open + "/paper.pdf")
+                .forEach(pdf ->
+                        assertThat(PdfValidator.violations(bytes(pdf))).as(pdf).isEmpty());
     }
 
     @Test
@@ -373,6 +383,16 @@ class MeetingsIT {
         for (String format : List.of("html", "pdf", "docx")) {
             expect(200, member.get(item + "/paper." + format));
         }
+    }
+
+    private byte[] bytes(String path) {
+        HttpRequest request = HttpRequest.newBuilder(secretary.server().uri(path))
+                .header("Authorization", "Bearer " + secretary.token())
+                .build();
+        return HttpClient.newHttpClient()
+                .sendAsync(request, BodyHandlers.ofByteArray())
+                .join()
+                .body();
     }
 
     private String initiative() {

@@ -8,6 +8,7 @@ import dk.trinvis.common.Intake;
 import dk.trinvis.common.NotFound;
 import dk.trinvis.common.Recording;
 import dk.trinvis.common.paper.Paper;
+import dk.trinvis.common.table.TableFormat;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -97,6 +98,14 @@ public class KeyFigureService {
         KeyFigureOverview overview = overview(code, month, knownAt, breakdown);
         audit.document("overview " + code + " " + overview.month());
         return KeyFigurePaper.of(overview);
+    }
+
+    /** The same as a table; that it was made is written down. */
+    public byte[] table(
+            String code, Optional<YearMonth> month, Optional<Instant> knownAt, String breakdown, TableFormat format) {
+        KeyFigureOverview overview = overview(code, month, knownAt, breakdown);
+        audit.document("overview " + code + " " + overview.month() + " as a table");
+        return KeyFigureTable.write(overview, format);
     }
 
     /** Everything that was ever known of a measure in an area, by period and then in the order in which it became known. */

@@ -3,8 +3,10 @@ package dk.trinvis.committee;
 import dk.trinvis.access.ActingAs;
 import dk.trinvis.access.Identity;
 import dk.trinvis.access.Unguarded;
+import dk.trinvis.common.Coded;
 import dk.trinvis.common.NotFound;
 import dk.trinvis.common.paper.Letterhead;
+import dk.trinvis.common.table.TableFormat;
 import dk.trinvis.initiative.InitiativeService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -42,9 +44,9 @@ public class PublicEditionService {
         return edition.view(editions.corrector(edition));
     }
 
-    /** The public's paper of the edition in the format. */
+    /** The public's paper of the edition in the {@link PaperFormat}, or its figures in the {@link TableFormat}. */
     @Unguarded(WHY)
-    public EditionContent paper(String id, PaperFormat format) {
+    public EditionContent paper(String id, Coded format) {
         Edition edition = open(id);
         String name = Audience.PUBLIC.word() + "." + format.code();
         return editions.file(edition, name)

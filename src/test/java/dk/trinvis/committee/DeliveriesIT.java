@@ -182,6 +182,11 @@ class DeliveriesIT {
                 .doesNotContain("/api/");
         assertThat(paper.body()).contains("Offentlig udgave").doesNotContain("Lukket udgave");
         expect(200, anybody.get("/public/paper?id=" + edition + "&format=pdf"));
+        assertThat(page.body()).contains("&amp;format=csv", "&amp;format=xlsx");
+        HttpResponse<String> figures = anybody.get("/public/paper?id=" + edition + "&format=csv");
+        assertThat(figures.body()).contains("\r\nmovement;active;cases;");
+        assertThat(figures.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
+        expect(200, anybody.get("/public/paper?id=" + edition + "&format=xlsx"));
         expect(200, anybody.get("/public/accessibility"));
         for (HttpResponse<String> answer : List.of(page, paper)) {
             assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
@@ -215,7 +220,7 @@ class DeliveriesIT {
     private void hidden(String id) {
         Visitor anybody = Visitor.to(server);
         expect(404, anybody.get("/public/edition?id=" + id));
-        Stream.of("html", "pdf", "docx")
+        Stream.of("html", "pdf", "docx", "csv", "xlsx")
                 .forEach(format -> expect(404, anybody.get("/public/paper?id=" + id + "&format=" + format)));
     }
 

@@ -6,9 +6,11 @@ import dk.trinvis.common.Languages;
 import dk.trinvis.common.paper.HtmlPaper;
 import dk.trinvis.common.paper.Paper;
 import dk.trinvis.common.paper.PdfPaper;
+import dk.trinvis.common.table.TableFormat;
 import dk.trinvis.testing.PdfValidator;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -94,6 +96,19 @@ class KeyFigurePaperTest {
                 published,
                 Instant.EPOCH,
                 Optional.empty());
+    }
+
+    @Test
+    void asATableItHasARowForEachFigureWithItsDecimals() {
+        String csv = new String(KeyFigureTable.write(overview(), TableFormat.CSV), StandardCharsets.UTF_8);
+
+        assertThat(csv.lines().findFirst())
+                .hasValue("\uFEFFtheme;measure;name;unit;area;area_name;breakdown;period;value;state;source;known_at");
+        assertThat(csv.lines())
+                .anyMatch(line -> line.matches("economy;rate-economy;[^;]*;percent;albertslund;Albertslund;;2022-12;"
+                        + "[0-9]+,[0-9];[a-z]+;[^;]+;2023-01-20T09:00:00Z"))
+                .anyMatch(line -> line.contains(";percent;;Lokalområdet;;2022-12;"));
+        assertThat(KeyFigureTable.write(overview(), TableFormat.XLSX)).startsWith('P', 'K');
     }
 
     @Test

@@ -243,7 +243,7 @@ class KeyFiguresIT {
                 assertThat(series.path("points").get(23).path("state").asText()).isEqualTo("provisional");
             });
         }
-        for (String format : List.of("html", "pdf", "docx")) {
+        for (String format : List.of("html", "pdf", "docx", "csv", "xlsx")) {
             assertThat(member.get("/api/overviews/albertslund." + format + "?month=2022-12")
                             .statusCode())
                     .as(format)
@@ -262,6 +262,7 @@ class KeyFiguresIT {
                         .get("/committee/overview?set=albertslund")
                         .body())
                 .contains("Lokalområdet er Brøndby, Glostrup", "Opdigtede eksempeltal")
+                .contains("/api/overviews/albertslund.csv?month=", "/api/overviews/albertslund.xlsx?month=")
                 .doesNotContain("/committee/key-figures", "/exchange/import");
     }
 

@@ -9,6 +9,7 @@ import dk.trinvis.common.Coded;
 import dk.trinvis.common.InvalidInput;
 import dk.trinvis.common.api.AsOfParameters;
 import dk.trinvis.common.paper.Paper;
+import dk.trinvis.common.table.TableFormat;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
@@ -56,9 +57,9 @@ public class OverviewsResource {
         return figures.overview(set, read(month), clocks.knownAt(), breakdown);
     }
 
-    /** The same as a web page, an accessible PDF or an editable Word document. */
+    /** The same as a web page, an accessible PDF or an editable Word document, or as a table with a row for each figure. */
     @GET
-    @Path("{set}.{format:html|pdf|docx}")
+    @Path("{set}.{format:html|pdf|docx|csv|xlsx}")
     @Produces(MediaType.WILDCARD)
     public Response paper(
             @PathParam("set") String set,
@@ -66,10 +67,22 @@ public class OverviewsResource {
             @QueryParam("month") @Nullable String month,
             @QueryParam("breakdown") @DefaultValue("") String breakdown,
             @BeanParam AsOfParameters clocks) {
-        Paper paper = figures.paper(set, read(month), clocks.knownAt(), breakdown);
-        PaperFormat written = Coded.find(PaperFormat.class, format).orElseThrow();
-        return Response.ok(written.write(paper), written.mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, written.disposition("overview-" + set + "." + format))
+        String file = "overview-" + set + "." + format;
+        return Coded.find(TableFormat.class, format)
+                .map(table -> answer(
+                        figures.table(set, read(month), clocks.knownAt(), breakdown, table),
+                        table.mediaType(),
+                        "attachment; filename=\"" + file + "\""))
+                .orElseGet(() -> {
+                    PaperFormat written = Coded.find(PaperFormat.class, format).orElseThrow();
+                    Paper paper = figures.paper(set, read(month), clocks.knownAt(), breakdown);
+                    return answer(written.write(paper), written.mediaType(), written.disposition(file));
+                });
+    }
+
+    private static Response answer(byte[] content, String mediaType, String disposition) {
+        return Response.ok(content, mediaType)
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
                 .build();
     }
 

@@ -5,6 +5,7 @@ import dk.trinvis.committee.PaperFormat;
 import dk.trinvis.committee.PublicEditionService;
 import dk.trinvis.common.Coded;
 import dk.trinvis.common.NotFound;
+import dk.trinvis.common.table.TableFormat;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -13,7 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
 
-/** Gives everybody the public's paper of an edition that is open to everybody: {@code ?id=...&format=pdf}. */
+/** Gives everybody the public's paper of an edition that is open to everybody, or its figures: {@code ?id=...&format=pdf}. */
 @WebServlet("/public/paper")
 public class PublicPaperServlet extends HttpServlet {
 
@@ -25,12 +26,17 @@ public class PublicPaperServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            PaperFormat format = Coded.find(PaperFormat.class, parameter(request, "format"))
-                    .orElseThrow(() -> new NotFound("format of a paper"));
-            write(editions.paper(parameter(request, "id"), format), response);
+            write(editions.paper(parameter(request, "id"), format(parameter(request, "format"))), response);
         } catch (NotFound unknown) {
             response.sendError(unknown.status());
         }
+    }
+
+    private static Coded format(String wanted) {
+        return Coded.find(PaperFormat.class, wanted)
+                .map(Coded.class::cast)
+                .or(() -> Coded.find(TableFormat.class, wanted))
+                .orElseThrow(() -> new NotFound("format of a paper"));
     }
 
     private static void write(EditionContent paper, HttpServletResponse response) throws IOException {

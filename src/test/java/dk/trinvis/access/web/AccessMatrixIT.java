@@ -308,7 +308,7 @@ class AccessMatrixIT {
             303 403 422 403 422 403 403 403 | POST /committee/comparison/save
             401 200 200 403 200 200 403 403 | GET /api/overviews
             401 404 404 403 404 404 403 403 | GET /api/overviews/{set: [^/.]+} | /api/overviews/nothing
-            401 404 404 403 404 404 403 403 | GET /api/overviews/{set}.{format:html|pdf|docx} | /api/overviews/nothing.pdf
+            401 404 404 403 404 404 403 403 | GET /api/overviews/{set}.{format:html|pdf|docx|csv|xlsx} | /api/overviews/nothing.pdf
             401 403 200 403 200 403 403 403 | GET /api/key-figures/measures
             401 403 404 403 404 403 403 403 | GET /api/key-figures/measures/{code} | /api/key-figures/measures/nothing
             401 403 422 403 422 403 403 403 | PUT /api/key-figures/measures/{code} | /api/key-figures/measures/nothing

@@ -32,9 +32,9 @@ class AgendaItems {
     Optional<AgendaItem> withId(long id) {
         return entities
                 .createQuery(
-                        "SELECT DISTINCT i FROM AgendaItem i JOIN FETCH i.meeting m JOIN FETCH m.committee"
-                                + " LEFT JOIN FETCH i.attachments WHERE i.id = :id",
+                        "SELECT DISTINCT i FROM AgendaItem i LEFT JOIN FETCH i.attachments WHERE i.id = :id",
                         AgendaItem.class)
+                .setHint(TOGETHER, "i.meeting.committee")
                 .setParameter("id", id)
                 .getResultList()
                 .stream()
@@ -70,9 +70,10 @@ class AgendaItems {
     /** Those that go on with the item, in the order of their meetings. */
     List<AgendaItem> continuing(AgendaItem item) {
         return entities.createQuery(
-                        "SELECT i FROM AgendaItem i JOIN FETCH i.meeting m JOIN FETCH m.committee"
-                                + " WHERE i.continues = :item ORDER BY m.day, m.starts, i.number",
+                        "SELECT i FROM AgendaItem i JOIN i.meeting m WHERE i.continues = :item"
+                                + " ORDER BY m.day, m.starts, i.number",
                         AgendaItem.class)
+                .setHint(TOGETHER, "i.meeting.committee")
                 .setParameter("item", item.id())
                 .getResultList();
     }

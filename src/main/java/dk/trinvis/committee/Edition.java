@@ -226,7 +226,7 @@ class Edition {
         return isBy(EditionState.DRAFT, userName) || isWordedBy(userName);
     }
 
-    private boolean isWordedBy(String userName) {
+    boolean isWordedBy(String userName) {
         return isBy(EditionState.FROZEN, userName) || writers.contains(userName);
     }
 

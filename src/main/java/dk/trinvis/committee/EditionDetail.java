@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param warnings what a reader of a draft may stumble over; nothing once it is frozen
  * @param files none before it is frozen
  * @param history who took which step; nothing for those who only read what is published
- * @param own whether the user drafted it, wrote in it or froze it
+ * @param own whether the user drafted it, wrote in it or froze it, and so does not approve it
+ * @param worded whether the user wrote in it or froze it, and so does not review it
  * @param shownChanges by how few the public's numbers differ from those of the edition before, for those who make papers
  */
 public record EditionDetail(
@@ -24,6 +25,7 @@ public record EditionDetail(
         List<EditionFileView> files,
         List<EditionStep> history,
         boolean own,
+        boolean worded,
         List<ShownChange> shownChanges) {
 
     /** Whether it cannot be frozen without an explanation. */

@@ -117,6 +117,7 @@ public class EditionService {
                         .toList(),
                 isMaker() ? edition.history().stream().map(EditionEvent::view).toList() : List.of(),
                 edition.isWorkOf(user.userName()),
+                edition.isWordedBy(user.userName()),
                 isMaker() ? figuresShown.changes(edition) : List.of());
     }
 

@@ -64,6 +64,7 @@ class EditionTest {
 
         for (String writer : List.of("anna", "bo")) {
             assertThat(edition.isWorkOf(writer)).isTrue();
+            assertThat(edition.isWordedBy(writer)).isTrue();
             expectBroken(
                     "committee.rule.nobodyReviewsTheirOwn",
                     () -> edition.review("Fint", by(writer), EditionTest::nameOf));
@@ -71,6 +72,8 @@ class EditionTest {
                     "committee.rule.nobodyApprovesTheirOwn", () -> edition.approve(by(writer), EditionTest::nameOf));
         }
         assertThat(edition.isWorkOf("thomas")).isFalse();
+        assertThat(edition.isWorkOf("dorte")).isTrue();
+        assertThat(edition.isWordedBy("dorte")).isFalse();
         edition.approve(by("thomas"), EditionTest::nameOf);
     }
 

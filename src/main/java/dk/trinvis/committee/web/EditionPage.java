@@ -125,19 +125,10 @@ public class EditionPage extends OnePage<EditionDetail> {
     public List<Choice> getDecisions() {
         return Stream.of(APPROVE, REJECT, REVIEW)
                 .filter(deed -> !deed.equals(APPROVE) || !getView().own())
-                .filter(deed -> !deed.equals(REVIEW) || (state() == EditionState.FROZEN && isNewToUser()))
+                .filter(deed ->
+                        !deed.equals(REVIEW) || (state() == EditionState.FROZEN && !getView().worded()))
                 .map(deed -> new Choice(
                         deed, texts.of("committee.deed." + deed), texts.of("committee.deedText." + deed), ""))
                 .toList();
-    }
-
-    /** Or only drafted by them, which writes no word of it. */
-    private boolean isNewToUser() {
-        return !getView().own() || (isStepOfUser(EditionState.DRAFT) && !isStepOfUser(EditionState.FROZEN));
-    }
-
-    private boolean isStepOfUser(EditionState state) {
-        return getView().history().stream()
-                .anyMatch(step -> step.state().equals(state.code()) && step.by().equals(user.userName()));
     }
 }

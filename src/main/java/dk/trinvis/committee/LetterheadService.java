@@ -3,16 +3,13 @@ package dk.trinvis.committee;
 import dk.trinvis.access.Allow;
 import dk.trinvis.access.CurrentUser;
 import dk.trinvis.access.Permission;
-import dk.trinvis.access.Unguarded;
 import dk.trinvis.access.UserService;
 import dk.trinvis.audit.AuditTrail;
 import dk.trinvis.common.Fact;
 import dk.trinvis.common.Input;
-import dk.trinvis.common.NotFound;
 import dk.trinvis.common.Recording;
 import dk.trinvis.common.Stamp;
 import dk.trinvis.common.Version;
-import dk.trinvis.common.paper.Letterhead;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -74,19 +71,5 @@ public class LetterheadService {
 
     private Optional<LetterheadVersion> last(String code) {
         return versions.last(committees.show(code).name(), Fact.NEVER);
-    }
-
-    /** The logo of this fingerprint as a PNG file. */
-    @Unguarded("whoever knows its fingerprint has read a paper that it stands on, and some are for everybody")
-    public byte[] logo(String sha256) {
-        return versions.logo(sha256).orElseThrow(() -> new NotFound("logo"));
-    }
-
-    /** A style sheet with the colour of these six hexadecimal digits. */
-    @Unguarded("it says nothing that is not in its address")
-    public String style(String digits) {
-        return LetterheadColour.of(digits)
-                .map(colour -> Letterhead.style(colour.code()))
-                .orElseThrow(() -> new NotFound("colour"));
     }
 }

@@ -14,7 +14,7 @@ import jakarta.transaction.Transactional;
 
 /**
  * What everybody may read without signing in: the public's paper of published editions of the committees that have turned
- * that on. Anything else is not found, so that nobody learns what there is besides.
+ * that on, with the look of their papers. Anything else is not found, so that nobody learns what there is besides.
  */
 @ApplicationScoped
 @Transactional
@@ -60,6 +60,20 @@ public class PublicEditionService {
         Edition edition = open(id);
         return letterheads.of(
                 committee(edition), edition.at(EditionState.FROZEN).orElseThrow());
+    }
+
+    /** The logo of this fingerprint as a PNG file: whoever knows it has read a paper that the logo stands on. */
+    @Unguarded("papers for everybody show it, and nobody guesses a fingerprint")
+    public byte[] logo(String sha256) {
+        return letterheads.logo(sha256).orElseThrow(() -> new NotFound("logo"));
+    }
+
+    /** A style sheet with the colour of these six hexadecimal digits. */
+    @Unguarded("it says nothing that is not in its address")
+    public String style(String digits) {
+        return LetterheadColour.of(digits)
+                .map(colour -> Letterhead.style(colour.code()))
+                .orElseThrow(() -> new NotFound("colour"));
     }
 
     private Edition open(String id) {

@@ -2,6 +2,7 @@ package dk.trinvis.committee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.trinvis.figures.Disclosure;
 import dk.trinvis.figures.PublishedFigures;
 import dk.trinvis.figures.StatusFigures;
 import dk.trinvis.initiative.Aim;
@@ -59,7 +60,7 @@ class BoundFiguresTest {
 
     private static BoundFigures figures(Audience audience, Optional<EditionComparison> since) {
         StatusFigures status = PaperSamples.status();
-        return BoundFigures.of(status, audience.publish(status, 5, List.of()))
+        return BoundFigures.of(status, audience.publish(status, new Disclosure(5, false), List.of()))
                 .withAims(AIMS, audience)
                 .since(since, audience);
     }

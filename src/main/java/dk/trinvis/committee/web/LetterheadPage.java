@@ -29,9 +29,9 @@ public class LetterheadPage {
 
     /** Called before the page is shown. */
     public void open() {
-        committee = committees.show(code);
         version = letterheads.version(code);
         view = letterheads.show(code);
+        committee = committees.show(code);
     }
 
     public CommitteeView getCommittee() {

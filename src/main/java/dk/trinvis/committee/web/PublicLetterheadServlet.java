@@ -1,6 +1,6 @@
 package dk.trinvis.committee.web;
 
-import dk.trinvis.committee.LetterheadService;
+import dk.trinvis.committee.PublicEditionService;
 import dk.trinvis.common.NotFound;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -22,7 +22,7 @@ public class PublicLetterheadServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient LetterheadService letterheads;
+    private transient PublicEditionService editions;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -30,9 +30,9 @@ public class PublicLetterheadServlet extends HttpServlet {
         try {
             if (colour == null) {
                 String logo = Objects.requireNonNullElse(request.getParameter("logo"), "");
-                write(letterheads.logo(logo), "image/png", response);
+                write(editions.logo(logo), "image/png", response);
             } else {
-                write(letterheads.style(colour).getBytes(StandardCharsets.UTF_8), "text/css;charset=UTF-8", response);
+                write(editions.style(colour).getBytes(StandardCharsets.UTF_8), "text/css;charset=UTF-8", response);
             }
         } catch (NotFound unknown) {
             response.sendError(unknown.status());

@@ -18,7 +18,7 @@ record PaperCommittee(String code, CommitteeEntry entry, List<CommitteeMemberEnt
     static final String MEMBER = "member";
 
     static CommitteeEntry entry(String name, String municipality, String kind, String template) {
-        return new CommitteeEntry(name, municipality, kind, null, template, false, null);
+        return new CommitteeEntry(name, municipality, kind, null, false, template, false, null);
     }
 
     static CommitteeMemberEntry elected(String name, String role, String party) {

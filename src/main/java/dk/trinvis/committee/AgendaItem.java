@@ -69,6 +69,8 @@ class AgendaItem extends Changeable {
 
     private String chain;
 
+    private String occasion;
+
     @Column(name = "sent_on_to")
     private String sentOnTo = "";
 
@@ -103,6 +105,7 @@ class AgendaItem extends Changeable {
         recommendations = content.recommendations();
         subPoints = content.subPoints();
         chain = content.chain();
+        occasion = content.occasion();
     }
 
     private void requireOpen() {
@@ -186,7 +189,8 @@ class AgendaItem extends Changeable {
                 recommender,
                 recommendations,
                 subPoints,
-                chain);
+                chain,
+                occasion);
     }
 
     AgendaItemName name(LocalDate today) {

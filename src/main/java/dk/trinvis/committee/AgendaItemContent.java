@@ -13,10 +13,10 @@ import java.util.stream.Stream;
  * @param reading the first, the second ... time that this body deals with it
  * @param continues the id of the item that this one goes on with, here or in another body
  * @param edition the id of the edition that this item is the paper of
- * @param summary why it comes
  * @param recommender who recommends
  * @param subPoints lettered from A
  * @param chain the bodies it passes after this one
+ * @param occasion why it comes now
  */
 public record AgendaItemContent(
         int number,
@@ -35,7 +35,8 @@ public record AgendaItemContent(
         String recommender,
         String recommendations,
         String subPoints,
-        String chain) {
+        String chain,
+        String occasion) {
 
     /** What the public learns of a closed item. */
     AgendaItemContent withheld() {
@@ -56,12 +57,35 @@ public record AgendaItemContent(
                 "",
                 "",
                 "",
+                "",
                 "");
     }
 
     /** All that was written freely. */
     Stream<String> texts() {
-        return Stream.of(title, summary, presentation, climate, process, recommendations, subPoints, chain);
+        return Stream.of(title, summary, presentation, climate, process, recommendations, subPoints, chain, occasion);
+    }
+
+    /** What is written for a section; of what is recommended one point a line. */
+    public String text(TemplateRole role) {
+        return switch (role) {
+            case OCCASION -> occasion;
+            case SUMMARY -> summary;
+            case PRESENTATION -> presentation;
+            case CLIMATE_ASSESSMENT -> climate;
+            case PROCESS -> process;
+            case RECOMMENDATION -> recommendations;
+            case DECISION, ATTACHMENTS, FIGURES_EXPLAINED -> "";
+        };
+    }
+
+    /** Whether something is written for a section, lettered points and bodies included. */
+    public boolean says(TemplateRole role) {
+        return switch (role) {
+            case PRESENTATION -> !presentation.isEmpty() || !subPoints.isEmpty();
+            case PROCESS -> !process.isEmpty() || !chain.isEmpty();
+            default -> !text(role).isEmpty();
+        };
     }
 
     /** The points of a text that has one a line. */

@@ -23,7 +23,8 @@ public record AgendaItemEntry(
         @Nullable String recommender,
         @Prose @Nullable String recommendations,
         @Prose @Nullable String subPoints,
-        @Prose @Nullable String chain) {
+        @Prose @Nullable String chain,
+        @Prose @Nullable String occasion) {
 
     /** A whole case of a city council may stand in it. */
     public static final int PRESENTATION_LENGTH = 20_000;
@@ -60,7 +61,8 @@ public record AgendaItemEntry(
                 input.text("recommender", recommender, LINE_LENGTH),
                 text(input, "recommendations", recommendations),
                 text(input, "subPoints", subPoints),
-                input.text("chain", chain, CHAIN_LENGTH));
+                input.text("chain", chain, CHAIN_LENGTH),
+                text(input, "occasion", occasion));
         input.finish();
         return content;
     }

@@ -34,6 +34,11 @@ public record AgendaItemView(
         return attachments.stream().anyMatch(AgendaAttachmentView::missing);
     }
 
+    /** Whether nothing but its number is told of it. */
+    boolean isWithheld() {
+        return content.title().isEmpty();
+    }
+
     /**
      * The numbers that were typed in what everybody may read of an item that is an edition, which hides small ones. They are
      * pointed out and not refused: minutes say what was said.

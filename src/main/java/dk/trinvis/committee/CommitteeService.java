@@ -64,6 +64,11 @@ public class CommitteeService {
         return stored(code).view();
     }
 
+    /** How the one with the code wants its papers. */
+    public TemplateView template(String code) {
+        return templates.of(stored(code));
+    }
+
     /** The state of the one with the code that whoever reads it now has seen. */
     public Version version(String code) {
         return stored(code).version();

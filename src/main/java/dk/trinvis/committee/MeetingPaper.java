@@ -2,21 +2,23 @@ package dk.trinvis.committee;
 
 import dk.trinvis.common.paper.Paper;
 import dk.trinvis.common.paper.Paper.Block;
-import dk.trinvis.common.paper.Paper.Bullets;
 import dk.trinvis.common.paper.Paper.Heading;
 import dk.trinvis.common.paper.Paper.Paragraph;
 import dk.trinvis.common.paper.Paper.Section;
+import dk.trinvis.common.paper.Paper.Subheading;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
+import java.util.function.Function;
 
-/** Writes an agenda, or minutes with what was decided, as a Danish paper: one section for each item. */
+/**
+ * Writes an agenda, or minutes with what was decided, as a Danish paper: one section for each item, and in it those of the
+ * committee's template.
+ */
 final class MeetingPaper {
 
-    private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ";
-
     private final MeetingView meeting;
-    private final String itemWord;
+    private final TemplateView template;
     private final boolean minutes;
     private final Audience audience;
     private final Wording wording = new Wording();
@@ -24,18 +26,22 @@ final class MeetingPaper {
     /**
      * Of a meeting.
      *
-     * @param itemWord what its items are called, such as "Sag"
+     * @param template of its committee
      * @param minutes whether it tells what was decided, too
      */
-    MeetingPaper(MeetingView meeting, String itemWord, boolean minutes, Audience audience) {
+    MeetingPaper(MeetingView meeting, TemplateView template, boolean minutes, Audience audience) {
         this.meeting = meeting;
-        this.itemWord = itemWord;
+        this.template = template;
         this.minutes = minutes;
         this.audience = audience;
     }
 
-    /** The paper with these items, which the audience may read. */
-    Paper of(List<AgendaItemView> items) {
+    /**
+     * The paper with these items, which the audience may read.
+     *
+     * @param edition what an item's edition says to the audience; empty where it has none that they may read
+     */
+    Paper of(List<AgendaItemView> items, Function<AgendaItemView, Optional<Paper>> edition) {
         return new Paper(
                 wording.text(
                         minutes ? "meeting.minutes" : "meeting.agenda",
@@ -45,16 +51,19 @@ final class MeetingPaper {
                         meeting.day()),
                 where(),
                 List.of(wording.text("meeting.notice." + audience.word())),
-                items.stream().map(this::section).toList());
+                items.stream().map(item -> whole(item, edition.apply(item))).toList());
     }
 
     /** One item, which the audience may read. */
-    Paper of(AgendaItemView item) {
+    Paper of(AgendaItemView item, Optional<Paper> edition) {
+        List<String> notices = new ArrayList<>(List.of(wording.text("meeting.notice." + audience.word())));
+        notices.addAll(facts(item.content(), edition));
+        List<Section> sections = sections(item, edition);
         return new Paper(
                 title(item),
                 wording.text("meeting.ofItem", "committee", meeting.committeeName(), "day", meeting.day()),
-                List.of(wording.text("meeting.notice." + audience.word())),
-                List.of(section(item)));
+                notices,
+                sections.isEmpty() ? List.of(whole(item, edition)) : sections);
     }
 
     private String where() {
@@ -67,127 +76,47 @@ final class MeetingPaper {
     private String title(AgendaItemView item) {
         AgendaItemContent content = item.content();
         String number = Integer.toString(content.number());
-        return content.title().isEmpty()
-                ? wording.text("meeting.closedItem", "word", itemWord, "item", number)
-                : wording.text("meeting.item", "word", itemWord, "item", number, "title", content.title());
+        return item.isWithheld()
+                ? wording.text("meeting.closedItem", "word", template.itemWord(), "item", number)
+                : wording.text("meeting.item", "word", template.itemWord(), "item", number, "title", content.title());
     }
 
-    private Section section(AgendaItemView item) {
-        return new Section("item-" + item.content().number(), title(item), blocks(item));
+    /** An item as a section of the agenda: what is a section of its own paper is a heading here. */
+    private Section whole(AgendaItemView item, Optional<Paper> edition) {
+        List<Block> blocks = new ArrayList<>();
+        facts(item.content(), edition).forEach(fact -> blocks.add(new Paragraph(fact)));
+        sections(item, edition).forEach(section -> {
+            blocks.add(new Heading(section.heading()));
+            section.blocks().stream().map(MeetingPaper::lower).forEach(blocks::add);
+        });
+        return new Section("item-" + item.content().number(), title(item), blocks);
     }
 
-    private List<Block> blocks(AgendaItemView item) {
-        AgendaItemContent content = item.content();
-        List<Block> blocks = facts(content);
-        addText(blocks, "meeting.summary", content.summary());
-        addText(blocks, "meeting.presentation", content.presentation());
-        addList(blocks, "meeting.subPoints", lettered(content.subPoints()));
-        addText(blocks, "meeting.climate", content.climate());
-        addText(blocks, "meeting.process", content.process());
-        addList(blocks, "meeting.chain", AgendaItemContent.points(content.chain()));
-        addRecommendation(blocks, content);
-        addList(
-                blocks,
-                "meeting.attachments",
-                item.attachments().stream().map(this::attachment).toList());
-        if (minutes) {
-            item.decision().ifPresent(decision -> addDecision(blocks, decision, item));
-        }
-        return blocks;
+    private static Block lower(Block block) {
+        return block instanceof Heading heading ? new Subheading(heading.text()) : block;
     }
 
-    private List<Block> facts(AgendaItemContent content) {
-        var blocks = new ArrayList<Block>();
+    private List<Section> sections(AgendaItemView item, Optional<Paper> edition) {
+        return item.isWithheld()
+                ? List.of()
+                : new AgendaItemSections(
+                                template, new AgendaItemWords(item, template, minutes, wording), edition, wording)
+                        .all();
+    }
+
+    private List<String> facts(AgendaItemContent content, Optional<Paper> edition) {
+        List<String> facts = new ArrayList<>();
         if (!content.journalNumber().isEmpty()) {
-            blocks.add(new Paragraph(wording.text("journal", "number", content.journalNumber())));
+            facts.add(wording.text("journal", "number", content.journalNumber()));
         }
         content.reading()
-                .ifPresent(reading -> blocks.add(
-                        new Paragraph(wording.text("meeting.reading", "reading", Integer.toString(reading)))));
+                .ifPresent(reading -> facts.add(wording.text("meeting.reading", "reading", Integer.toString(reading))));
         if (content.oral()) {
-            blocks.add(new Paragraph(wording.text("meeting.oral")));
+            facts.add(template.oral());
         }
         if (content.edition().isPresent()) {
-            blocks.add(new Paragraph(wording.text("meeting.edition")));
+            facts.addAll(edition.map(Paper::notices).orElseGet(() -> List.of(wording.text("meeting.edition"))));
         }
-        return blocks;
-    }
-
-    private void addText(List<Block> blocks, String heading, String text) {
-        if (!text.isEmpty()) {
-            blocks.add(new Heading(wording.text(heading)));
-            AgendaItemContent.points(text).forEach(each -> blocks.add(new Paragraph(each)));
-        }
-    }
-
-    private void addList(List<Block> blocks, String heading, List<String> points) {
-        if (!points.isEmpty()) {
-            blocks.add(new Heading(wording.text(heading)));
-            blocks.add(new Bullets(points));
-        }
-    }
-
-    private void addRecommendation(List<Block> blocks, AgendaItemContent content) {
-        List<String> points = AgendaItemContent.points(content.recommendations());
-        if (points.isEmpty()) {
-            return;
-        }
-        blocks.add(new Heading(wording.text("meeting.recommendation")));
-        if (!content.recommender().isEmpty()) {
-            blocks.add(new Paragraph(wording.sentence("meeting.recommends", "recommender", content.recommender())));
-        }
-        blocks.add(new Bullets(IntStream.range(0, points.size())
-                .mapToObj(at -> wording.text("meeting.point", "mark", Integer.toString(at + 1), "text", points.get(at)))
-                .toList()));
-    }
-
-    private List<String> lettered(String text) {
-        List<String> points = AgendaItemContent.points(text);
-        return IntStream.range(0, points.size())
-                .mapToObj(at -> wording.text(
-                        "meeting.point",
-                        "mark",
-                        LETTERS.substring(at % LETTERS.length(), at % LETTERS.length() + 1),
-                        "text",
-                        points.get(at)))
-                .toList();
-    }
-
-    private String attachment(AgendaAttachmentView attachment) {
-        String name = attachment.journalNumber().isEmpty()
-                ? attachment.name()
-                : wording.text("meeting.attachment", "name", attachment.name(), "number", attachment.journalNumber());
-        if (attachment.missing()) {
-            return wording.text("meeting.missing", "name", name);
-        }
-        return attachment.late() ? wording.text("meeting.late", "name", name) : name;
-    }
-
-    private void addDecision(List<Block> blocks, AgendaDecisionView decision, AgendaItemView item) {
-        blocks.add(new Heading(wording.text("meeting.decision")));
-        blocks.add(new Paragraph(wording.text("meeting.decision." + decision.kind())));
-        AgendaItemContent.points(decision.text()).forEach(each -> blocks.add(new Paragraph(each)));
-        if (!decision.absent().isEmpty()) {
-            blocks.add(new Paragraph(wording.sentence(
-                    "meeting.absent",
-                    "names",
-                    wording.list(decision.absent().stream()
-                            .map(AgendaDecisionView.Absent::name)
-                            .toList()))));
-        }
-        addText(blocks, "meeting.dissent", decision.dissent());
-        if (!item.sentOnTo().isEmpty()) {
-            blocks.add(new Paragraph(wording.text("meeting.sentOn", "body", item.sentOnTo())));
-        }
-        addList(
-                blocks,
-                "meeting.wishes",
-                item.followUps().stream()
-                        .filter(AgendaFollowUpView::isWish)
-                        .map(AgendaFollowUpView::text)
-                        .toList());
-        if (!decision.reason().isEmpty()) {
-            blocks.add(new Paragraph(wording.text("meeting.corrected", "reason", decision.reason())));
-        }
+        return facts;
     }
 }

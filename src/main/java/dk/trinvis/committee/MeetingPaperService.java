@@ -10,6 +10,7 @@ import dk.trinvis.common.Fingerprint;
 import dk.trinvis.common.InvalidInput;
 import dk.trinvis.common.NotFound;
 import dk.trinvis.common.paper.Paper;
+import dk.trinvis.common.paper.PaperReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -35,7 +36,7 @@ public class MeetingPaperService {
     private Templates templates;
 
     @Inject
-    private EditionService editions;
+    private Editions editions;
 
     @Inject
     private LetterheadVersions letterheads;
@@ -64,13 +65,13 @@ public class MeetingPaperService {
                 .map(item -> readers == Audience.PUBLIC ? item.publicly() : item)
                 .toList();
         String name = view.committee() + "-" + view.day() + "-" + (minutes ? "minutes" : "agenda");
-        Paper paper = new MeetingPaper(view, itemWord(meeting), minutes, readers).of(items);
+        Paper paper = new MeetingPaper(view, templates.of(meeting.committee()), minutes, readers)
+                .of(items, item -> edition(item, readers));
         return written(paper.under(letterheads.of(view.committeeName())), name, format, readers);
     }
 
     /**
-     * An item with what was decided; one that is an edition is that edition's paper, to members the committee's own as they
-     * read it everywhere.
+     * An item with what was decided.
      *
      * @param audience {@code closed} or {@code public}
      */
@@ -79,22 +80,21 @@ public class MeetingPaperService {
         Audience readers = readers(audience, item.meeting());
         AgendaItemView all = agenda.view(item);
         AgendaItemView view = readers == Audience.PUBLIC ? all.publicly() : all;
-        Optional<String> edition = view.content().edition();
-        if (edition.isPresent()) {
-            Audience written = user.may(Permission.MAKE_DOCUMENTS) ? readers : Audience.CLOSED;
-            return editions.file(edition.get(), written.word() + "." + format);
-        }
         MeetingView meeting = item.meeting().view(clock.today());
         String name = meeting.committee() + "-" + meeting.day() + "-item-" + item.number();
-        Paper paper = new MeetingPaper(meeting, itemWord(item.meeting()), true, readers).of(view);
+        Paper paper = new MeetingPaper(meeting, templates.of(item.meeting().committee()), true, readers)
+                .of(view, edition(view, readers));
         return written(paper.under(letterheads.of(meeting.committeeName())), name, format, readers);
     }
 
-    private String itemWord(Meeting meeting) {
-        return templates
-                .withCode(meeting.committee().view().template())
-                .orElseThrow()
-                .itemWord();
+    /** What the edition that the item is the paper of says to the readers, as it was frozen; nothing while the user may not open it. */
+    private Optional<Paper> edition(AgendaItemView item, Audience readers) {
+        return item.content()
+                .edition()
+                .flatMap(editions::withId)
+                .filter(edition -> edition.state().isOut() || user.may(Permission.MAKE_DOCUMENTS))
+                .flatMap(edition -> editions.file(edition, readers.word() + "." + PaperFormat.HTML.code()))
+                .map(file -> PaperReader.read(file.content()));
     }
 
     /** Whether the user may have papers with the closed items of the committee with the code. */

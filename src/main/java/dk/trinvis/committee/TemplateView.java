@@ -3,7 +3,10 @@ package dk.trinvis.committee;
 import dk.trinvis.common.Coded;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /**
  * How a committee wants its papers. Its texts are Danish, as papers are.
@@ -34,7 +37,7 @@ public record TemplateView(
      */
     public record Section(String role, String heading, String emptyText, boolean shownWhenEmpty) {
 
-        TemplateRole known() {
+        public TemplateRole known() {
             return Coded.find(TemplateRole.class, role).orElseThrow();
         }
     }
@@ -51,6 +54,18 @@ public record TemplateView(
                         .since(day)
                         .map(lastSince::applyAsInt)
                         .orElse(0);
+    }
+
+    /**
+     * Its sections, and after them others that something is to stand in all the same.
+     *
+     * @param heading what such a section is called
+     */
+    public List<Section> sectionsWith(Predicate<TemplateRole> needed, Function<TemplateRole, String> heading) {
+        Stream<Section> more = Stream.of(TemplateRole.values())
+                .filter(role -> !has(role) && needed.test(role))
+                .map(role -> new Section(role.code(), heading.apply(role), "", false));
+        return Stream.concat(sections.stream(), more).toList();
     }
 
     boolean has(TemplateRole role) {

@@ -22,6 +22,7 @@ final class WordLook {
     static final String SUBTITLE = "Subtitle";
     static final String HEADING_1 = "Heading1";
     static final String HEADING_2 = "Heading2";
+    static final String HEADING_3 = "Heading3";
     static final String BODY = "Normal";
     static final String BULLET = "ListBullet";
     static final String ASIDE = "Aside";
@@ -34,7 +35,8 @@ final class WordLook {
 
     private final XWPFStyles styles;
     private final BigInteger bullets;
-    private final BigInteger points;
+    private final XWPFNumbering numbering;
+    private BigInteger lists = BigInteger.ONE;
 
     WordLook(XWPFDocument document, Letterhead letterhead) {
         styles = document.createStyles();
@@ -55,13 +57,13 @@ final class WordLook {
         add(coloured(style(NOTICE, "Notice", 20, 0, 60), GREY));
         add(coloured(heading(HEADING_1, "heading 1", 28, 360, 0), colour));
         add(heading(HEADING_2, "heading 2", 23, 240, 1));
+        add(heading(HEADING_3, "heading 3", 21, 180, 2));
         add(aside());
         add(style(BULLET, "List Bullet", 21, 0, 40));
         add(keptWithNext(bold(style(CAPTION, "caption", 20, 120, 60))));
         add(coloured(style(FOOTER, "footer", 18, 0, 0), GREY));
-        var numbering = document.createNumbering();
-        bullets = list(numbering, BigInteger.ONE, STNumberFormat.BULLET, "•");
-        points = list(numbering, BigInteger.TWO, STNumberFormat.DECIMAL, "%1.");
+        numbering = document.createNumbering();
+        bullets = list(numbering, lists, STNumberFormat.BULLET, "•");
     }
 
     /** The numbering of lists without order. */
@@ -69,9 +71,10 @@ final class WordLook {
         return bullets;
     }
 
-    /** The numbering of numbered lists; a paper has one at most. */
+    /** The numbering of one more numbered list, which begins with 1. */
     BigInteger points() {
-        return points;
+        lists = lists.add(BigInteger.ONE);
+        return list(numbering, lists, STNumberFormat.DECIMAL, "%1.");
     }
 
     private void add(CTStyle style) {

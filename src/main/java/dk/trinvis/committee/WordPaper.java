@@ -13,6 +13,7 @@ import dk.trinvis.common.paper.Paper.Lines;
 import dk.trinvis.common.paper.Paper.Paragraph;
 import dk.trinvis.common.paper.Paper.Points;
 import dk.trinvis.common.paper.Paper.Section;
+import dk.trinvis.common.paper.Paper.Subheading;
 import dk.trinvis.common.paper.Paper.Table;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -110,6 +111,8 @@ public final class WordPaper {
     private void write(Block block) {
         if (block instanceof Heading heading) {
             paragraph(WordLook.HEADING_2, heading.text());
+        } else if (block instanceof Subheading heading) {
+            paragraph(WordLook.HEADING_3, heading.text());
         } else if (block instanceof Paragraph paragraph) {
             paragraph(WordLook.BODY, paragraph.text());
         } else if (block instanceof Aside aside) {

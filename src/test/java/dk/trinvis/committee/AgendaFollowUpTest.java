@@ -210,7 +210,24 @@ class AgendaFollowUpTest {
                         new MeetingEntry(MEETING, "16:30", "", 1, "held", "Ført ind bagefter").plan(day -> 1),
                         Instant.parse("2023-02-01T00:00:00Z")),
                 new AgendaItemEntry(
-                                1, "Nøgletal", "", false, false, false, null, null, "", "", "", "", "", "", "", "", "")
+                                1,
+                                "Nøgletal",
+                                "",
+                                false,
+                                false,
+                                false,
+                                null,
+                                null,
+                                "",
+                                "",
+                                "",
+                                "",
+                                "",
+                                "",
+                                "",
+                                "",
+                                "",
+                                "")
                         .content(1));
         return new AgendaFollowUpEntry(kind, "Mere om økonomi", "Jobcentret", DUE, initiative).of(item);
     }

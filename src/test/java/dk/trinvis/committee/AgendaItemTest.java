@@ -114,6 +114,7 @@ class AgendaItemTest {
                         "",
                         "",
                         "",
+                        "",
                         "")
                 .content(78);
         return new AgendaItemView(
@@ -164,7 +165,7 @@ class AgendaItemTest {
 
     private static AgendaItemContent content(String title, @Nullable Integer number) {
         return new AgendaItemEntry(
-                        number, title, "", false, false, false, null, null, "", "", "", "", "", "", "", "", "")
+                        number, title, "", false, false, false, null, null, "", "", "", "", "", "", "", "", "", "")
                 .content(78);
     }
 }

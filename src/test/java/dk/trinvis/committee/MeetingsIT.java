@@ -395,6 +395,47 @@ class MeetingsIT {
                 .body();
     }
 
+    @Test
+    void itemsHaveTheSectionsOfTheirCommitteesTemplate() {
+        expect(
+                200,
+                secretary.put(
+                        "/api/committees/" + committee,
+                        "*",
+                        "{\"name\":\"" + committee + "\",\"template\":\"albertslund\"}"));
+        String meeting = held("2026-02-03");
+        onAgenda(item(meeting, "\"title\":\"Budget\",\"occasion\":\"Det er tid\",\"recommendations\":\"at x\""));
+
+        assertThat(secretary.get(meeting + "/agenda.html").body())
+                .contains("Punkt 78. Budget", "<h3>Anledning</h3>", "<ol>\n<li>at x</li>")
+                .doesNotContain("Resumé", "Klima");
+    }
+
+    @Test
+    void anEditionStandsInTheAgendaOfTheItemThatItIsThePaperOfOnceTheReaderMayReadIt() {
+        Script lead = new Script(secretary.server(), "teamleder");
+        String edition =
+                secretary.made("/api/editions", "{\"initiative\":\"" + initiative() + "\",\"asOf\":\"2024-03-01\"}");
+        expect(204, secretary.post("/api/editions/" + edition + "/freezing", "{}"));
+        expect(204, lead.post("/api/editions/" + edition + "/approval", "{}"));
+        String meeting = held("2024-03-07");
+        String item = decided(meeting, "\"title\":\"Status\",\"edition\":\"" + edition + "\"");
+
+        assertThat(secretary.get(meeting + "/agenda.html?audience=closed").body())
+                .contains("<h4>", "Om tallene", "Udgave 1")
+                .doesNotContain("særskilt papir");
+        assertThat(member.get(meeting + "/minutes.html").body())
+                .contains("særskilt papir")
+                .doesNotContain("Om tallene");
+        expect(204, lead.post("/api/editions/" + edition + "/publication", "{}"));
+        assertThat(member.get(meeting + "/minutes.html").body()).contains("Om tallene", "Taget til efterretning");
+        assertThat(member.get(item + "/paper.html").body()).contains("Om tallene", "Taget til efterretning");
+        for (String format : List.of("pdf", "docx")) {
+            expect(200, secretary.get(meeting + "/minutes." + format));
+            expect(200, secretary.get(item + "/paper." + format));
+        }
+    }
+
     private String initiative() {
         String code = "OENSKE-" + committee;
         String body = "{\"title\":\"Ønskeindsats\",\"launchDay\":\"2024-01-01\",\"ladder\":\"hjoerring-5\","

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
@@ -45,6 +46,21 @@ class WordPaperTest {
             assertThat(texts(document, "Heading2")).contains("Sager siden lanceringen", "Jobskolen");
             assertThat(outline(document, "Heading1")).isZero();
             assertThat(outline(document, "Heading2")).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void everyNumberedListBeginsWithOne() throws Exception {
+        Paper.Points points = new Paper.Points(List.of("at x", "at y"));
+        Paper paper = new Paper(
+                "Dagsorden", "", List.of(), List.of(new Paper.Section("item-1", "Punkt 1", List.of(points, points))));
+
+        try (var document = new XWPFDocument(new ByteArrayInputStream(WordPaper.of(paper)))) {
+            assertThat(document.getParagraphs().stream()
+                            .map(XWPFParagraph::getNumID)
+                            .filter(Objects::nonNull)
+                            .distinct())
+                    .hasSize(2);
         }
     }
 

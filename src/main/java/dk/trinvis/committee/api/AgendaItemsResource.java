@@ -100,7 +100,7 @@ public class AgendaItemsResource {
     }
 
     /**
-     * The item as a paper; one that is an edition is that edition's.
+     * The item as a paper; what the edition says that it is the paper of stands in it.
      *
      * @param audience {@code closed}, or {@code public} for a closed item's number alone
      */

@@ -9,9 +9,12 @@ import dk.trinvis.committee.AgendaItemDetail;
 import dk.trinvis.committee.AgendaItemName;
 import dk.trinvis.committee.AgendaItemService;
 import dk.trinvis.committee.AgendaItemState;
+import dk.trinvis.committee.CommitteeService;
 import dk.trinvis.committee.EditionService;
 import dk.trinvis.committee.MeetingPaperService;
 import dk.trinvis.committee.MeetingState;
+import dk.trinvis.committee.TemplateRole;
+import dk.trinvis.committee.TemplateView;
 import dk.trinvis.committee.Versioned;
 import dk.trinvis.common.Coded;
 import dk.trinvis.common.Version;
@@ -22,6 +25,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,6 +38,15 @@ import org.jspecify.annotations.Nullable;
 public class AgendaItemPage extends OnePage<Versioned<AgendaItemDetail>> {
 
     static final String ADDRESS = "/committee/item?id=";
+
+    /** The sections that somebody writes in, by the field of the form that they write in. */
+    static final Map<TemplateRole, String> FIELDS = Map.of(
+            TemplateRole.OCCASION, "occasion",
+            TemplateRole.SUMMARY, "summary",
+            TemplateRole.PRESENTATION, "presentation",
+            TemplateRole.CLIMATE_ASSESSMENT, "climate",
+            TemplateRole.PROCESS, "process",
+            TemplateRole.RECOMMENDATION, "recommendations");
 
     private static final int EMPTY_ROWS = 3;
 
@@ -46,20 +60,31 @@ public class AgendaItemPage extends OnePage<Versioned<AgendaItemDetail>> {
     private EditionService editions;
 
     @Inject
+    private CommitteeService committees;
+
+    @Inject
     private CurrentUser user;
 
     @Inject
     private Texts texts;
 
+    private @Nullable TemplateView template;
+
     /** A text of the item under its heading. */
-    public record Section(String id, String heading, String text) {}
+    public record Section(TemplateRole role, String id, String heading, String text) {}
 
     /** One of the rows that attachments are written in; without an attachment it is empty. */
     public record Row(int number, @Nullable AgendaAttachmentView attachment) {}
 
     @Override
     protected Versioned<AgendaItemDetail> find(String id) {
-        return items.show(PageId.of(id));
+        Versioned<AgendaItemDetail> found = items.show(PageId.of(id));
+        template = committees.template(found.view().meeting().committee());
+        return found;
+    }
+
+    public TemplateView getTemplate() {
+        return Objects.requireNonNull(template, "not open yet");
     }
 
     public AgendaItemDetail getShown() {
@@ -118,20 +143,31 @@ public class AgendaItemPage extends OnePage<Versioned<AgendaItemDetail>> {
                         .anyMatch(getShown().item().state()::equals);
     }
 
-    /** What it says, without what is empty. */
+    /** What it says under the headings of its committee's template, with what stands there when nobody writes anything. */
     public List<Section> getSections() {
-        AgendaItemContent content = getContent();
-        return Stream.of(
-                        section("summary", content.summary()),
-                        section("presentation", content.presentation()),
-                        section("climate", content.climate()),
-                        section("process", content.process()))
-                .filter(section -> !section.text().isEmpty())
+        return getTemplate()
+                .sectionsWith(getContent()::says, role -> texts.of("committee.section." + role.code()))
+                .stream()
+                .filter(section -> FIELDS.containsKey(section.known()))
+                .map(this::section)
+                .filter(section -> !section.text().isEmpty() || getContent().says(section.role()))
                 .toList();
     }
 
-    private Section section(String id, String text) {
-        return new Section(id, texts.of("committee.section." + id), text);
+    private Section section(TemplateView.Section wanted) {
+        TemplateRole role = wanted.known();
+        boolean silent = !getContent().says(role) && getContent().edition().isEmpty();
+        return new Section(
+                role,
+                FIELDS.getOrDefault(role, ""),
+                wanted.heading(),
+                silent ? wanted.emptyText() : getContent().text(role));
+    }
+
+    /** Who recommends. */
+    public String getRecommender() {
+        String own = getContent().recommender();
+        return own.isEmpty() ? getTemplate().recommender() : own;
     }
 
     /** Numbers that everybody may read and somebody may have to look at. */

@@ -50,6 +50,7 @@ public class AgendaItemServlet extends FormServlet {
                 typed.text("recommender"),
                 typed.prose("recommendations"),
                 typed.prose("subPoints"),
-                typed.prose("chain"));
+                typed.prose("chain"),
+                typed.prose("occasion"));
     }
 }

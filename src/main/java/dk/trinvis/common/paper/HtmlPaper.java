@@ -10,6 +10,7 @@ import dk.trinvis.common.paper.Paper.Lines;
 import dk.trinvis.common.paper.Paper.Paragraph;
 import dk.trinvis.common.paper.Paper.Points;
 import dk.trinvis.common.paper.Paper.Section;
+import dk.trinvis.common.paper.Paper.Subheading;
 import dk.trinvis.common.paper.Paper.Table;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -133,6 +134,8 @@ public final class HtmlPaper {
     private void write(Block block) {
         if (block instanceof Heading heading) {
             element("h3", heading.text());
+        } else if (block instanceof Subheading heading) {
+            element("h4", heading.text());
         } else if (block instanceof Paragraph paragraph) {
             element("p", paragraph.text());
         } else if (block instanceof Aside aside) {

@@ -30,10 +30,13 @@ public record Paper(
     public record Section(String id, String heading, List<Block> blocks) {}
 
     /** A piece of a section. */
-    public sealed interface Block permits Heading, Paragraph, Aside, Bullets, Points, Table, Chart, Lines {}
+    public sealed interface Block permits Heading, Subheading, Paragraph, Aside, Bullets, Points, Table, Chart, Lines {}
 
     /** A heading within a section. */
     public record Heading(String text) implements Block {}
+
+    /** A heading below a {@link Heading}, where a whole paper stands in a section of another. */
+    public record Subheading(String text) implements Block {}
 
     /** Running text. */
     public record Paragraph(String text) implements Block {}

@@ -96,8 +96,7 @@ final class AalborgPaper {
         PaperItem item = new PaperItem("Strategi for Jobcenter Aalborgs samarbejde med virksomhederne", CASE)
                 .numbered(COUNCIL_ITEM)
                 .after(note)
-                .why("Magistraten har sluttet sig til indstillingen.")
-                .facts(BACKGROUND + REPLIES)
+                .facts("Magistraten har sluttet sig til indstillingen.\n" + BACKGROUND + REPLIES)
                 .recommended("Beskæftigelsesudvalget", "at byrådet godkender strategien")
                 .attached(
                         COUNCIL_DAY,

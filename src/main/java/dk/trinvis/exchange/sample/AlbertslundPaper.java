@@ -49,7 +49,7 @@ final class AlbertslundPaper {
 
     private static PaperItem keyFigures() {
         return new PaperItem("Nøgletal på beskæftigelsesområdet", "15.00.00-A00-20-19")
-                .why("Udvalget får jævnligt nøgletal. De kommer fremover på en ny måde og med nyt indhold.")
+                .occasion("Udvalget får jævnligt nøgletal. De kommer fremover på en ny måde og med nyt indhold.")
                 .facts("""
                         Hver måned kommer et beskæftigelsesoverblik, der viser det, som fylder mest. 4 temaer er der altid: andel \
                         borgere på ydelse, økonomi, sagsvarighed og virksomhedsrettet indsats.
@@ -63,7 +63,7 @@ final class AlbertslundPaper {
 
     private static PaperItem klapJob() {
         return new PaperItem("Orientering om KLAPjob", "15.00.20-A00-1-22")
-                .why("På Jobcamp i Aalborg vakte KLAPjob interesse. Her er, hvad kommunen hidtil har brugt det til.")
+                .occasion("På Jobcamp i Aalborg vakte KLAPjob interesse. Her er, hvad kommunen hidtil har brugt det til.")
                 .facts("""
                         KLAPjob finder job til mennesker med kognitive handicap: mest løntilskud til førtidspensionister \
                         (skånejob), men også fleksjob. Hvordan man søger, står på klapjob.dk.
@@ -77,7 +77,7 @@ final class AlbertslundPaper {
 
     private static PaperItem codeOfCare() {
         return new PaperItem("Aftale med Code of Care", "15.00.00-A00-26-21")
-                .why("""
+                .occasion("""
                         Budgetaftalen for 2023 (budgetforslag 3.24) siger ja til et samarbejde med nonprofitorganisationen Code of \
                         Care. Her er den første status.""")
                 .facts("""
@@ -91,7 +91,7 @@ final class AlbertslundPaper {
 
     private static PaperItem businessPolicy() {
         return new PaperItem("Proces for ny erhvervspolitik", "01.11.20-A26-2-22")
-                .why("Erhvervsstrategien for 2019-2024 skal afløses af en erhvervspolitik.")
+                .occasion("Erhvervsstrategien for 2019-2024 skal afløses af en erhvervspolitik.")
                 .facts("""
                         Arbejdet begynder i 1. kvartal 2023, og politikken ventes godkendt i 4. kvartal 2023. Den dækker 2024-2026.
                         Virksomheder, kommunens egne folk og organisationer kommer med input. Politikken skal passe til visionen og \
@@ -139,7 +139,7 @@ final class AlbertslundPaper {
     private static PaperItem signatures() {
         return new PaperItem("Underskriftsblad", "00.00.00-A26-12-22")
                 .always()
-                .why("Protokollen godkendes digitalt.")
+                .occasion("Protokollen godkendes digitalt.")
                 .facts("Deltagerne skriver under, når mødet slutter.")
                 .recommended("Formanden", "at protokollen og deltagelsen godkendes digitalt")
                 .decided(ADOPTED, "");

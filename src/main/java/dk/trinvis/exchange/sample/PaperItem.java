@@ -21,6 +21,7 @@ final class PaperItem {
     private @Nullable Integer reading;
     private @Nullable Long continues;
     private @Nullable String edition;
+    private String occasion = "";
     private String summary = "";
     private String presentation = "";
     private String climate = "";
@@ -72,6 +73,11 @@ final class PaperItem {
     /** Its paper is the edition with the id. */
     PaperItem paper(String editionId) {
         edition = editionId;
+        return this;
+    }
+
+    PaperItem occasion(String text) {
+        occasion = text;
         return this;
     }
 
@@ -160,7 +166,8 @@ final class PaperItem {
                 recommender,
                 recommendations,
                 subPoints,
-                chain);
+                chain,
+                occasion);
     }
 
     AgendaAttachmentsEntry attachments() {

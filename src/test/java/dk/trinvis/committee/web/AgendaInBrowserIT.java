@@ -80,7 +80,10 @@ class AgendaInBrowserIT {
         page.click("a[href^='/committee/item-edit?']");
         page.fill("#title", "Nøgletal");
         page.fill("#journalNumber", "15.00.00-A00-20-19");
+        assertThat(page.textContent("label[for='occasion']")).isEqualTo("Anledning");
+        page.fill("#occasion", "Der er kommet nye tal");
         page.fill("#recommendations", "at nøgletallene tages til efterretning");
+        assertThat(page.locator("#summary").count()).isZero();
         submit(page, "#state:has-text('Udkast')");
         page.click("a[href^='/committee/attachments?']");
         page.fill("#name-0", "Overblik for december");

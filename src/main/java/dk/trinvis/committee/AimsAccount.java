@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -84,6 +85,16 @@ final class AimsAccount {
             blocks.add(new Paragraph(wording.sentence("aims.rule")));
         }
         return blocks;
+    }
+
+    /** What it costs; nothing where no money is known of. */
+    Optional<String> cost() {
+        if (isAccounted(money)) {
+            return Optional.of(spent());
+        }
+        return money.granted() == 0
+                ? Optional.empty()
+                : Optional.of(wording.sentence("aims.granted", "granted", wording.kroner(money.granted())));
     }
 
     private String spent() {

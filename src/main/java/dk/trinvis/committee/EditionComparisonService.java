@@ -78,6 +78,7 @@ public class EditionComparisonService {
         StatusFigures figures = status.status(edition.initiativeCode(), edition.asOf());
         audit.document(edition.audited("written again"));
         return papers.files(edition, figures, edition.explanation()).stream()
+                .filter(file -> frozen.containsKey(file.name()))
                 .map(file -> new EditionFileAgain(file.name(), frozen.getOrDefault(file.name(), ""), file.sha256()))
                 .toList();
     }

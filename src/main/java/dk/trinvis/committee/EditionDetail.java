@@ -9,6 +9,7 @@ import java.util.Optional;
  * An edition with what stands in it, as far as the user may see it.
  *
  * @param account the figures in short: of a draft as they would be frozen, else as they were
+ * @param brief the rest of what a member should have read; nothing in an edition that was frozen before there was one
  * @param explanation why checks fail that fail and warnings are open
  * @param warnings what a reader of a draft may stumble over; nothing once it is frozen
  * @param files none before it is frozen
@@ -20,6 +21,7 @@ import java.util.Optional;
 public record EditionDetail(
         EditionView edition,
         EditionAccount account,
+        List<EditionBriefLine> brief,
         Optional<String> explanation,
         List<EditionWarning> warnings,
         List<EditionFileView> files,

@@ -5,6 +5,7 @@ import dk.trinvis.common.Identified;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.util.Set;
 
 /** A file as it was when its edition was frozen. */
 @Entity
@@ -19,6 +20,12 @@ class EditionFile extends Identified {
 
     /** What its committee had asked for and it answers, see {@link EditionWishes}. */
     static final String WISHES = "wishes.json";
+
+    /** What it says in brief, see {@link EditionBrief}. */
+    static final String BRIEF = "brief.json";
+
+    /** What pages tell of it. */
+    static final Set<String> TOLD = Set.of(FIGURES, BRIEF);
 
     @Column(name = "edition_id")
     private String editionId;

@@ -86,6 +86,11 @@ class EditionPapers {
         }
         files.add(figuresShown.file(edition, figures, beside.earlier()));
         EditionWishes.file(edition, beside.answers()).ifPresent(files::add);
+        files.add(new EditionFile(
+                edition,
+                EditionFile.BRIEF,
+                EditionBrief.write(EditionBrief.of(
+                        papers.draft(figures, beside.texts(), beside.since()).facts()))));
         return files;
     }
 
@@ -111,11 +116,6 @@ class EditionPapers {
                 edition.at(EditionState.FROZEN).orElse(Fact.NEVER));
     }
 
-    /** What a reader of the draft may stumble over. */
-    List<EditionWarning> warnings(Edition edition, StatusFigures figures) {
-        return EditionRules.warnings(papers.draft(figures, texts.of(edition), Optional.empty()));
-    }
-
     /**
      * Refuses a draft whose texts name figures that are no longer there, or that warns of something which nobody explains.
      *
@@ -133,6 +133,11 @@ class EditionPapers {
             input.refuse("explanation", "committee.rule.warningsAreExplained");
         }
         input.finish();
+    }
+
+    /** All that goes into the paper of a draft for those who see every number, but what has changed since the last edition. */
+    PaperDraft draft(Edition edition, StatusFigures figures) {
+        return papers.draft(figures, texts.of(edition), Optional.empty());
     }
 
     byte[] json(StatusFigures figures) {

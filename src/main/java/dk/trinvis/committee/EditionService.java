@@ -25,6 +25,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -100,18 +101,17 @@ public class EditionService {
     @Allow({Permission.MAKE_DOCUMENTS, Permission.READ_PUBLISHED})
     public EditionDetail show(String id) {
         Edition edition = visible(id);
-        Optional<StatusFigures> draft = Optional.of(edition)
+        Optional<StatusFigures> now = Optional.of(edition)
                 .filter(each -> each.at(EditionState.FROZEN).isEmpty())
                 .map(each -> status.status(each.initiativeCode(), each.asOf()));
-        byte[] figures = draft.map(papers::json)
-                .orElseGet(() -> editions.file(edition, EditionFile.FIGURES)
-                        .orElseThrow()
-                        .content());
+        Optional<PaperDraft> draft = now.map(figures -> papers.draft(edition, figures));
+        Map<String, byte[]> frozen = now.isPresent() ? Map.of() : editions.contents(edition, EditionFile.TOLD);
         return new EditionDetail(
                 edition.view(Optional.of(edition).filter(Edition::isPublished).flatMap(editions::corrector)),
-                EditionAccount.in(figures),
+                EditionAccount.in(now.map(papers::json).orElseGet(() -> figures(frozen))),
+                draft.map(each -> EditionBrief.of(each.facts())).orElseGet(() -> brief(frozen)),
                 edition.explanation(),
-                draft.map(now -> papers.warnings(edition, now)).orElse(List.of()),
+                draft.map(EditionRules::warnings).orElse(List.of()),
                 editions.files(edition).stream()
                         .filter(file -> isReadable(file.name()))
                         .toList(),
@@ -119,6 +119,16 @@ public class EditionService {
                 edition.isWorkOf(user.userName()),
                 edition.isWordedBy(user.userName()),
                 isMaker() ? figuresShown.changes(edition) : List.of());
+    }
+
+    private static byte[] figures(Map<String, byte[]> frozen) {
+        return Objects.requireNonNull(frozen.get(EditionFile.FIGURES), "figures of a frozen edition");
+    }
+
+    private static List<EditionBriefLine> brief(Map<String, byte[]> frozen) {
+        return Optional.ofNullable(frozen.get(EditionFile.BRIEF))
+                .map(EditionBrief::in)
+                .orElse(List.of());
     }
 
     /** Whether the user may open the edition with the id. */

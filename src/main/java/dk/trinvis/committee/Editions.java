@@ -8,7 +8,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class Editions {
@@ -118,6 +121,17 @@ class Editions {
                         EditionFileView.class)
                 .setParameter("edition", edition.id())
                 .getResultList();
+    }
+
+    /** What is in those of an edition's files that have one of the names, by name. */
+    Map<String, byte[]> contents(Edition edition, Set<String> names) {
+        return entities.createQuery(
+                        "SELECT f FROM EditionFile f WHERE f.editionId = :edition AND f.name IN :names",
+                        EditionFile.class)
+                .setParameter("edition", edition.id())
+                .setParameter("names", names)
+                .getResultStream()
+                .collect(Collectors.toMap(EditionFile::name, EditionFile::content));
     }
 
     Optional<EditionFile> file(Edition edition, String name) {

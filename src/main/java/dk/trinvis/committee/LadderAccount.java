@@ -154,7 +154,8 @@ final class LadderAccount {
         }
     }
 
-    private List<Block> progress() {
+    /** How they moved, in words. */
+    List<Block> progress() {
         var progress = figures.progress();
         var moved = Stream.of(progress.towardJob(), progress.unchanged(), progress.awayFromJob());
         if (moved.allMatch(NONE::equals)) {

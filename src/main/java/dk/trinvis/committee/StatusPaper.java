@@ -2,11 +2,9 @@ package dk.trinvis.committee;
 
 import dk.trinvis.common.paper.Paper;
 import dk.trinvis.common.paper.Paper.Block;
-import dk.trinvis.common.paper.Paper.Bullets;
 import dk.trinvis.common.paper.Paper.Heading;
 import dk.trinvis.common.paper.Paper.Paragraph;
 import dk.trinvis.common.paper.Paper.Points;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -112,7 +110,7 @@ public final class StatusPaper {
         var blocks = new ArrayList<Block>(facts.isOfAimsOnly() ? List.of() : cases());
         blocks.addAll(new JobSchoolPlan(facts, wording).blocks());
         blocks.addAll(AimsAccount.of(facts, wording).blocks());
-        blocks.addAll(nextSteps());
+        blocks.addAll(new NextSteps(facts, wording).blocks());
         return blocks;
     }
 
@@ -133,29 +131,6 @@ public final class StatusPaper {
                     facts.figures().asOf())));
         }
         return blocks;
-    }
-
-    private List<Block> nextSteps() {
-        var milestones = facts.subject().milestones();
-        return milestones.isEmpty()
-                ? List.of()
-                : List.of(
-                        new Heading(wording.text("next.heading")),
-                        new Bullets(milestones.stream().map(this::milestone).toList()));
-    }
-
-    private String milestone(PaperFacts.Milestone milestone) {
-        LocalDate today = facts.figures().asOf();
-        LocalDate met = milestone.metOn();
-        if (met != null && !met.isAfter(today)) {
-            return wording.text("next.met", "due", milestone.due(), "deliverable", milestone.deliverable(), "met", met);
-        }
-        return wording.text(
-                milestone.due().isBefore(today) ? "next.late" : "next.open",
-                "due",
-                milestone.due(),
-                "deliverable",
-                milestone.deliverable());
     }
 
     private List<Block> recommendation() {

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -96,6 +97,22 @@ class AimsAccountTest {
         Grant plain = new Grant(95_000_000, DAY, "Udvikling", "", "", true, List.of());
         Money unspent = new Money(List.of(plain), List.of(new Money.Line("Udvikling", 95_000_000, new TreeMap<>())));
         assertThat(text(Audience.INTERNAL, unspent)).isEmpty();
+    }
+
+    @Test
+    void whatItCostsIsWhatWasSpentOrElseGranted() {
+        Grant plain = new Grant(95_000_000, DAY, "Udvikling", "", "", true, List.of());
+        Money unspent = new Money(List.of(plain), List.of(new Money.Line("Udvikling", 95_000_000, new TreeMap<>())));
+
+        assertThat(cost(MONEY)).hasValueSatisfying(cost -> assertThat(cost).contains("123.450,50 kr. heraf brugt"));
+        assertThat(cost(unspent)).hasValue("Der er bevilget 950.000 kr. Forbruget er ikke registreret.");
+        assertThat(cost(NONE)).isEmpty();
+    }
+
+    private static Optional<String> cost(Money money) {
+        return new AimsAccount(Audience.CLOSED, DAY, money, List.of(), new Wording())
+                .cost()
+                .map(text -> text.replace("\u00a0", " "));
     }
 
     /** One without a path, under a code of its own. */

@@ -56,6 +56,7 @@ class EditionsIT {
             "public.pdf",
             "public.docx",
             "figures.json",
+            "brief.json",
             "closed.csv",
             "public.csv",
             "closed.xlsx",

@@ -49,7 +49,7 @@ class EditionsInBrowserIT {
             String address = drafted(secretary);
             assertThat(secretary.textContent("#state")).isEqualTo("Udkast");
             submit(secretary, FROZEN);
-            assertThat(secretary.locator("#files > div").count()).isEqualTo(15);
+            assertThat(secretary.locator("#files > div").count()).isEqualTo(16);
             assertThat(secretary.textContent("#own")).contains("en anden må godkende den");
             assertThat(secretary.locator("#deed-approve").count()).isZero();
             assertThat(TestBrowser.faults(secretary)).isEmpty();
@@ -76,7 +76,7 @@ class EditionsInBrowserIT {
 
             secretary.navigate(address);
             assertThat(secretary.textContent("#corrected")).contains("er rettet af udgave 2");
-            assertThat(secretary.locator("#files > div").count()).isEqualTo(15);
+            assertThat(secretary.locator("#files > div").count()).isEqualTo(16);
             secretary.click("#corrected a");
             secretary.waitForSelector("#corrects-heading");
             assertThat(secretary.textContent("main")).contains("Retter udgave 1", "Der manglede en sag");

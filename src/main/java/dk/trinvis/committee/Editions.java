@@ -93,6 +93,17 @@ class Editions {
                 .findFirst();
     }
 
+    /** Those published before a moment that correct another, the first published first. */
+    List<Edition> correcting(Instant before) {
+        return entities.createQuery(
+                        "SELECT e FROM EditionEvent v JOIN v.edition e WHERE v.state = :published AND v.at < :before"
+                                + " AND e.corrects IS NOT NULL ORDER BY v.at",
+                        Edition.class)
+                .setParameter("published", EditionState.PUBLISHED)
+                .setParameter("before", before)
+                .getResultList();
+    }
+
     /**
      * The published edition of the same initiative of the last day before this one's and, of several of that day, the last; as
      * it was when this one was frozen, so that it stays the same one. It knew no more than this one.

@@ -76,17 +76,17 @@ class Meeting extends Changeable {
     }
 
     private static void check(Plan plan, Instant now) {
-        boolean begun = !plan.day()
-                .atTime(plan.starts())
-                .atZone(Clock.COPENHAGEN)
-                .toInstant()
-                .isAfter(now);
+        boolean begun = !begin(plan.day(), plan.starts()).isAfter(now);
         if (plan.state() == MeetingState.PLANNED && begun) {
             throw new InvalidInput("day", "committee.meeting.past");
         }
         if (plan.state() == MeetingState.HELD && !begun) {
             throw new InvalidInput("state", "committee.meeting.notHeldYet");
         }
+    }
+
+    private static Instant begin(LocalDate day, LocalTime starts) {
+        return day.atTime(starts).atZone(Clock.COPENHAGEN).toInstant();
     }
 
     private void take(Plan plan) {
@@ -122,12 +122,20 @@ class Meeting extends Changeable {
         return LocalTime.parse(starts);
     }
 
+    Instant begins() {
+        return begin(day, starts());
+    }
+
     int firstNumber() {
         return firstNumber;
     }
 
     MeetingState state() {
         return state;
+    }
+
+    boolean isCancelled() {
+        return state == MeetingState.CANCELLED;
     }
 
     boolean isHeld() {

@@ -2,6 +2,7 @@ package dk.trinvis.committee;
 
 import dk.trinvis.common.paper.Paper;
 import dk.trinvis.common.paper.Paper.Block;
+import dk.trinvis.common.paper.Paper.Bullets;
 import dk.trinvis.common.paper.Paper.Heading;
 import dk.trinvis.common.paper.Paper.Paragraph;
 import dk.trinvis.common.paper.Paper.Section;
@@ -40,8 +41,17 @@ final class MeetingPaper {
      * The paper with these items, which the audience may read.
      *
      * @param edition what an item's edition says to the audience; empty where it has none that they may read
+     * @param corrections what the committee is told of before them
      */
-    Paper of(List<AgendaItemView> items, Function<AgendaItemView, Optional<Paper>> edition) {
+    Paper of(
+            List<AgendaItemView> items,
+            Function<AgendaItemView, Optional<Paper>> edition,
+            List<EditionView> corrections) {
+        List<Section> sections = new ArrayList<>();
+        if (!corrections.isEmpty()) {
+            sections.add(corrected(corrections));
+        }
+        items.forEach(item -> sections.add(whole(item, edition.apply(item))));
         return new Paper(
                 wording.text(
                         minutes ? "meeting.minutes" : "meeting.agenda",
@@ -51,7 +61,25 @@ final class MeetingPaper {
                         meeting.day()),
                 where(),
                 List.of(wording.text("meeting.notice." + audience.word())),
-                items.stream().map(item -> whole(item, edition.apply(item))).toList());
+                sections);
+    }
+
+    /** What people wrote of why may hold a small number, and is not for the public. */
+    private Section corrected(List<EditionView> corrections) {
+        String key = audience == Audience.PUBLIC ? "meeting.correction" : "meeting.correctionWhy";
+        List<String> lines = corrections.stream()
+                .map(edition -> wording.text(
+                        key,
+                        "title",
+                        edition.title(),
+                        "number",
+                        edition.number(),
+                        "wrong",
+                        edition.corrects().map(EditionView.OtherEdition::number).orElse(0),
+                        "note",
+                        edition.correctionNote().orElse("")))
+                .toList();
+        return new Section("corrections", wording.text("meeting.corrections"), List.of(new Bullets(lines)));
     }
 
     /** One item, which the audience may read. */

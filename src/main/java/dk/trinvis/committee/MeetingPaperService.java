@@ -33,6 +33,9 @@ public class MeetingPaperService {
     private Agenda agenda;
 
     @Inject
+    private MeetingCorrections corrections;
+
+    @Inject
     private Templates templates;
 
     @Inject
@@ -66,7 +69,7 @@ public class MeetingPaperService {
                 .toList();
         String name = view.committee() + "-" + view.day() + "-" + (minutes ? "minutes" : "agenda");
         Paper paper = new MeetingPaper(view, templates.of(meeting.committee()), minutes, readers)
-                .of(items, item -> edition(item, readers));
+                .of(items, item -> edition(item, readers), corrections.of(meeting));
         return written(paper.under(letterheads.of(view.committeeName())), name, format, readers);
     }
 

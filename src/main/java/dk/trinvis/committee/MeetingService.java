@@ -31,6 +31,9 @@ public class MeetingService {
     private Meetings meetings;
 
     @Inject
+    private MeetingCorrections corrections;
+
+    @Inject
     private Committees committees;
 
     @Inject
@@ -63,7 +66,8 @@ public class MeetingService {
     public Versioned<MeetingDetail> show(long id) {
         Meeting meeting = agenda.meeting(id);
         return new Versioned<>(
-                new MeetingDetail(meeting.view(clock.today()), agenda.items(meeting)), meeting.version());
+                new MeetingDetail(meeting.view(clock.today()), agenda.items(meeting), corrections.of(meeting)),
+                meeting.version());
     }
 
     /** The next planned meeting of the committee with the name, today's too. */

@@ -283,6 +283,24 @@ class EditionsIT {
         assertThat(text(right, "public.html")).contains("Retter udgave 1").doesNotContain("to gange");
         assertThat(drafting(",\"corrects\":\"" + wrong + "\",\"note\":\"Igen\"").body())
                 .contains("allerede rettet af udgave 2");
+        assertThat(toldOf("2092-05-08", "planned")).containsExactly(right);
+        assertThat(toldOf("2092-05-07", "cancelled")).isEmpty();
+        assertThat(toldOf("2092-06-05", "planned")).isEmpty();
+        assertThat(toldOf("2024-05-02", "held")).isEmpty();
+    }
+
+    /** The editions that a meeting of the initiative's committee is told of, as they correct others. */
+    private List<String> toldOf(String day, String state) {
+        secretary.put("/api/committees/" + initiative, "*", "{\"name\":\"Udvalget for " + initiative + "\"}");
+        String meeting = secretary.made(
+                "/api/meetings?committee=" + initiative,
+                "{\"day\":\"" + day + "\",\"starts\":\"08:30\",\"state\":\"" + state + "\",\"reason\":\"Prøve\"}");
+        List<String> told = new ArrayList<>();
+        secretary
+                .json("/api/meetings/" + meeting)
+                .path("corrections")
+                .forEach(edition -> told.add(edition.path("id").asText()));
+        return told;
     }
 
     @Test

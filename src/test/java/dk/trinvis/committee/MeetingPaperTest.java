@@ -118,7 +118,7 @@ class MeetingPaperTest {
         AgendaItemView item = saying("Derfor", "", "", "", "edition");
 
         String agenda = HtmlPaper.article(new MeetingPaper(MEETING, FirstTemplates.FIRST, false, Audience.PUBLIC)
-                .of(List.of(item), any -> Optional.of(edition)));
+                .of(List.of(item), any -> Optional.of(edition), List.of()));
         String alone = html(FirstTemplates.FIRST, item, Optional.of(edition));
 
         assertThat(agenda)
@@ -171,9 +171,41 @@ class MeetingPaperTest {
         return HtmlPaper.article(new MeetingPaper(MEETING, template, false, Audience.CLOSED).of(item, edition));
     }
 
+    /** The note may hold a small number. */
+    @Test
+    void theCommitteeIsToldFirstWhatWasCorrectedAndThePublicNotWhy() {
+        String closed = corrected(Audience.CLOSED);
+
+        assertThat(closed)
+                .containsSubsequence(
+                        "Rettet siden sidste møde",
+                        "»Indsatsen«: udgave 1 er rettet af udgave 2. Én sag manglede.",
+                        "Sag 78. Status");
+        assertThat(corrected(Audience.PUBLIC))
+                .contains("»Indsatsen«: udgave 1 er rettet af udgave 2.")
+                .doesNotContain("manglede");
+    }
+
+    private static String corrected(Audience audience) {
+        EditionView correction = new EditionView(
+                "b",
+                "X-1",
+                "Indsatsen",
+                2,
+                DAY,
+                Instant.EPOCH,
+                "published",
+                Optional.of(Instant.EPOCH),
+                Optional.of(new EditionView.OtherEdition("a", 1, Optional.of(Instant.EPOCH))),
+                Optional.of("Én sag manglede."),
+                Optional.empty());
+        return HtmlPaper.article(new MeetingPaper(MEETING, FirstTemplates.FIRST, false, audience)
+                .of(List.of(item(78, false)), any -> Optional.empty(), List.of(correction)));
+    }
+
     private static String html(boolean minutes, Audience audience, AgendaItemView item) {
         return HtmlPaper.article(new MeetingPaper(MEETING, FirstTemplates.FIRST, minutes, audience)
-                .of(List.of(item), any -> Optional.empty()));
+                .of(List.of(item), any -> Optional.empty(), List.of()));
     }
 
     private static AgendaItemView item(int number, boolean closed) {

@@ -34,7 +34,9 @@ final class EditionBrief {
 
     private List<EditionBriefLine> lines() {
         List<EditionBriefLine> lines = new ArrayList<>();
-        lines.add(new EditionBriefLine("ended", joined(new CaseAccount(facts, wording).ended())));
+        if (!facts.isOfAimsOnly()) {
+            lines.add(new EditionBriefLine("ended", joined(new CaseAccount(facts, wording).ended())));
+        }
         if (facts.figures().movement().active().number().orElse(0) > 0) {
             lines.add(new EditionBriefLine("moving", joined(new LadderAccount(facts, wording).progress())));
         }

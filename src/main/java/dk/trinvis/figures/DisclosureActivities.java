@@ -34,34 +34,47 @@ final class DisclosureActivities {
     Shown publish(Count shownActive, StatusFigures figures) {
         int active = figures.movement().active();
         boolean leavesNoChoice = active > 0 && active < threshold + 2;
-        if (!shownActive.isExact() || leavesNoChoice || (withholdsZeros && hasSmallOrFullRow(figures, active))) {
+        if (!shownActive.isExact() || leavesNoChoice) {
             return NOTHING;
         }
+        return withholdsZeros ? allOrNothing(figures, active) : asMuchAsCanBe(figures, active);
+    }
+
+    private Shown allOrNothing(StatusFigures figures, int active) {
+        boolean smallOrFull = Stream.concat(
+                        figures.activities().values().stream(),
+                        Stream.of(figures.inAnyActivity(), figures.inNoActivity()))
+                .anyMatch(number -> number < threshold || number == active);
+        return smallOrFull || parts.isSmall(together(figures) - figures.inAnyActivity()) ? NOTHING : all(figures);
+    }
+
+    private Shown asMuchAsCanBe(StatusFigures figures, int active) {
         var types = figures.activities().values();
         int largest = types.stream().mapToInt(Integer::intValue).max().orElse(0);
-        int together = types.stream().mapToInt(Integer::intValue).sum();
+        int together = together(figures);
         boolean hidesType = types.stream().anyMatch(parts::isSmall);
         if (hidesType ? largest == active : !tells(figures.inAnyActivity(), together, active)) {
-            return shown(figures, Count.exact(figures.inAnyActivity()), Count.exact(figures.inNoActivity()));
+            return all(figures);
         }
         boolean leavesChoice = IntStream.rangeClosed(largest, Math.min(active, together))
                         .filter(any -> tells(any, together, active))
                         .count()
                 > 1;
-        return !withholdsZeros && (hidesType || leavesChoice)
-                ? shown(figures, Count.withheld(), Count.withheld())
-                : NOTHING;
+        return hidesType || leavesChoice ? shown(figures, Count.withheld(), Count.withheld()) : NOTHING;
     }
 
-    private boolean hasSmallOrFullRow(StatusFigures figures, int active) {
-        return Stream.concat(
-                        figures.activities().values().stream(),
-                        Stream.of(figures.inAnyActivity(), figures.inNoActivity()))
-                .anyMatch(number -> number < threshold || number == active);
+    private static int together(StatusFigures figures) {
+        return figures.activities().values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
     }
 
     private boolean tells(int any, int together, int active) {
         return parts.isSmall(any) || parts.isSmall(active - any) || parts.isSmall(together - any);
+    }
+
+    private Shown all(StatusFigures figures) {
+        return shown(figures, Count.exact(figures.inAnyActivity()), Count.exact(figures.inNoActivity()));
     }
 
     private Shown shown(StatusFigures figures, Count any, Count none) {

@@ -3,6 +3,7 @@ package dk.trinvis.committee;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.trinvis.figures.StatusFigures;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EditionBriefTest {
@@ -30,6 +31,8 @@ class EditionBriefTest {
 
         assertThat(EditionBrief.of(PaperSamples.bare(Audience.CLOSED, nobody)))
                 .containsExactly(new EditionBriefLine("ended", "Ingen sager er afsluttet endnu."));
+        var aims = List.of(AimsAccountTest.aim("JobBoost", false, List.of()));
+        assertThat(EditionBrief.of(PaperSamples.ofAims(Audience.CLOSED, aims))).isEmpty();
     }
 
     @Test

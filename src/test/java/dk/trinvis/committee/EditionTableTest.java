@@ -3,8 +3,6 @@ package dk.trinvis.committee;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.trinvis.common.table.TableFormat;
-import dk.trinvis.figures.Disclosure;
-import dk.trinvis.figures.PublishedFigures;
 import dk.trinvis.figures.SchoolSamples;
 import dk.trinvis.figures.StatusFigures;
 import dk.trinvis.initiative.Aim;

@@ -74,7 +74,7 @@ class DisclosureMediansTest {
     /** How few lengths are left for anybody, to one who knows all others and what is published of them. */
     private static int leastPossible(Function<List<Long>, List<Integer>> published) {
         int least = Integer.MAX_VALUE;
-        for (long seed = 0; seed < 40; seed++) {
+        for (long seed = 0; seed < 12; seed++) {
             var random = new Random(seed);
             var lengths =
                     new ArrayList<>(random.longs(10 + seed % 4, 30, 90).boxed().toList());
@@ -82,7 +82,7 @@ class DisclosureMediansTest {
             for (int person = 0; person < lengths.size(); person++) {
                 long own = lengths.get(person);
                 int possible = 0;
-                for (long other = own - 2 * WEEK; other <= own + 2 * WEEK; other++) {
+                for (long other = own - WEEK; other <= own + WEEK; other++) {
                     lengths.set(person, other);
                     possible += published.apply(lengths).equals(shown) ? 1 : 0;
                 }
@@ -95,14 +95,12 @@ class DisclosureMediansTest {
 
     /** What eight daily editions tell of the same active, or of as many that have ended. */
     private List<Integer> published(List<Long> lengths, Function<PublishedFigures.Duration, Count> wanted) {
-        var earlier = new ArrayList<EarlierEdition>();
         var shown = new ArrayList<Integer>();
         int ended = median(lengths);
         for (int day = 0; day <= WEEK; day++) {
             var status = status(DAY.plusDays(day), lengths.size(), lengths.size(), ended + day, ended);
-            var edition = disclosure.publish(status, earlier);
+            var edition = disclosure.publish(status);
             shown.add(wanted.apply(edition.duration()).number().orElseThrow());
-            earlier.add(EarlierEdition.of(status, edition));
         }
         return shown;
     }

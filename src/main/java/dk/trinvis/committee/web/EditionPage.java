@@ -125,8 +125,8 @@ public class EditionPage extends OnePage<EditionDetail> {
     public List<Choice> getDecisions() {
         return Stream.of(APPROVE, REJECT, REVIEW)
                 .filter(deed -> !deed.equals(APPROVE) || !getView().own())
-                .filter(deed ->
-                        !deed.equals(REVIEW) || (state() == EditionState.FROZEN && !getView().worded()))
+                .filter(deed -> !deed.equals(REVIEW)
+                        || (state() == EditionState.FROZEN && !getView().worded()))
                 .map(deed -> new Choice(
                         deed, texts.of("committee.deed." + deed), texts.of("committee.deedText." + deed), ""))
                 .toList();

@@ -63,7 +63,8 @@ final class AlbertslundPaper {
 
     private static PaperItem klapJob() {
         return new PaperItem("Orientering om KLAPjob", "15.00.20-A00-1-22")
-                .occasion("På Jobcamp i Aalborg vakte KLAPjob interesse. Her er, hvad kommunen hidtil har brugt det til.")
+                .occasion(
+                        "På Jobcamp i Aalborg vakte KLAPjob interesse. Her er, hvad kommunen hidtil har brugt det til.")
                 .facts("""
                         KLAPjob finder job til mennesker med kognitive handicap: mest løntilskud til førtidspensionister \
                         (skånejob), men også fleksjob. Hvordan man søger, står på klapjob.dk.

@@ -27,7 +27,8 @@ final class VejleForumPaper {
     static PaperCommittee committee() {
         return new PaperCommittee(
                 CODE,
-                new CommitteeEntry("Arbejdsmarkedsforum", "Vejle", "advisory_forum", null, false, "vejle-forum", false, 2),
+                new CommitteeEntry(
+                        "Arbejdsmarkedsforum", "Vejle", "advisory_forum", null, false, "vejle-forum", false, 2),
                 List.of(
                         PaperCommittee.nominated(
                                 VejleCommitteePaper.CHAIR, PaperCommittee.CHAIR, "Arbejdsmarkedsudvalget", null, null),

@@ -34,8 +34,8 @@ class PaperReaderTest {
                     List.of(List.of("Røde", "1.234"), List.of("I alt", "1.234")),
                     true));
 
-    private static final Chart BARS =
-            new Chart(new BarChart("Æbler", "Røde 1", List.of(new BarChart.Bar("Røde", BigDecimal.ONE))), "stk.", List.of("1"));
+    private static final Chart BARS = new Chart(
+            new BarChart("Æbler", "Røde 1", List.of(new BarChart.Bar("Røde", BigDecimal.ONE))), "stk.", List.of("1"));
 
     @Test
     void whatWasWrittenIsReadBackAsItWas() {

@@ -39,7 +39,9 @@ class MessagesTest {
     private static final Set<String> SAME_IN_BOTH = Set.of(
             "",
             "Administration",
+            "CSV",
             "Demonstration",
+            "Excel",
             "Import",
             "Mine",
             "PDF",

@@ -34,11 +34,4 @@ class EditionBriefTest {
         var aims = List.of(AimsAccountTest.aim("JobBoost", false, List.of()));
         assertThat(EditionBrief.of(PaperSamples.ofAims(Audience.CLOSED, aims))).isEmpty();
     }
-
-    @Test
-    void whatIsWrittenIsReadAgain() {
-        var lines = EditionBrief.of(PaperSamples.facts(Audience.CLOSED, PaperSamples.status()));
-
-        assertThat(EditionBrief.in(EditionBrief.write(lines))).isEqualTo(lines);
-    }
 }

@@ -28,9 +28,9 @@ final class AalborgPaper {
             men uden en samlet strategi, og virksomhedsvendt aktivering når en mindre andel end i sammenlignelige jobcentre. \
             Ministeren og reformerne af kontanthjælpen (for de over 30-årige), førtidspensionen og fleksjobbene vil have mere af den.
             Strategien har 3 opgaver:
-            1. flaskehalse på arbejdsmarkedet skal væk,
-            2. langtidsledige og andre, der har det svært, skal i job igen,
-            3. virksomheder, der søger folk, skal have hjælp.
+            1. flaskehalse, hvor fag mangler folk, skal brydes op,
+            2. langtidsledige og andre med lang vej tilbage skal hjælpes i arbejde,
+            3. virksomheder med ledige stillinger skal kunne få dem besat.
             Den gælder i 2 år. Udkastet blev drøftet den 24. september 2013, og udvalgets bemærkninger er med. Et notat om, hvad \
             der skal gøres, blev godkendt den 11. oktober 2013, og strategien kom i høring.
             """;

@@ -66,8 +66,8 @@ final class AlbertslundPaper {
                 .occasion(
                         "På Jobcamp i Aalborg vakte KLAPjob interesse. Her er, hvad kommunen hidtil har brugt det til.")
                 .facts("""
-                        KLAPjob finder job til mennesker med kognitive handicap: mest løntilskud til førtidspensionister \
-                        (skånejob), men også fleksjob. Hvordan man søger, står på klapjob.dk.
+                        Har man et kognitivt handicap, kan KLAPjob hjælpe en i arbejde: oftest i et skånejob ved siden af \
+                        førtidspensionen, somme tider i et fleksjob. Hvordan man søger, står på klapjob.dk.
                         KLAPjob har aftaler med ca. 20 virksomheder i hele landet og nævner selv 59 kommuner. Det koster ikke \
                         jobcentrene noget.
                         Albertslund har ingen aftale, men kender og bruger KLAPjob. Et skøn er, at ca. 10 borgere er henvist på \
@@ -98,7 +98,7 @@ final class AlbertslundPaper {
                         Virksomheder, kommunens egne folk og organisationer kommer med input. Politikken skal passe til visionen og \
                         udvalgte verdensmål, til erhvervshusene og Greater Copenhagen, og har service og synlighed for øje.""")
                 .next("Udvalget står for politikken, og Kommunalbestyrelsen godkender den.", "Kommunalbestyrelsen")
-                .recommended(DIRECTOR, "at processen godkendes, med start i 1. kvartal og vedtagelse i 4. kvartal")
+                .recommended(DIRECTOR, "at processen godkendes, så arbejdet begynder i 1. kvartal og slutter i 4. kvartal")
                 .attached(DAY, "Procesplan for erhvervspolitikken")
                 .decided(ADOPTED, "");
     }

@@ -27,10 +27,10 @@ final class VejleCommitteePaper {
             4. at tage ansvar og 5. at holde loven.
             Den har 4 fokusområder.
             1. Mere menneske og mindre system: tillid, åbenhed og samarbejde.
-            2. Borgere, der er længere væk fra arbejdsmarkedet. Det er 4 grupper: unge på kanten, mennesker med handicap, \
-            mennesker med psykiske udfordringer og mennesker med integrationslignende udfordringer.
-            3. Virksomhederne. Der er 4 emner: rekruttering, opkvalificering, fastholdelse og rummelighed, også over for dem, \
-            der ikke kan arbejde 37 timer om ugen.
+            2. Dem, der har lang vej til et job. Det er 4 grupper: unge uden fodfæste, handicappede, psykisk sårbare og borgere \
+            med integrationslignende udfordringer.
+            3. Virksomhederne. Der er 4 emner: rekruttering, opkvalificering, fastholdelse og rummelighed, også når 37 timer \
+            om ugen er for meget.
             4. Fremtidens arbejdskraft. Der er 4 emner: fag, hvor der mangler folk, ordinær uddannelse, voksenlærlinge og \
             opkvalificering sammen med virksomhederne.
             Målet er en placering på ministeriets benchmarkliste; den og vejen dertil, år for år, står i papiret.

@@ -14,7 +14,7 @@ final class VejleForumPaper {
     private static final LocalDate DAY = LocalDate.of(2024, 10, 31);
     private static final String JOURNAL = "15.00.05-A30-1-24";
     private static final String SECRETARIAT = "Sekretariatet";
-    private static final String ELECTED = "Janne Testgaard";
+    private static final String ELECTED = "Solveig Testgaard";
     private static final String VICE_CHAIR = "vice_chair";
     private static final String BUSINESS = "Erhvervslivet";
     private static final String TASK = "task";
@@ -97,11 +97,12 @@ final class VejleForumPaper {
                         frem på det første møde i 2025.
                         Forslag 1: en småjobambassadør, der med afsæt i ESG finder småjob og siden borgere til dem, og som øver \
                         jobcentrets konsulenter i det.
-                        Forslag 2: en koordinator fra januar til august 2025 til DGI Landsstævne i Vejle den 3.-6. juli 2025, \
-                        hvor der ventes 25.000 deltagere. Der er 3 områder: rekruttering, aktivering og frivillige.""")
+                        Forslag 2: DGI holder Landsstævne i Vejle den 3.-6. juli 2025 og venter 25.000 deltagere. En koordinator, \
+                        lønnet januar til august 2025, får stævnet til at hjælpe ledige videre. Der er 3 områder: folk til \
+                        virksomhederne, aktivering og frivilligt arbejde.""")
                 .recommended(
                         SECRETARIAT,
-                        "at forummet drøfter de 2 forslag og beslutter, om der arbejdes videre med 1 af dem")
+                        "at forummet ser på de 2 forslag og siger, om forvaltningen skal udfolde 1 af dem")
                 .decided("taken_on", """
                         En småjobambassadør beskrives, med Landsstævnet som løftestang. Der ses også på arbejdspligten og på noget \
                         tilsvarende i private virksomheder.

@@ -302,7 +302,7 @@ class MeetingsIT {
                 .doesNotContain("Lukket sag", "udkast");
         assertThat(office.get("/committee/meeting?id=" + id).body())
                 .contains("er overholdt.", "Sendt ud af Søren Sekretær")
-                .doesNotContain("Dagsordenen er sendt</button>");
+                .doesNotContain("Åbn dagsordenen</button>");
         Visitor reader = Visitor.signedIn(server, "udvalg", "trinvis-demo");
         assertThat(reader.get("/committee/meeting?id=" + id).body())
                 .contains("er overholdt.", "Lukket sag", "agenda.pdf?audience=closed")
@@ -364,7 +364,7 @@ class MeetingsIT {
         assertThat(Visitor.signedIn(server, "udvalg", "trinvis-demo")
                         .get("/committee/item?id=" + id)
                         .body())
-                .contains("Punktet er behandlet videre her:", "05-10-2023: 78. Anden behandling");
+                .contains("Punktet fortsætter her:", "05-10-2023: 78. Anden behandling");
     }
 
     @Test

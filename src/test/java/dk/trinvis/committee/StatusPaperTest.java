@@ -89,7 +89,7 @@ class StatusPaperTest {
 
         assertThat(school(Audience.CLOSED, SchoolSamples.two(63))).contains("61 dage (medianer). " + mean);
         assertThat(school(Audience.PUBLIC, SchoolSamples.two(63)))
-                .contains("varet 91 dage", "63 dage (medianer, rundet til hele uger).")
+                .contains("varet 91 dage", "63 dage (medianer, afrundet til hele uger).")
                 .doesNotContain("I gennemsnit");
         assertThat(PaperSamples.text(StatusPaper.of(PaperSamples.bare(Audience.CLOSED, PaperSamples.simple(1, 0, 0)))))
                 .contains("aktive sager varet 1 dag.");

@@ -209,6 +209,12 @@ public class UserService {
         return users.displayName(userName);
     }
 
+    /** Whether a user has the user name, active or not. */
+    @Allow(Permission.MAKE_DOCUMENTS)
+    public boolean isUser(String userName) {
+        return users.named(userName).isPresent();
+    }
+
     private static UserRow row(AppUser user) {
         return new UserRow(
                 user.userName(), user.displayName(), user.role(), user.team().map(UserService::row), user.isActive());

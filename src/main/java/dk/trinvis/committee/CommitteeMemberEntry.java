@@ -6,6 +6,7 @@ import dk.trinvis.common.Input;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A member of a committee as a secretary wants them; see {@link CommitteeMemberView}. Without a role they are a member. */
@@ -23,8 +24,12 @@ public record CommitteeMemberEntry(
     private static final int PARTY_LENGTH = 40;
     private static final int USER_NAME_LENGTH = 80;
 
-    /** The member; {@link dk.trinvis.common.InvalidInput} with all that is wrong. */
-    CommitteeMemberView view() {
+    /**
+     * The member; {@link dk.trinvis.common.InvalidInput} with all that is wrong.
+     *
+     * @param isUser whether a user has a user name
+     */
+    CommitteeMemberView view(Predicate<String> isUser) {
         Input input = new Input();
         CommitteeMemberView view = new CommitteeMemberView(
                 0,
@@ -33,7 +38,7 @@ public record CommitteeMemberEntry(
                 input.text("party", party, PARTY_LENGTH),
                 input.text("nominatedBy", nominatedBy, NAME_LENGTH),
                 address(input),
-                input.text("userName", userName, USER_NAME_LENGTH),
+                account(input, isUser),
                 first(input),
                 Optional.ofNullable(lastDay));
         input.finish();
@@ -52,6 +57,14 @@ public record CommitteeMemberEntry(
             input.refuse("email", "committee.member.noEmail");
         }
         return address;
+    }
+
+    private String account(Input input, Predicate<String> isUser) {
+        String account = input.text("userName", userName, USER_NAME_LENGTH);
+        if (!account.isEmpty() && !isUser.test(account)) {
+            input.refuse("userName", "committee.member.unknownUser");
+        }
+        return account;
     }
 
     private LocalDate first(Input input) {

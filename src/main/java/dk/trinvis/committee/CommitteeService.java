@@ -184,7 +184,7 @@ public class CommitteeService {
     public long addMember(String code, CommitteeMemberEntry entry) {
         Stamp stamp = recording.stamp(user.userName());
         Committee committee = stored(code);
-        CommitteeMember member = new CommitteeMember(committee.id(), entry.view());
+        CommitteeMember member = new CommitteeMember(committee.id(), entry.view(users::isUser));
         members.add(member);
         changed(committee, member, stamp);
         return member.id();
@@ -201,7 +201,7 @@ public class CommitteeService {
         Committee committee = stored(code);
         CommitteeMember member = member(committee, id);
         member.version().requireSeen(seen, users::displayName);
-        member.revise(entry.view());
+        member.revise(entry.view(users::isUser));
         changed(committee, member, stamp);
     }
 

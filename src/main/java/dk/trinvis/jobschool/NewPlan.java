@@ -28,7 +28,9 @@ public record NewPlan(
         }
         input.between("groupSize", groupSize, 1, MOST_PEOPLE);
         input.between("perWeek", perWeek, 0, MOST_SESSIONS);
-        input.between("tracks", tracks.size(), 0, MOST_TRACKS);
+        if (tracks.size() > MOST_TRACKS) {
+            input.refuse("tracks", "jobschool.plan.tooMany", MOST_TRACKS);
+        }
         return input.required("name", name, NAME_LENGTH);
     }
 }

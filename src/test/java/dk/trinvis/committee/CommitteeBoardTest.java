@@ -52,14 +52,25 @@ class CommitteeBoardTest {
     @Test
     void whatIsWrongWithAMemberIsSaidAtOnce() {
         CommitteeMemberEntry wrong =
-                new CommitteeMemberEntry(" ", "king", "", "", "a@b, c@d.dk", "", DAY, DAY.minusDays(1));
+                new CommitteeMemberEntry(" ", "king", "", "", "a@b, c@d.dk", "ingen", DAY, DAY.minusDays(1));
 
-        assertThatThrownBy(wrong::view)
+        assertThatThrownBy(() -> wrong.view("udvalg"::equals))
                 .isInstanceOfSatisfying(
                         InvalidInput.class,
                         said -> assertThat(said.errors())
                                 .extracting(InvalidInput.FieldError::field)
-                                .containsExactlyInAnyOrder("name", "role", "email", "lastDay"));
+                                .containsExactlyInAnyOrder("name", "role", "email", "userName", "lastDay"));
+    }
+
+    @Test
+    void theAccountOfAMemberIsThatOfAUserOrNone() {
+        assertThat(withAccount("udvalg").userName()).isEqualTo("udvalg");
+        assertThat(withAccount(" ").userName()).isEmpty();
+        assertThatThrownBy(() -> withAccount("Udvalg")).isInstanceOf(InvalidInput.class);
+    }
+
+    private static CommitteeMemberView withAccount(String userName) {
+        return new CommitteeMemberEntry("Prøvedemo", "", "", "", "", userName, DAY, null).view("udvalg"::equals);
     }
 
     private static CommitteeBoard board(CommitteeMember... members) {
@@ -78,6 +89,6 @@ class CommitteeBoardTest {
                                 "",
                                 LocalDate.parse(first),
                                 last == null ? null : LocalDate.parse(last))
-                        .view());
+                        .view(account -> false));
     }
 }

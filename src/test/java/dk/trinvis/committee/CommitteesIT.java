@@ -75,6 +75,17 @@ class CommitteesIT {
     }
 
     @Test
+    void theAccountOfAMemberIsThatOfAUser() {
+        HttpResponse<String> refused = secretary.post(
+                address + "/members",
+                "{\"name\":\"" + code + "\",\"userName\":\"ingen-bruger\",\"firstDay\":\"2022-01-01\"}");
+
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(422);
+        assertThat(refused.body()).contains("\"userName\"");
+        assertThat(secretary.json(address + "/members").path("members")).isEmpty();
+    }
+
+    @Test
     void theFormOfATemplatePutsItsSectionsInTheOrderOfTheirPlaces() {
         String template = "/api/templates/" + code;
         String page = "/committee/template?code=" + code;

@@ -33,8 +33,11 @@ class CommitteeWishes {
         }
     }
 
-    /** {@link InvalidInput} where it names an initiative that is unknown or that it {@linkplain AgendaFollowUp#mayConcern may not}. */
-    void requireOwnInitiative(AgendaFollowUp followUp) {
+    /**
+     * {@link InvalidInput} where a wish or a task names an initiative that is unknown or that it {@linkplain
+     * AgendaFollowUp#mayConcern may not}.
+     */
+    void requireKnownInitiative(AgendaFollowUp followUp) {
         String code = followUp.initiative();
         if (!code.isEmpty()) {
             InitiativeView initiative = initiatives

@@ -19,9 +19,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a paper tells in numbers as a table with a row for each, under the names that scripts know: a number, {@code <5} for fewer
- * than five, or nothing where it is not shown. As in the paper the public is not told how often people came, what has changed
- * since the last edition, and where targets stand that count people.
+ * What a paper tells in numbers as a table with a row for each, under the names that scripts know: a number, {@code <} and
+ * the committee's threshold for a small number, or nothing where it is not shown. As in the paper the public is not told how often
+ * people came, what has changed since the last edition, and where targets stand that count people.
  */
 final class EditionTable {
 

@@ -111,7 +111,7 @@ public class MeetingMinutesService {
             throw new RuleBroken("committee.followUp.notTreated");
         }
         AgendaFollowUp followUp = entry.of(item);
-        wishes.requireOwnInitiative(followUp);
+        wishes.requireKnownInitiative(followUp);
         minutes.add(followUp);
         followUp.touch(stamp);
         administered(item, "follow-up " + followUp.id());

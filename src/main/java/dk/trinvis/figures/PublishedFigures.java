@@ -43,8 +43,9 @@ public record PublishedFigures(
             Count towardJob, Count unchanged, Count awayFromJob, Count firstScreeningOnly, Count notScreened) {}
 
     /**
-     * See {@link StatusFigures.Duration}; for the public in whole weeks, and withheld when the group is small. Means are withheld from the public always: times
-     * the length of the group they are sums, which tell from one edition to the next how long somebody stayed.
+     * See {@link StatusFigures.Duration}; for the public in whole weeks, and withheld of groups of less than twice the threshold.
+     * Means are withheld from the public always: times the size of the group they are sums, which tell from one edition to the
+     * next how long somebody stayed.
      */
     public record Duration(Count activeMedianDays, Count endedMedianDays, Count activeMeanDays, Count endedMeanDays) {}
 

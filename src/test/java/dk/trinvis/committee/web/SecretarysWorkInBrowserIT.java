@@ -22,7 +22,7 @@ class SecretarysWorkInBrowserIT {
 
     private static final String SUBMIT = "main .form button[type=submit]";
     private static final String FROZEN = "#state:has-text('Fastfrosset, venter på godkendelse')";
-    /** Counted by a test, as few actions as take less than half an hour. */
+    /** The most actions that making an item may take: so few that it is done in less than half an hour, as D.3 demands. */
     private static final int ACTIONS = 16;
 
     private static BrowserContext window;

@@ -128,7 +128,7 @@ final class StoryCommittee {
         return edition;
     }
 
-    /** One that was held if its day is over; answers the id. */
+    /** One that is planned where the year is after 2090, else one that was held; answers the id. */
     String meeting(String day) {
         String state = LocalDate.parse(day).getYear() > 2090 ? "planned" : "held";
         return secretary.made(

@@ -37,7 +37,7 @@ class SamplePapersIT {
     @ParameterizedTest
     @ValueSource(strings = {"html", "pdf", "docx"})
     void everyNumberOfThePapersStandsInWhatTheyAreWrittenAs(String format) throws IOException {
-        for (SeedPaper paper : SeedPaper.values()) {
+        for (SourcePaper paper : SourcePaper.values()) {
             for (Map.Entry<String, List<String>> told : words(paper).entrySet()) {
                 assertThat(text(address(paper, told.getKey()), format, "closed"))
                         .as("%s: %s", paper, told.getKey())
@@ -47,14 +47,14 @@ class SamplePapersIT {
     }
 
     /** What has to stand where, without spaces: papers break their lines where they like. */
-    private static Map<String, List<String>> words(SeedPaper paper) {
+    private static Map<String, List<String>> words(SourcePaper paper) {
         return paper.rows().stream()
                 .filter(row -> !row.isLeftOut())
                 .collect(Collectors.groupingBy(
-                        SeedPaper.Row::where, Collectors.mapping(row -> unspaced(row.words()), Collectors.toList())));
+                        SourcePaper.Row::where, Collectors.mapping(row -> unspaced(row.words()), Collectors.toList())));
     }
 
-    private String address(SeedPaper paper, String where) {
+    private String address(SourcePaper paper, String where) {
         return where.equals("minutes")
                 ? meeting(paper.committee, paper.day) + "/minutes"
                 : "/api/agenda-items/"

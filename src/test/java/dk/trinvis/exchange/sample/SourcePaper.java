@@ -11,7 +11,7 @@ import java.util.Objects;
  * One of the five papers that everything began with, the meeting of the sample that tells of it, and a table of its numbers: what
  * stands in it, where Trinvis tells that, and in which words. Where it does not, the words say why.
  */
-enum SeedPaper {
+enum SourcePaper {
     FORUM("000", "arbejdsmarkedsforum", "2024-10-31"),
     COMMITTEE("001", "arbejdsmarkedsudvalget", "2023-10-05"),
     STRATEGY("002", "arbejdsmarkedsudvalget", "2023-10-05"),
@@ -27,7 +27,7 @@ enum SeedPaper {
     final String committee;
     final String day;
 
-    SeedPaper(String file, String committee, String day) {
+    SourcePaper(String file, String committee, String day) {
         this.file = file;
         this.committee = committee;
         this.day = day;
@@ -58,7 +58,7 @@ enum SeedPaper {
 
     List<Row> rows() {
         try (var table = Objects.requireNonNull(
-                SeedPaper.class.getResourceAsStream(name().toLowerCase(Locale.ROOT) + ".txt"), name())) {
+                SourcePaper.class.getResourceAsStream(name().toLowerCase(Locale.ROOT) + ".txt"), name())) {
             return new String(table.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith(COMMENT))

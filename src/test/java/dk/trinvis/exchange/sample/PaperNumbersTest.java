@@ -13,8 +13,11 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The tables of numbers, held against the papers themselves where these are at hand. */
-class SeedPaperTest {
+/**
+ * The tables of the papers' numbers, held against the original papers. These are not part of the project: where they are not at
+ * hand, the comparison is left out.
+ */
+class PaperNumbersTest {
 
     private static final Path PAPERS = Path.of("..", "shared", "seeds");
 
@@ -27,11 +30,11 @@ class SeedPaperTest {
 
     @ParameterizedTest
     @EnumSource
-    void aTableNamesEveryNumberOfItsPaperAndNothingElse(SeedPaper paper) throws IOException {
+    void aTableNamesEveryNumberOfItsPaperAndNothingElse(SourcePaper paper) throws IOException {
         assumeTrue(Files.isDirectory(PAPERS), "the papers are not here");
         String text = text(paper);
 
-        List<String> sources = paper.rows().stream().map(SeedPaper.Row::source).toList();
+        List<String> sources = paper.rows().stream().map(SourcePaper.Row::source).toList();
         assertThat(sources).allMatch(text::contains).noneMatch(SHORT.asMatchPredicate());
         String rest = sources.stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
@@ -40,7 +43,7 @@ class SeedPaperTest {
                 .isEmpty();
     }
 
-    private static String text(SeedPaper paper) throws IOException {
+    private static String text(SourcePaper paper) throws IOException {
         try (var files = Files.newDirectoryStream(PAPERS, paper.file + "_*")) {
             return Files.readString(files.iterator().next()).replaceAll("\\s+", " ");
         }

@@ -11,13 +11,12 @@ import java.util.stream.Stream;
 
 /**
  * The sections of an item in the order of its committee's template: its own words and, where it is the paper of an edition, what
- * that says. Where both have something for a section the item's own words stand in the place of the edition's; before them where
- * they do not answer the same question.
+ * that says after them. What is recommended and what it means for the climate is said once: in own words, where there are some.
  */
 final class AgendaItemSections {
 
-    private static final Set<TemplateRole> BOTH =
-            Set.of(TemplateRole.PRESENTATION, TemplateRole.PROCESS, TemplateRole.ATTACHMENTS);
+    private static final Set<TemplateRole> SAID_ONCE =
+            Set.of(TemplateRole.RECOMMENDATION, TemplateRole.CLIMATE_ASSESSMENT);
 
     private final TemplateView template;
     private final AgendaItemWords words;
@@ -52,10 +51,9 @@ final class AgendaItemSections {
     private List<Block> blocks(TemplateRole role) {
         List<Block> own = words.in(role);
         List<Block> theirs = ofEdition(role).map(Section::blocks).orElse(List.of());
-        if (BOTH.contains(role)) {
-            return Stream.concat(own.stream(), theirs.stream()).toList();
-        }
-        return own.isEmpty() ? theirs : own;
+        return SAID_ONCE.contains(role) && !own.isEmpty()
+                ? own
+                : Stream.concat(own.stream(), theirs.stream()).toList();
     }
 
     private Optional<Section> ofEdition(TemplateRole role) {

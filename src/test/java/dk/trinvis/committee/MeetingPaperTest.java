@@ -113,9 +113,9 @@ class MeetingPaperTest {
     }
 
     @Test
-    void whatTheEditionSaysStandsInItsSectionsOfTheAgendaAndOwnWordsInTheirPlaceButBeforeTheAccount() {
+    void whatTheEditionSaysStandsInItsSectionsOfTheAgendaAfterOwnWordsButAnOwnRecommendationInItsPlace() {
         Paper edition = edition();
-        AgendaItemView item = saying("Derfor", "", "", "", "edition");
+        AgendaItemView item = saying("Derfor", "", "", "at drøfte", "edition");
 
         String agenda = HtmlPaper.article(new MeetingPaper(MEETING, FirstTemplates.FIRST, false, Audience.PUBLIC)
                 .of(List.of(item), any -> Optional.of(edition), List.of()));
@@ -128,8 +128,9 @@ class MeetingPaperTest {
                         "<h3>Sagsfremstilling</h3>",
                         "<h4>Forløb</h4>",
                         "Om tallene")
-                .containsSubsequence("<p>Sådan er det.</p>", "<p>63 er med.</p>", "<p>Tag til efterretning.</p>")
-                .doesNotContain("Resumé af udgaven", "særskilt papir");
+                .containsSubsequence(
+                        "<p>Derfor</p>", "<p>Resumé af udgaven</p>", "<p>Sådan er det.</p>", "<p>63 er med.</p>")
+                .doesNotContain("Tag til efterretning", "særskilt papir");
         assertThat(alone).contains("<li>Udgave 1</li>", "<h2>Sagsfremstilling</h2>", "<h3>Forløb</h3>");
         assertThat(html(FirstTemplates.FIRST, item, Optional.empty())).contains("Status følger som særskilt papir.");
     }

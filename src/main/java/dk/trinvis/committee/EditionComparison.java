@@ -22,8 +22,8 @@ public record EditionComparison(
         Map<String, Integer> named = new LinkedHashMap<>();
         named.put("admitted", happened.account().admitted());
         named.put("ended", happened.account().ended());
-        named.put("toward", happened.moves().towardJob());
-        named.put("away", happened.moves().awayFromJob());
+        named.put("towardJob", happened.moves().towardJob());
+        named.put("awayFromJob", happened.moves().awayFromJob());
         named.put("late", learned.cases().getOrDefault(Cause.LATE_REGISTRATION.code(), 0));
         named.put("corrected", learned.cases().getOrDefault(Cause.CORRECTION.code(), 0));
         return named;

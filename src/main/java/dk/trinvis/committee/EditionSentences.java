@@ -96,8 +96,8 @@ final class EditionSentences {
 
     private String moves(Moves moves) {
         List<String> groups = new ArrayList<>(List.of(
-                wording.text("progress.toward", "n", moves.towardJob()),
-                wording.text("progress.away", "n", moves.awayFromJob()),
+                wording.text("progress.towardJob", "n", moves.towardJob()),
+                wording.text("progress.awayFromJob", "n", moves.awayFromJob()),
                 wording.text("progress.unchanged", "n", moves.unchanged())));
         if (moves.firstScreened() > 0) {
             groups.add(wording.text("since.first", "n", moves.firstScreened()));

@@ -169,9 +169,9 @@ final class LadderAccount {
         return List.of(
                 new Paragraph(wording.sentence("progress.lead")),
                 new Bullets(List.of(
-                        wording.text("progress.toward", "n", progress.towardJob()),
+                        wording.text("progress.towardJob", "n", progress.towardJob()),
                         wording.text("progress.unchanged", "n", progress.unchanged()),
-                        wording.text("progress.away", "n", progress.awayFromJob()),
+                        wording.text("progress.awayFromJob", "n", progress.awayFromJob()),
                         wording.text("progress.once", "n", progress.firstScreeningOnly()))));
     }
 }

@@ -106,7 +106,7 @@ class EditionPapers {
         Paper paper = PaperService.sketch(ready, audience);
         List<String> notices = new ArrayList<>(paper.notices());
         notices.add(0, new Wording().text("notice.draft"));
-        return new Paper(paper.title(), paper.journalLine(), notices, paper.sections(), letterhead(edition));
+        return paper.withNotices(notices).under(letterhead(edition));
     }
 
     /** What stands on top of an edition's papers: what its committee had when it was frozen; of a draft what it has now. */
@@ -163,6 +163,6 @@ class EditionPapers {
                 .map(text -> wording.text("notice.explanation", "text", text))
                 .ifPresent(notices::add);
         notices.addAll(paper.notices());
-        return new Paper(paper.title(), paper.journalLine(), notices, paper.sections());
+        return paper.withNotices(notices);
     }
 }

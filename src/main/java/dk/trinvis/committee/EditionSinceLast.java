@@ -5,7 +5,6 @@ import dk.trinvis.common.paper.Paper;
 import dk.trinvis.common.paper.Paper.Block;
 import dk.trinvis.common.paper.Paper.Heading;
 import dk.trinvis.common.paper.Paper.Paragraph;
-import dk.trinvis.common.paper.Paper.Section;
 import dk.trinvis.common.paper.Paper.Table;
 import dk.trinvis.figures.Comparison;
 import dk.trinvis.figures.ComparisonService;
@@ -61,19 +60,10 @@ class EditionSinceLast {
         if (audience == Audience.PUBLIC || blocks.isEmpty()) {
             return paper;
         }
-        List<Section> sections = new ArrayList<>(paper.sections());
-        for (int i = 0; i < sections.size(); i++) {
-            if (sections.get(i).blocks().stream().anyMatch(Table.class::isInstance)) {
-                sections.set(i, longer(sections.get(i), blocks));
-                break;
-            }
-        }
-        return new Paper(paper.title(), paper.journalLine(), paper.notices(), sections);
-    }
-
-    static Section longer(Section section, List<Block> more) {
-        List<Block> blocks = new ArrayList<>(section.blocks());
-        blocks.addAll(more);
-        return new Section(section.id(), section.heading(), blocks);
+        return paper.sections().stream()
+                .filter(section -> section.blocks().stream().anyMatch(Table.class::isInstance))
+                .findFirst()
+                .map(section -> paper.withMoreIn(section.id(), blocks))
+                .orElse(paper);
     }
 }

@@ -88,13 +88,7 @@ class EditionWishes {
         lines.forEach(line -> blocks.add(new Paragraph(line)));
         String presentation = TemplateRole.PRESENTATION.code();
         boolean presented = paper.sections().stream().map(Section::id).anyMatch(presentation::equals);
-        String place = presented ? presentation : paper.sections().get(0).id();
-        return new Paper(
-                paper.title(),
-                paper.journalLine(),
-                paper.notices(),
-                paper.sections().stream()
-                        .map(section -> section.id().equals(place) ? EditionSinceLast.longer(section, blocks) : section)
-                        .toList());
+        return paper.withMoreIn(
+                presented ? presentation : paper.sections().get(0).id(), blocks);
     }
 }

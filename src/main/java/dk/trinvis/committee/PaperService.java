@@ -99,11 +99,10 @@ public class PaperService {
     static Paper sketch(Paper paper, Audience audience) {
         Wording wording = new Wording();
         String theirs = wording.text("notice." + Audience.PUBLIC.word());
-        List<String> notices = paper.notices().stream()
-                .map(notice -> notice.equals(theirs) ? wording.text("notice.sketch") : notice)
-                .toList();
         return audience == Audience.PUBLIC
-                ? new Paper(paper.title(), paper.journalLine(), notices, paper.sections())
+                ? paper.withNotices(paper.notices().stream()
+                        .map(notice -> notice.equals(theirs) ? wording.text("notice.sketch") : notice)
+                        .toList())
                 : paper;
     }
 

@@ -2,12 +2,14 @@ package dk.trinvis.committee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.trinvis.common.paper.Letterhead;
 import dk.trinvis.common.paper.Paper;
 import dk.trinvis.common.paper.Paper.Block;
 import dk.trinvis.common.paper.Paper.Heading;
 import dk.trinvis.common.paper.Paper.Paragraph;
 import dk.trinvis.common.paper.Paper.Section;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class EditionWishesTest {
@@ -42,6 +44,15 @@ class EditionWishesTest {
 
         assertThat(EditionWishes.in(paper, Audience.PUBLIC, LINES)).isEqualTo(paper);
         assertThat(EditionWishes.in(paper, Audience.CLOSED, List.of())).isEqualTo(paper);
+    }
+
+    @Test
+    void whoSendsThePaperStaysOnTop() {
+        var sender = new Letterhead("Trinkøbing Kommune", "", Optional.empty());
+        Paper paper = paper("presentation").under(sender);
+
+        assertThat(EditionWishes.in(paper, Audience.CLOSED, LINES).letterhead()).isEqualTo(sender);
+        assertThat(PaperService.sketch(paper, Audience.PUBLIC).letterhead()).isEqualTo(sender);
     }
 
     private static Paper paper(String... sections) {

@@ -1,6 +1,7 @@
 package dk.trinvis.common.paper;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A paper, ready to be written in any format.
@@ -21,13 +22,36 @@ public record Paper(
         return new Paper(title, journalLine, notices, sections, sender);
     }
 
+    /** The same with these notices instead of its own. */
+    public Paper withNotices(List<String> others) {
+        return new Paper(title, journalLine, others, sections, letterhead);
+    }
+
+    /** The same with more at the end of the section with the id. */
+    public Paper withMoreIn(String sectionId, List<Block> more) {
+        return new Paper(
+                title,
+                journalLine,
+                notices,
+                sections.stream()
+                        .map(section -> section.id().equals(sectionId) ? section.with(more) : section)
+                        .toList(),
+                letterhead);
+    }
+
     /**
      * A heading of the paper and what stands below it.
      *
      * @param id unique in the paper, fit for a link
      * @param blocks may be empty: some are written by hand
      */
-    public record Section(String id, String heading, List<Block> blocks) {}
+    public record Section(String id, String heading, List<Block> blocks) {
+
+        private Section with(List<Block> more) {
+            return new Section(
+                    id, heading, Stream.concat(blocks.stream(), more.stream()).toList());
+        }
+    }
 
     /** A piece of a section. */
     public sealed interface Block permits Heading, Subheading, Paragraph, Aside, Bullets, Points, Table, Chart, Lines {}

@@ -38,7 +38,7 @@ class Agenda {
     private CommitteeSeats seats;
 
     @Inject
-    private Editions editions;
+    private OpenEditions editions;
 
     @Inject
     private CurrentUser user;
@@ -94,15 +94,9 @@ class Agenda {
     /** The wish or task, with its answer if the user may read that. */
     AgendaFollowUpView followUp(AgendaFollowUp followUp) {
         AgendaFollowUpView view = followUp.view(clock.today());
-        return isMaker() || followUp.isAnswerReadable(this::isOut, this::isReadable)
+        return isMaker() || followUp.isAnswerReadable(id -> editions.withId(id).isPresent(), this::isReadable)
                 ? view
                 : view.unanswered(clock.today());
-    }
-
-    private boolean isOut(String editionId) {
-        return editions.withId(editionId)
-                .filter(edition -> edition.state().isOut())
-                .isPresent();
     }
 
     private boolean isReadable(long itemId) {

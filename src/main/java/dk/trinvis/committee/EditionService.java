@@ -48,6 +48,9 @@ public class EditionService {
     private Editions editions;
 
     @Inject
+    private OpenEditions open;
+
+    @Inject
     private EditionPapers papers;
 
     @Inject
@@ -92,7 +95,7 @@ public class EditionService {
                 .collect(Collectors.toMap(
                         edition -> edition.corrects().orElseThrow().id(), Function.identity()));
         return all.stream()
-                .filter(this::isVisible)
+                .filter(open::has)
                 .map(edition -> edition.view(Optional.ofNullable(correctors.get(edition.id()))))
                 .toList();
     }
@@ -134,7 +137,7 @@ public class EditionService {
     /** Whether the user may open the edition with the id. */
     @Allow({Permission.MAKE_DOCUMENTS, Permission.READ_PUBLISHED})
     public boolean isOpen(String id) {
-        return editions.withId(id).filter(this::isVisible).isPresent();
+        return open.withId(id).isPresent();
     }
 
     /** A file as it was frozen, by its name, or {@link NotFound}. */
@@ -263,7 +266,7 @@ public class EditionService {
     }
 
     private Edition visible(String id) {
-        return editions.withId(id).filter(this::isVisible).orElseThrow(() -> new NotFound("edition"));
+        return open.withId(id).orElseThrow(() -> new NotFound("edition"));
     }
 
     /** One of an initiative of the user's team; whoever has no team takes care of all. */
@@ -271,10 +274,6 @@ public class EditionService {
         Edition edition = visible(id);
         initiatives.own(edition.initiativeCode());
         return edition;
-    }
-
-    private boolean isVisible(Edition edition) {
-        return isMaker() || edition.state().isOut();
     }
 
     private boolean isReadable(String fileName) {

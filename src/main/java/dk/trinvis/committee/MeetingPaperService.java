@@ -42,6 +42,9 @@ public class MeetingPaperService {
     private Editions editions;
 
     @Inject
+    private OpenEditions open;
+
+    @Inject
     private LetterheadVersions letterheads;
 
     @Inject
@@ -94,8 +97,7 @@ public class MeetingPaperService {
     private Optional<Paper> edition(AgendaItemView item, Audience readers) {
         return item.content()
                 .edition()
-                .flatMap(editions::withId)
-                .filter(edition -> edition.state().isOut() || user.may(Permission.MAKE_DOCUMENTS))
+                .flatMap(open::withId)
                 .flatMap(edition -> editions.file(edition, readers.word() + "." + PaperFormat.HTML.code()))
                 .map(file -> PaperReader.read(file.content()));
     }

@@ -9,6 +9,9 @@ import java.util.stream.IntStream;
  */
 class MarkedCases {
 
+    /** The bits of a mark that do not make it negative. */
+    private static final int MOST = Integer.SIZE - 1;
+
     private final List<Cohort> cohorts;
     private final long[] enrolmentIds;
     private final int[] marks;
@@ -19,6 +22,9 @@ class MarkedCases {
      * @param cohorts at most 31; the first has the lowest bit
      */
     MarkedCases(List<Cohort> cohorts, List<?> rows) {
+        if (cohorts.size() > MOST) {
+            throw new IllegalArgumentException(cohorts.size() + " cohorts do not fit into a mark");
+        }
         this.cohorts = cohorts;
         enrolmentIds =
                 rows.stream().mapToLong(row -> number(row, 0).longValue()).toArray();

@@ -21,6 +21,13 @@ class QueuedCases {
     /** How many characters a day is long. */
     private static final int DAY_LENGTH = 10;
 
+    /** What both the marked cases and their pages are ordered by: they must agree. */
+    private static final String OTHERS = " CASE WHEN x.caseworker = :user THEN 0 ELSE 1 END AS others";
+
+    private static final String ACTIVE = " CASE WHEN x.valid_until > :day THEN 1 ELSE 0 END AS active";
+
+    private static final String ORDER = " ORDER BY others, active DESC, launch_day DESC, screened, enrolment_id";
+
     private final Answers<MarkedCases> marked = new Answers<>(8);
 
     @PersistenceContext
@@ -48,11 +55,9 @@ class QueuedCases {
     /** Everybody in one of the cohorts, all over the same {@link TeamCases}, in the order of {@link #page}. */
     MarkedCases marked(Question question, List<Cohort> cohorts) {
         String sql = "SELECT z.enrolment_id, z.marks, z.others, z.active, z.launch_day, z.screened FROM ("
-                + "SELECT x.enrolment_id, " + MarkedCases.sql(cohorts) + " AS marks,"
-                + " CASE WHEN x.caseworker = :user THEN 0 ELSE 1 END AS others,"
-                + " CASE WHEN x.valid_until > :day THEN 1 ELSE 0 END AS active, x.launch_day, x.screened FROM "
-                + cohorts.get(0).source().table() + ") z WHERE z.marks > 0"
-                + " ORDER BY z.others, z.active DESC, z.launch_day DESC, z.screened, z.enrolment_id";
+                + "SELECT x.enrolment_id, " + MarkedCases.sql(cohorts) + " AS marks," + OTHERS + "," + ACTIVE
+                + ", x.launch_day, x.screened FROM " + cohorts.get(0).source().table() + ") z WHERE z.marks > 0"
+                + ORDER;
         List<Object> values =
                 cohorts.stream().flatMap(cohort -> cohort.values().stream()).toList();
         return marked.to(
@@ -78,13 +83,10 @@ class QueuedCases {
             values.addAll(of.values());
         });
         values.addAll(cohort.values());
-        String sql = "SELECT x.enrolment_ref, x.citizen_id, x.initiative_id, x.caseworker,"
-                + " CASE WHEN x.valid_until > :day THEN 1 ELSE 0 END AS active, x.step, x.on_step_since,"
-                + " x.follow_up_weeks, x.review_of, x.agreed_end_of, x.remind_on, x.unfiled_of" + days
-                + ", CASE WHEN x.caseworker = :user THEN 0 ELSE 1 END AS others, x.launch_day, x.screened,"
-                + " x.enrolment_id FROM "
-                + cohort.source().table() + " WHERE " + cohort.condition()
-                + " ORDER BY others, active DESC, x.launch_day DESC, x.screened, x.enrolment_id";
+        String sql = "SELECT x.enrolment_ref, x.citizen_id, x.initiative_id, x.caseworker," + ACTIVE
+                + ", x.step, x.on_step_since, x.follow_up_weeks, x.review_of, x.agreed_end_of, x.remind_on, x.unfiled_of"
+                + days + "," + OTHERS + ", x.launch_day, x.screened, x.enrolment_id FROM "
+                + cohort.source().table() + " WHERE " + cohort.condition() + ORDER;
         List<?> rows = question.in(sql, values).of(entities).setMaxResults(most).getResultList();
         return rows.stream()
                 .map(row -> queued((Object[]) row, List.copyOf(reasons.keySet())))

@@ -64,9 +64,13 @@ class EditionFigures {
         return edition.at(EditionState.FROZEN).orElse(Fact.NEVER);
     }
 
-    /** What later editions must know of an edition. */
-    EditionFile file(Edition edition, StatusFigures figures, List<EarlierEdition> earlier) {
-        PublishedFigures shown = published(figures, Audience.PUBLIC, earlier);
+    /**
+     * What later editions must know of an edition.
+     *
+     * @param shown its figures as the public may see them
+     */
+    EditionFile file(
+            Edition edition, StatusFigures figures, PublishedFigures shown, List<EarlierEdition> earlier) {
         return new EditionFile(
                 edition,
                 EditionFile.DISCLOSURE,

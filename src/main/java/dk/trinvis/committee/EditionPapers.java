@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Writes the files of an edition. */
 @ApplicationScoped
@@ -68,41 +69,55 @@ class EditionPapers {
         Beside beside = beside(edition);
         List<EditionFile> files = new ArrayList<>();
         Letterhead letterhead = letterhead(edition);
-        for (Audience audience : Audience.values()) {
-            Paper paper = marked(paper(figures, audience, beside), edition, audience, explanation);
+        List<PaperDraft> drafts = Stream.of(Audience.values())
+                .map(audience -> draft(figures, audience, beside))
+                .toList();
+        for (PaperDraft draft : drafts) {
+            Audience audience = draft.facts().audience();
+            Paper paper = marked(paper(draft, beside), edition, audience, explanation);
             for (PaperFormat format : PaperFormat.values()) {
                 byte[] content = format.write(paper.under(letterhead));
                 files.add(new EditionFile(edition, audience.word() + "." + format.code(), content));
             }
         }
+        PaperFacts closed = facts(drafts, Audience.CLOSED);
+        PaperFacts open = facts(drafts, Audience.PUBLIC);
         files.add(new EditionFile(edition, EditionFile.FIGURES, json(figures)));
         for (TableFormat format : TableFormat.values()) {
-            for (Audience audience : List.of(Audience.CLOSED, Audience.PUBLIC)) {
-                files.add(new EditionFile(
-                        edition,
-                        audience.word() + "." + format.ending(),
-                        papers.table(figures, audience, beside.earlier(), beside.since(), format)));
+            for (PaperFacts facts : List.of(closed, open)) {
+                byte[] content = EditionTable.write(facts, beside.since(), format);
+                files.add(new EditionFile(edition, facts.audience().word() + "." + format.ending(), content));
             }
         }
-        files.add(figuresShown.file(edition, figures, beside.earlier()));
+        files.add(figuresShown.file(edition, figures, open.figures(), beside.earlier()));
         EditionWishes.file(edition, beside.answers()).ifPresent(files::add);
-        files.add(new EditionFile(
-                edition,
-                EditionFile.BRIEF,
-                EditionBrief.write(EditionBrief.of(
-                        papers.draft(figures, beside.texts(), beside.since()).facts()))));
+        files.add(new EditionFile(edition, EditionFile.BRIEF, EditionBrief.write(EditionBrief.of(closed))));
         return files;
     }
 
-    private Paper paper(StatusFigures figures, Audience audience, Beside beside) {
-        Paper paper = papers.paper(figures, audience, beside.texts(), beside.earlier(), beside.since());
+    private static PaperFacts facts(List<PaperDraft> drafts, Audience audience) {
+        return drafts.stream()
+                .map(PaperDraft::facts)
+                .filter(facts -> facts.audience() == audience)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private PaperDraft draft(StatusFigures figures, Audience audience, Beside beside) {
+        return papers.draft(figures, audience, beside.texts(), beside.earlier(), beside.since());
+    }
+
+    private static Paper paper(PaperDraft draft, Beside beside) {
+        Audience audience = draft.facts().audience();
         List<Block> since = beside.since().map(EditionSinceLast::blocks).orElse(List.of());
-        return EditionWishes.in(EditionSinceLast.in(paper, audience, since), audience, beside.answers());
+        return EditionWishes.in(
+                EditionSinceLast.in(StatusPaper.of(draft), audience, since), audience, beside.answers());
     }
 
     /** The paper of a draft as it would be frozen, which says that it is not. */
     Paper preview(Edition edition, StatusFigures figures, Audience audience) {
-        Paper ready = marked(paper(figures, audience, beside(edition)), edition, audience, Optional.empty());
+        Beside beside = beside(edition);
+        Paper ready = marked(paper(draft(figures, audience, beside), beside), edition, audience, Optional.empty());
         Paper paper = PaperService.sketch(ready, audience);
         List<String> notices = new ArrayList<>(paper.notices());
         notices.add(0, new Wording().text("notice.draft"));

@@ -84,12 +84,12 @@ public class PaperService {
      * ones do not know of it, so two of them laid side by side may tell what neither shows.
      */
     public Paper statusPaper(String initiativeCode, AsOf asOf, Audience audience) {
-        Paper paper = paper(
+        Paper paper = StatusPaper.of(draft(
                 status.status(initiativeCode, asOf),
                 audience,
                 List.of(),
                 figuresShown.earlier(initiativeCode, audience),
-                Optional.empty());
+                Optional.empty()));
         audit.document("status " + initiativeCode + " " + asOf.day() + " " + audience.word());
         return sketch(paper, audience)
                 .under(letterheads.of(initiatives.show(initiativeCode).committee()));
@@ -117,30 +117,20 @@ public class PaperService {
                 : EditionTable.write(facts, Optional.empty(), format);
     }
 
-    /** What the paper of these figures tells in numbers, as a table; see {@link #paper}. */
-    byte[] table(
-            StatusFigures figures,
-            Audience audience,
-            List<EarlierEdition> earlier,
-            Optional<EditionComparison> since,
-            TableFormat format) {
-        return EditionTable.write(facts(figuresShown.published(figures, audience, earlier), audience), since, format);
-    }
-
     /**
-     * The agenda item with these figures and these texts, for one audience.
+     * All that goes into the agenda item with these figures and these texts, for one audience.
      *
      * @param earlier what the public has seen of the series, or may see before this
      * @param since what texts may name of what has changed, if anything has been published before
      */
-    Paper paper(
+    PaperDraft draft(
             StatusFigures figures,
             Audience audience,
             List<EditionTextView> texts,
             List<EarlierEdition> earlier,
             Optional<EditionComparison> since) {
         PaperFacts facts = facts(figuresShown.published(figures, audience, earlier), audience);
-        return StatusPaper.of(draft(figures, facts, texts, since));
+        return draft(figures, facts, texts, since);
     }
 
     /** All that goes into the one for those who see every number. */

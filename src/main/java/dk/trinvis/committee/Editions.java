@@ -93,14 +93,19 @@ class Editions {
                 .findFirst();
     }
 
-    /** Those published before a moment that correct another, the first published first. */
-    List<Edition> correcting(Instant before) {
+    /**
+     * When those were published before a moment that correct another, of initiatives that name the committee; the first
+     * published first.
+     */
+    List<EditionEvent> correcting(String committeeName, Instant before) {
         return entities.createQuery(
-                        "SELECT e FROM EditionEvent v JOIN v.edition e WHERE v.state = :published AND v.at < :before"
-                                + " AND e.corrects IS NOT NULL ORDER BY v.at",
-                        Edition.class)
+                        "SELECT v FROM EditionEvent v JOIN FETCH v.edition e WHERE v.state = :published AND v.at < :before"
+                                + " AND e.corrects IS NOT NULL AND e.initiativeCode IN"
+                                + " (SELECT i.code FROM Initiative i WHERE i.committee = :committee) ORDER BY v.at",
+                        EditionEvent.class)
                 .setParameter("published", EditionState.PUBLISHED)
                 .setParameter("before", before)
+                .setParameter("committee", committeeName)
                 .getResultList();
     }
 

@@ -45,6 +45,22 @@ class Meetings {
                 .findFirst();
     }
 
+    /** The committee's last one before this one that is not cancelled. */
+    Optional<Meeting> before(Meeting meeting) {
+        return entities.createQuery(
+                        "SELECT m FROM Meeting m JOIN FETCH m.committee WHERE m.committee = :committee"
+                                + " AND m.state <> :cancelled AND (m.day < :day OR (m.day = :day AND m.starts < :starts))"
+                                + " ORDER BY m.day DESC, m.starts DESC",
+                        Meeting.class)
+                .setParameter("committee", meeting.committee())
+                .setParameter("cancelled", MeetingState.CANCELLED)
+                .setParameter("day", meeting.day())
+                .setParameter("starts", meeting.starts().toString())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The highest number of the committee's items in meetings of these days, planned ones too; 0 where there is none. */
     int lastNumber(Committee committee, LocalDate first, LocalDate last) {
         return entities.createQuery(

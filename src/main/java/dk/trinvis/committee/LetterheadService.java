@@ -7,6 +7,7 @@ import dk.trinvis.access.UserService;
 import dk.trinvis.audit.AuditTrail;
 import dk.trinvis.common.Fact;
 import dk.trinvis.common.Input;
+import dk.trinvis.common.NotFound;
 import dk.trinvis.common.Recording;
 import dk.trinvis.common.Stamp;
 import dk.trinvis.common.Version;
@@ -25,10 +26,7 @@ public class LetterheadService {
     private LetterheadVersions versions;
 
     @Inject
-    private CommitteeService committees;
-
-    @Inject
-    private Committees stored;
+    private Committees committees;
 
     @Inject
     private UserService users;
@@ -42,14 +40,9 @@ public class LetterheadService {
     @Inject
     private AuditTrail audit;
 
-    /** That of the committee with the code. */
-    public LetterheadView show(String code) {
-        return last(code).map(LetterheadVersion::view).orElse(LetterheadView.NONE);
-    }
-
-    /** The state of it that whoever reads it now has seen. */
-    public Version version(String code) {
-        return last(code).map(LetterheadVersion::version).orElse(Version.NONE);
+    /** That of the committee with the code, or {@link NotFound}. */
+    public Versioned<LetterheadView> show(String code) {
+        return last(stored(code));
     }
 
     /**
@@ -62,14 +55,22 @@ public class LetterheadService {
         LetterheadView wanted = entry.view(input);
         input.finish();
         Stamp stamp = recording.stamp(user.userName());
-        version(code).requireSeen(seen, users::displayName);
-        if (!show(code).equals(wanted)) {
-            versions.add(new LetterheadVersion(stored.withCode(code).orElseThrow(), wanted, stamp));
+        Committee committee = stored(code);
+        Versioned<LetterheadView> before = last(committee);
+        before.version().requireSeen(seen, users::displayName);
+        if (!before.view().equals(wanted)) {
+            versions.add(new LetterheadVersion(committee, wanted, stamp));
             audit.administered("letterhead of committee " + code);
         }
     }
 
-    private Optional<LetterheadVersion> last(String code) {
-        return versions.last(committees.show(code).name(), Fact.NEVER);
+    private Versioned<LetterheadView> last(Committee committee) {
+        return versions.last(committee.view().name(), Fact.NEVER)
+                .map(version -> new Versioned<>(version.view(), version.version()))
+                .orElseGet(() -> new Versioned<>(LetterheadView.NONE, Version.NONE));
+    }
+
+    private Committee stored(String code) {
+        return committees.withCode(code).orElseThrow(() -> new NotFound("committee"));
     }
 }

@@ -2,7 +2,8 @@ package dk.trinvis.committee.api;
 
 import dk.trinvis.committee.LetterheadEntry;
 import dk.trinvis.committee.LetterheadService;
-import dk.trinvis.common.Version;
+import dk.trinvis.committee.LetterheadView;
+import dk.trinvis.committee.Versioned;
 import dk.trinvis.common.api.IfMatch;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -29,8 +30,8 @@ public class LetterheadResource {
 
     @GET
     public Response show(@PathParam("code") String code) {
-        Version version = letterheads.version(code);
-        return IfMatch.shown(letterheads.show(code), version).build();
+        Versioned<LetterheadView> found = letterheads.show(code);
+        return IfMatch.shown(found.view(), found.version()).build();
     }
 
     /** Puts this on the papers that are written from now on; what is left out is not there. */

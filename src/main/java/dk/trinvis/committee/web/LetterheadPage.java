@@ -4,6 +4,7 @@ import dk.trinvis.committee.CommitteeService;
 import dk.trinvis.committee.CommitteeView;
 import dk.trinvis.committee.LetterheadService;
 import dk.trinvis.committee.LetterheadView;
+import dk.trinvis.committee.Versioned;
 import dk.trinvis.common.Version;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -24,13 +25,11 @@ public class LetterheadPage {
 
     private String code = "";
     private @Nullable CommitteeView committee;
-    private @Nullable LetterheadView view;
-    private @Nullable Version version;
+    private @Nullable Versioned<LetterheadView> shown;
 
     /** Called before the page is shown. */
     public void open() {
-        version = letterheads.version(code);
-        view = letterheads.show(code);
+        shown = letterheads.show(code);
         committee = committees.show(code);
     }
 
@@ -39,11 +38,15 @@ public class LetterheadPage {
     }
 
     public LetterheadView getView() {
-        return Objects.requireNonNull(view, "not open yet");
+        return shown().view();
     }
 
     public Version getVersion() {
-        return Objects.requireNonNull(version, "not open yet");
+        return shown().version();
+    }
+
+    private Versioned<LetterheadView> shown() {
+        return Objects.requireNonNull(shown, "not open yet");
     }
 
     public String getCode() {

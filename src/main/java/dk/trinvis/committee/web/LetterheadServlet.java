@@ -28,7 +28,7 @@ public class LetterheadServlet extends FormServlet {
         String code = typed.text("code");
         String logo = typed.file("logo")
                 .map(Base64.getEncoder()::encodeToString)
-                .orElseGet(() -> letterheads.show(code).logo());
+                .orElseGet(() -> letterheads.show(code).view().logo());
         LetterheadEntry wanted = new LetterheadEntry(
                 typed.text("line"),
                 typed.text("colour"),

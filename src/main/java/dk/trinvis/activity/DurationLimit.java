@@ -58,7 +58,7 @@ class DurationLimit extends Identified {
         return new MaxDuration(
                 type,
                 Optional.ofNullable(targetGroup),
-                Optional.ofNullable(sector).flatMap(Sector::ofCode),
+                Optional.ofNullable(sector).flatMap(code -> Coded.find(Sector.class, code)),
                 Coded.find(LimitUnit.class, unit).orElseThrow(),
                 longest,
                 Optional.ofNullable(extendableTo),

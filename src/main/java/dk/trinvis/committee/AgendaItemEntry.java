@@ -29,13 +29,14 @@ public record AgendaItemEntry(
     /** A whole case of a city council may stand in it. */
     public static final int PRESENTATION_LENGTH = 20_000;
 
+    public static final int LINE_LENGTH = 200;
+    public static final int TEXT_LENGTH = 4_000;
+    public static final int LAST_READING = 3;
+
     static final int JOURNAL_LENGTH = 60;
-    private static final int LINE_LENGTH = 200;
-    private static final int TEXT_LENGTH = 4_000;
     private static final int CHAIN_LENGTH = 1_000;
     private static final int EDITION_LENGTH = 36;
     private static final int HIGHEST_NUMBER = 9_999;
-    private static final int LAST_READING = 3;
 
     /**
      * What it is to say; {@link dk.trinvis.common.InvalidInput} with all that is wrong.

@@ -27,7 +27,7 @@ public enum AgendaItemState implements Coded {
     }
 
     /** Whether its texts may still change. */
-    boolean isOpen() {
+    public boolean isOpen() {
         return this == DRAFT || this == SUBMITTED || this == ON_AGENDA;
     }
 

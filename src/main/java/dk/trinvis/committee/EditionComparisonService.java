@@ -78,8 +78,9 @@ public class EditionComparisonService {
         StatusFigures figures = status.status(edition.initiativeCode(), edition.asOf());
         audit.document(edition.audited("written again"));
         return papers.files(edition, figures, edition.explanation()).stream()
-                .filter(file -> frozen.containsKey(file.name()))
-                .map(file -> new EditionFileAgain(file.name(), frozen.getOrDefault(file.name(), ""), file.sha256()))
+                .flatMap(file -> Optional.ofNullable(frozen.get(file.name()))
+                        .map(sha256 -> new EditionFileAgain(file.name(), sha256, file.sha256()))
+                        .stream())
                 .toList();
     }
 }

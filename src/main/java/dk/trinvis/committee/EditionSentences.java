@@ -27,8 +27,8 @@ final class EditionSentences {
         this.labels = labels;
     }
 
-    String heading() {
-        return wording.text("since.heading");
+    static String heading() {
+        return new Wording().text("since.heading");
     }
 
     /** Since the edition with the number: what came and went, who moved, what is known otherwise, and how long on the step. */
@@ -132,29 +132,31 @@ final class EditionSentences {
     }
 
     /** From which step to which, with sums. */
-    Table matrix(Development happened) {
+    static Table matrix(Development happened) {
+        Wording wording = new Wording();
         StepChanges steps = happened.steps();
         List<Column> columns = new ArrayList<>();
         columns.add(new Column(wording.text("since.from", "from", happened.from()), false));
-        steps.columns().forEach(to -> columns.add(new Column(place(to), true)));
+        steps.columns().forEach(to -> columns.add(new Column(place(to, wording), true)));
         columns.add(new Column(wording.text("ladder.total"), true));
         List<List<String>> rows = new ArrayList<>();
-        steps.rows().forEach(row -> rows.add(row(place(row.from()), row.to().values().stream(), row.all())));
+        steps.rows().forEach(row -> rows.add(row(place(row.from(), wording), row.to().values().stream(), row.all(), wording)));
         rows.add(row(
                 wording.text("ladder.total"),
                 steps.columns().stream().map(steps::now),
-                steps.rows().stream().mapToInt(StepChanges.Row::all).sum()));
+                steps.rows().stream().mapToInt(StepChanges.Row::all).sum(),
+                wording));
         return new Table(
                 wording.text("since.caption", "from", happened.from(), "to", happened.to()), columns, rows, true);
     }
 
-    private List<String> row(String label, Stream<Integer> numbers, int sum) {
+    private static List<String> row(String label, Stream<Integer> numbers, int sum, Wording wording) {
         Stream<String> figures =
                 Stream.concat(numbers, Stream.of(sum)).map(number -> wording.figure(Count.exact(number)));
         return Stream.concat(Stream.of(label), figures).toList();
     }
 
-    private String place(String name) {
+    private static String place(String name, Wording wording) {
         return name.startsWith("step-")
                 ? wording.text("ladder.stepNumber", "number", name.substring("step-".length()))
                 : wording.text("since.place." + name);

@@ -12,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Compares an edition with the last one before it, for the page and for the papers. */
@@ -45,10 +44,9 @@ class EditionSinceLast {
     /** What stands in the papers of it. */
     static List<Block> blocks(EditionComparison comparison) {
         List<Block> blocks = new ArrayList<>();
-        EditionSentences sentences = new EditionSentences(Map.of());
-        blocks.add(new Heading(sentences.heading()));
+        blocks.add(new Heading(EditionSentences.heading()));
         comparison.sentences().forEach(sentence -> blocks.add(new Paragraph(sentence)));
-        blocks.add(sentences.matrix(comparison.happened()));
+        blocks.add(EditionSentences.matrix(comparison.happened()));
         return blocks;
     }
 

@@ -10,9 +10,6 @@ import dk.trinvis.figures.SchoolFigures.SessionCounts;
 import dk.trinvis.figures.Unit;
 import dk.trinvis.initiative.Aim;
 import dk.trinvis.initiative.Money;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,18 +56,7 @@ final class EditionTable {
     private byte[] write(Optional<EditionComparison> since, TableFormat format) {
         fill();
         since.filter(comparison -> facts.audience() != Audience.PUBLIC).ifPresent(this::addSince);
-        return bytes(HEADER, rows, format);
-    }
-
-    /** A table as a file; the same rows are always the same bytes. */
-    static byte[] bytes(List<String> header, List<? extends List<?>> rows, TableFormat format) {
-        var bytes = new ByteArrayOutputStream();
-        try {
-            format.write(bytes, header, rows);
-            return format == TableFormat.XLSX ? TimelessPackage.of(bytes.toByteArray()) : bytes.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return TimelessTable.bytes(HEADER, rows, format);
     }
 
     private void fill() {

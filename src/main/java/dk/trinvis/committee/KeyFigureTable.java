@@ -44,7 +44,7 @@ final class KeyFigureTable {
                 .forEach(theme -> theme.measures()
                         .forEach(measure ->
                                 measure.series().forEach(series -> table.add(theme.theme(), measure, series))));
-        return EditionTable.bytes(HEADER, table.rows, format);
+        return TimelessTable.bytes(HEADER, table.rows, format);
     }
 
     private void add(String theme, Measure measure, Series series) {

@@ -1,6 +1,7 @@
 package dk.trinvis.company;
 
 import dk.trinvis.citizen.SearchName;
+import dk.trinvis.common.Coded;
 import dk.trinvis.common.Identified;
 import dk.trinvis.common.Version;
 import jakarta.persistence.Column;
@@ -61,7 +62,7 @@ class Company extends Identified {
         return new CompanyView(
                 cvr,
                 name,
-                Optional.ofNullable(sector).flatMap(Sector::ofCode),
+                Optional.ofNullable(sector).flatMap(code -> Coded.find(Sector.class, code)),
                 Optional.ofNullable(productionUnit),
                 Optional.ofNullable(contactName),
                 Optional.ofNullable(contactPhone),

@@ -2,6 +2,7 @@ package dk.trinvis.activity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.trinvis.common.Coded;
 import dk.trinvis.common.Words;
 import dk.trinvis.company.Sector;
 import java.time.LocalDate;
@@ -60,7 +61,7 @@ class DurationRuleTest {
             """)
     void aWageSubsidyHasALimitForSomeTargetGroupsOnly(@Nullable String group, @Nullable String sector, int months) {
         Optional<MaxDuration> limit = new DurationRule(ofType("wage_subsidy_job"))
-                .limit(Optional.ofNullable(group), Optional.ofNullable(sector).flatMap(Sector::ofCode), FIRST);
+                .limit(Optional.ofNullable(group), Optional.ofNullable(sector).flatMap(code -> Coded.find(Sector.class, code)), FIRST);
 
         assertThat(limit.map(MaxDuration::longest).orElse(0)).isEqualTo(months);
     }
@@ -107,7 +108,7 @@ class DurationRuleTest {
             String type, @Nullable String group, @Nullable String sector, String allowed, String longest, String more) {
         Optional<String> targetGroup = Optional.ofNullable(group);
         MaxDuration limit = new DurationRule(ofType(type))
-                .limit(targetGroup, Optional.ofNullable(sector).flatMap(Sector::ofCode), FIRST)
+                .limit(targetGroup, Optional.ofNullable(sector).flatMap(code -> Coded.find(Sector.class, code)), FIRST)
                 .orElseThrow();
 
         LocalDate last = limit.lastDay(FIRST);

@@ -80,7 +80,7 @@ class EditionSentencesTest {
 
     @Test
     void theTableHasASumForEveryRowAndColumn() {
-        Table table = sentences.matrix(
+        Table table = EditionSentences.matrix(
                 development(new Account(3, 1, 1, 3, Map.of("moved", 1)), new Moves(1, 1, 0, 0, 0), 10));
 
         assertThat(table.columns())

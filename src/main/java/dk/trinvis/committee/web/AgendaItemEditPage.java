@@ -27,9 +27,6 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class AgendaItemEditPage {
 
-    private static final int LAST_READING = 3;
-    private static final int LINE_LENGTH = 200;
-    private static final int TEXT_LENGTH = 4_000;
     private static final int FEW_ROWS = 2;
     private static final int ROWS = 4;
     private static final int MANY_ROWS = 10;
@@ -109,14 +106,14 @@ public class AgendaItemEditPage {
 
     private Stream<Field> fields(TemplateView.Section section, TemplateView template) {
         return switch (section.known()) {
-            case OCCASION, SUMMARY -> Stream.of(area(section, "", TEXT_LENGTH, ROWS));
+            case OCCASION, SUMMARY -> Stream.of(area(section, "", AgendaItemEntry.TEXT_LENGTH, ROWS));
             case PRESENTATION ->
                 Stream.of(area(section, "", AgendaItemEntry.PRESENTATION_LENGTH, MANY_ROWS), subPoints());
-            case CLIMATE_ASSESSMENT, PROCESS -> Stream.of(area(section, "", TEXT_LENGTH, FEW_ROWS));
+            case CLIMATE_ASSESSMENT, PROCESS -> Stream.of(area(section, "", AgendaItemEntry.TEXT_LENGTH, FEW_ROWS));
             case RECOMMENDATION ->
                 Stream.of(
                         recommender(template.recommender()),
-                        area(section, texts.of("committee.item.recommendationsHint"), TEXT_LENGTH, ROWS));
+                        area(section, texts.of("committee.item.recommendationsHint"), AgendaItemEntry.TEXT_LENGTH, ROWS));
             case DECISION, ATTACHMENTS, FIGURES_EXPLAINED -> Stream.of();
         };
     }
@@ -127,7 +124,7 @@ public class AgendaItemEditPage {
                 texts.of("committee.item.subPoints"),
                 texts.of("committee.item.subPointsHint"),
                 shown == null ? "" : shown.subPoints(),
-                TEXT_LENGTH,
+                AgendaItemEntry.TEXT_LENGTH,
                 ROWS,
                 false);
     }
@@ -138,13 +135,13 @@ public class AgendaItemEditPage {
                 texts.of("committee.item.recommender"),
                 always.isEmpty() ? "" : texts.of("committee.item.recommenderHint", always),
                 shown == null ? "" : shown.recommender(),
-                LINE_LENGTH,
+                AgendaItemEntry.LINE_LENGTH,
                 1,
                 true);
     }
 
     private Field area(TemplateView.Section section, String hint, int longest, int rows) {
-        String name = AgendaItemPage.FIELDS.getOrDefault(section.known(), "");
+        String name = AgendaItemPage.field(section.known());
         return new Field(name, section.heading(), hint, written(section.known()), longest, rows, false);
     }
 
@@ -163,7 +160,7 @@ public class AgendaItemEditPage {
     }
 
     public List<Choice> getReadings() {
-        return IntStream.rangeClosed(1, LAST_READING)
+        return IntStream.rangeClosed(1, AgendaItemEntry.LAST_READING)
                 .mapToObj(each -> Choice.of(Integer.toString(each), texts.of("committee.item.readingOf", each)))
                 .toList();
     }

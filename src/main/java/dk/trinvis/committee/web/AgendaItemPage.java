@@ -40,7 +40,7 @@ public class AgendaItemPage extends OnePage<Versioned<AgendaItemDetail>> {
     static final String ADDRESS = "/committee/item?id=";
 
     /** The sections that somebody writes in, by the field of the form that they write in. */
-    static final Map<TemplateRole, String> FIELDS = Map.of(
+    private static final Map<TemplateRole, String> FIELDS = Map.of(
             TemplateRole.OCCASION, "occasion",
             TemplateRole.SUMMARY, "summary",
             TemplateRole.PRESENTATION, "presentation",
@@ -138,9 +138,7 @@ public class AgendaItemPage extends OnePage<Versioned<AgendaItemDetail>> {
 
     /** Whether its texts may still change. */
     public boolean isChangeable() {
-        return isMaking()
-                && Stream.of("draft", "submitted", "on_agenda")
-                        .anyMatch(getShown().item().state()::equals);
+        return isMaking() && state().isOpen();
     }
 
     /** What it says under the headings of its committee's template, with what stands there when nobody writes anything. */
@@ -154,12 +152,17 @@ public class AgendaItemPage extends OnePage<Versioned<AgendaItemDetail>> {
                 .toList();
     }
 
+    /** The field of the form that a section is written in. */
+    static String field(TemplateRole role) {
+        return Objects.requireNonNull(FIELDS.get(role), "nobody writes in it");
+    }
+
     private Section section(TemplateView.Section wanted) {
         TemplateRole role = wanted.known();
         boolean silent = !getContent().says(role) && getContent().edition().isEmpty();
         return new Section(
                 role,
-                FIELDS.getOrDefault(role, ""),
+                field(role),
                 wanted.heading(),
                 silent ? wanted.emptyText() : getContent().text(role));
     }

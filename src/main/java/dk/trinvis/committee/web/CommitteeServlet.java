@@ -27,7 +27,7 @@ public class CommitteeServlet extends FormServlet {
                 typed.text("municipality"),
                 typed.text("kind"),
                 typed.number("threshold").orElse(null),
-                typed.text("withholdsZeros").equals("true"),
+                typed.isTicked("withholdsZeros"),
                 typed.optional("template").orElse(null),
                 typed.isTicked("publicEditions"),
                 typed.number("viceChairs").orElse(null));

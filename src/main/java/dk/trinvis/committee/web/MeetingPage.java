@@ -57,7 +57,7 @@ public class MeetingPage extends OnePage<MeetingDetail> {
     public boolean isSendable() {
         MeetingView meeting = getView().meeting();
         return isMaking()
-                && meeting.state().equals("planned")
+                && meeting.state().equals(MeetingState.PLANNED.code())
                 && meeting.agendaSent().isEmpty();
     }
 

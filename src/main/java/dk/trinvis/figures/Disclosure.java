@@ -38,7 +38,8 @@ import java.util.Map;
  *       a track. How often it meets tells nothing of anybody and is shown.
  *   <li><b>Zeros and full rows</b> are shown or withheld as the committee has it. Shown they say that nobody of a group of at
  *       least the threshold is in a row, or everybody: a fact about the group, but also about each of its members (E.8: 0 may be
- *       shown). Withheld, a zero is a small number like others, and all small parts are withheld, so that none is told from it.
+ *       shown). Withheld, a zero is a small number like others, and all small parts are withheld, so that none is told from it;
+ *       which outcomes, reasons and types of activity occur is then not told at all, because the status lists no others.
  *   <li><b>Checks</b>: they say whether they hold; their texts are dropped as soon as any number is hidden.
  * </ol>
  *
@@ -98,9 +99,7 @@ public final class Disclosure {
     private PublishedFigures hide(StatusFigures figures) {
         var movement = movement(figures.movement());
         var active = movement.active();
-        var ends = breakdown(
-                movement.ended(),
-                values(figures.outcomes(), figures.otherEndReasons().values()));
+        var ends = ends(movement.ended(), figures);
         var steps = breakdown(active, values(figures.steps(), List.of(figures.unscreened())));
         var tracks = breakdown(active, values(figures.tracks(), List.of(figures.inNoTrack())));
         var activities = new DisclosureActivities(threshold, withholdsZeros).publish(active, figures);
@@ -199,6 +198,12 @@ public final class Disclosure {
 
     private static LocalDate monday(LocalDate day) {
         return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    /** The status lists only what occurs, so whoever is told of any is told that the others are nobody's. */
+    private List<Count> ends(Count ended, StatusFigures figures) {
+        var numbers = values(figures.outcomes(), figures.otherEndReasons().values());
+        return withholdsZeros ? DisclosureParts.allWithheld(numbers.size()) : breakdown(ended, numbers);
     }
 
     private List<Count> breakdown(Count total, List<Integer> numbers) {

@@ -3,7 +3,6 @@ package dk.trinvis.figures;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Hides small numbers among activities. A citizen may be under several types, so the types do not add up to those in any
@@ -11,8 +10,8 @@ import java.util.stream.Stream;
  *
  * <p>Beside a small type, those in any activity are withheld unless one type has them all. Beside visible types they are
  * withheld where they, those in none, or those counted twice are few, and at least two numbers of them are; where only one
- * is, the types are withheld, too. Where zeros are withheld, all of it is shown or nothing: nothing where any row is small or
- * full.
+ * is, the types are withheld, too. Where zeros are withheld, no type is shown, since those that nobody is under are not listed;
+ * those in any activity and in none are shown unless either are few.
  */
 final class DisclosureActivities {
 
@@ -37,15 +36,15 @@ final class DisclosureActivities {
         if (!shownActive.isExact() || leavesNoChoice) {
             return NOTHING;
         }
-        return withholdsZeros ? allOrNothing(figures, active) : asMuchAsCanBe(figures, active);
+        return withholdsZeros ? withoutTypes(figures) : asMuchAsCanBe(figures, active);
     }
 
-    private Shown allOrNothing(StatusFigures figures, int active) {
-        boolean smallOrFull = Stream.concat(
-                        figures.activities().values().stream(),
-                        Stream.of(figures.inAnyActivity(), figures.inNoActivity()))
-                .anyMatch(number -> number < threshold || number == active);
-        return smallOrFull || parts.isSmall(together(figures) - figures.inAnyActivity()) ? NOTHING : all(figures);
+    private Shown withoutTypes(StatusFigures figures) {
+        int any = figures.inAnyActivity();
+        int none = figures.inNoActivity();
+        return Math.min(any, none) < threshold
+                ? NOTHING
+                : new Shown(Map.of(), Count.exact(any), Count.exact(none));
     }
 
     private Shown asMuchAsCanBe(StatusFigures figures, int active) {

@@ -162,10 +162,26 @@ class DisclosureTest {
 
         assertThat(shown.steps().values())
                 .containsExactly(Count.withheld(), Count.withheld(), Count.withheld(), Count.exact(20), Count.exact(8));
-        assertThat(shown.outcomes()).containsEntry("education", Count.exact(5)).containsEntry("repatriated", HIDDEN);
         assertThat(shown.tracks().values()).containsOnly(HIDDEN);
         assertThat(shown.inNoTrack()).isEqualTo(HIDDEN);
         assertThat(shown.inNoActivity()).isEqualTo(Count.exact(50));
+    }
+
+    /** A real status lists only the outcomes, reasons and types that occur. */
+    @Test
+    void whereZerosAreWithheldNobodyLearnsWhichCodesAreNobodys() {
+        var strict = new Disclosure(5, true);
+        for (var ended : List.of(
+                Map.of("employment", 11), Map.of("employment", 6, "education", 5), Map.of("employment", 9, "education", 2))) {
+            var status = RandomStatus.sample(ended, Map.of(1, 31, 2, 32), Map.of("spor-1", 63), 0);
+            var shown = strict.publish(status);
+
+            assertThat(shown.movement().ended()).isEqualTo(Count.exact(11));
+            assertThat(shown.outcomes()).isEmpty();
+            assertThat(shown.otherEndReasons()).isEmpty();
+            assertThat(status.activities()).isNotEmpty();
+            assertThat(shown.activities()).isEmpty();
+        }
     }
 
     /** What is published is the same whoever came, so that nobody can work it out; the attack above knows nothing of it. */

@@ -49,6 +49,11 @@ public record TargetView(
                 code, name, other.unit, countsPeople, other.comparator, other.aim, other.dueOn, other.path));
     }
 
+    /** The same, kept from the public. */
+    TargetView countingPeople() {
+        return new TargetView(code, name, unit, true, comparator, aim, dueOn, path);
+    }
+
     /** The path and then the end. */
     List<Point> points() {
         List<Point> points = new ArrayList<>();

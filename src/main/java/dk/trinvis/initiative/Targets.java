@@ -9,10 +9,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What initiatives aim at, and what was measured of it. */
 @ApplicationScoped
@@ -24,12 +26,26 @@ class Targets {
     @Inject
     private Kept<Long, List<Known<Numbered>>> kept;
 
-    private record Numbered(long id, TargetView view) {}
+    record Numbered(long id, TargetView view) {}
 
-    /** Of an initiative, by number, as known at a moment, the one that is due first first. */
+    /**
+     * Of an initiative, by number, as known at a moment, the one that is due first first. One that counts people by what was
+     * said of it last counts them at any moment: whom the public is told of is no history.
+     */
     Map<Long, TargetView> of(long initiativeId, Instant moment) {
+        return known(moment, kept.get(initiativeId, this::read));
+    }
+
+    static Map<Long, TargetView> known(Instant moment, List<Known<Numbered>> all) {
+        Map<Long, Boolean> countPeople = all.stream()
+                .sorted(Comparator.comparing(Known::from))
+                .map(Known::value)
+                .collect(Collectors.toMap(
+                        Numbered::id, target -> target.view().countsPeople(), (earlier, later) -> later));
         Map<Long, TargetView> targets = new LinkedHashMap<>();
-        Known.at(moment, kept.get(initiativeId, this::read)).forEach(target -> targets.put(target.id(), target.view()));
+        Known.at(moment, all).forEach(target -> targets.put(
+                target.id(),
+                countPeople.getOrDefault(target.id(), true) ? target.view().countingPeople() : target.view()));
         return targets;
     }
 

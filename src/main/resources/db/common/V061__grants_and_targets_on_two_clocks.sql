@@ -1,6 +1,6 @@
 -- What a grant was split into and what a target aims at is kept as it was known, as spending is: the words of a row never change,
 -- a new row takes its place. What was recorded before counts as known at any moment. Ids of facts are of another sequence than
--- those of rows, so what moves here gets ids that neither gives.
+-- those of rows, so what moves here gets ids that neither gives. Equal grants are told apart by their lot.
 CREATE TABLE initiative_granted (
     id                BIGINT NOT NULL PRIMARY KEY,
     initiative_id     BIGINT NOT NULL REFERENCES initiative,
@@ -9,6 +9,7 @@ CREATE TABLE initiative_granted (
     committee         VARCHAR(200) NOT NULL,
     condition_text    VARCHAR(400) NOT NULL,
     development       BOOLEAN NOT NULL,
+    lot               INTEGER NOT NULL,
     valid_from        DATE NOT NULL,
     valid_until       DATE NOT NULL,
     recorded_at       TIMESTAMP NOT NULL,
@@ -28,9 +29,13 @@ CREATE TABLE initiative_granted_line (
     PRIMARY KEY (grant_id, line_number)
 );
 
-INSERT INTO initiative_granted (id, initiative_id, amount_oere, purpose, committee, condition_text, development,
+INSERT INTO initiative_granted (id, initiative_id, amount_oere, purpose, committee, condition_text, development, lot,
                      valid_from, valid_until, recorded_at, recorded_by, superseded_at)
 SELECT -g.id, g.initiative_id, g.amount_oere, g.purpose, g.committee, g.condition_text, g.development,
+       (SELECT COUNT(*) FROM initiative_grant e
+        WHERE e.initiative_id = g.initiative_id AND e.id < g.id AND e.granted_on = g.granted_on
+          AND e.amount_oere = g.amount_oere AND e.purpose = g.purpose AND e.committee = g.committee
+          AND e.condition_text = g.condition_text AND e.development = g.development),
        g.granted_on, CAST('9999-12-31' AS DATE), CAST('1970-01-01 00:00:00' AS TIMESTAMP), '',
        CAST('9999-12-31 00:00:00' AS TIMESTAMP)
 FROM initiative_grant g;

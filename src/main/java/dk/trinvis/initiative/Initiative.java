@@ -100,10 +100,7 @@ class Initiative extends Changeable {
         recommender = view.recommender();
         unitLabel = view.unitLabel();
         screeningWeeks = view.screeningWeeks();
-        List<InitiativeGrant> granted = view.grants().stream()
-                .map(grant -> new InitiativeGrant(this, grant))
-                .toList();
-        Revision.of(Fact.current(grants), granted).record(stamp, grants::add);
+        Revision.of(Fact.current(grants), InitiativeGrant.of(this, view.grants())).record(stamp, grants::add);
         List<InitiativeView.Milestone> due = view.milestones().stream()
                 .sorted(Comparator.comparing(InitiativeView.Milestone::dueOn))
                 .toList();

@@ -12,7 +12,9 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Money granted; it holds from the day on which it was. */
@@ -37,6 +39,8 @@ class InitiativeGrant extends Fact {
 
     private boolean development;
 
+    private int lot;
+
     @ElementCollection
     @CollectionTable(name = "initiative_granted_line", joinColumns = @JoinColumn(name = "grant_id"))
     @OrderColumn(name = "line_number")
@@ -45,7 +49,18 @@ class InitiativeGrant extends Fact {
     @SuppressWarnings("NullAway.Init")
     protected InitiativeGrant() {}
 
-    InitiativeGrant(Initiative initiative, InitiativeView.Grant grant) {
+    /** Those of an initiative; of equal ones each has its lot, so that money granted twice counts twice. */
+    static List<InitiativeGrant> of(Initiative initiative, List<InitiativeView.Grant> grants) {
+        return IntStream.range(0, grants.size())
+                .mapToObj(index -> {
+                    InitiativeView.Grant grant = grants.get(index);
+                    return new InitiativeGrant(
+                            initiative, grant, Collections.frequency(grants.subList(0, index), grant));
+                })
+                .toList();
+    }
+
+    private InitiativeGrant(Initiative initiative, InitiativeView.Grant grant, int lot) {
         super(DateRange.from(grant.grantedOn()));
         this.initiative = initiative;
         amountOere = grant.amountOere();
@@ -53,6 +68,7 @@ class InitiativeGrant extends Fact {
         committee = grant.committee();
         condition = grant.condition();
         development = grant.development();
+        this.lot = lot;
         grant.lines().forEach(line -> lines.add(new GrantLine(line)));
     }
 
@@ -69,6 +85,6 @@ class InitiativeGrant extends Fact {
 
     @Override
     protected List<@Nullable Object> content() {
-        return Arrays.asList(view());
+        return Arrays.asList(view(), lot);
     }
 }

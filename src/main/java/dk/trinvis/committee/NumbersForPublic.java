@@ -3,6 +3,7 @@ package dk.trinvis.committee;
 import dk.trinvis.initiative.Aim;
 import dk.trinvis.initiative.InitiativeView.Grant;
 import dk.trinvis.initiative.Money;
+import dk.trinvis.initiative.Observation;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -35,9 +36,14 @@ final class NumbersForPublic implements EditionRule {
                         subject.money().grants().stream().map(Grant::condition),
                         subject.money().lines().stream().map(Money.Line::name),
                         subject.aims().stream()
-                                .map(Aim::target)
-                                .filter(target -> !target.countsPeople())
-                                .flatMap(target -> Stream.of(target.name(), target.unit())))
+                                .filter(aim -> AimsAccount.isShown(aim, Audience.PUBLIC))
+                                .flatMap(NumbersForPublic::aim))
                 .flatMap(texts -> texts);
+    }
+
+    private static Stream<String> aim(Aim aim) {
+        return Stream.concat(
+                Stream.of(aim.target().name(), aim.target().unit()),
+                aim.published().stream().map(Observation::publication).distinct());
     }
 }

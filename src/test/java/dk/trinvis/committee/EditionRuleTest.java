@@ -2,14 +2,17 @@ package dk.trinvis.committee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.trinvis.common.DateRange;
 import dk.trinvis.figures.PublishedFigures;
 import dk.trinvis.initiative.Aim;
 import dk.trinvis.initiative.InitiativeView.Grant;
 import dk.trinvis.initiative.Money;
+import dk.trinvis.initiative.Observation;
 import dk.trinvis.initiative.TargetView;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -135,7 +138,8 @@ class EditionRuleTest {
                 saying(new PaperFacts.JobSchool(List.of(), List.of(new PaperFacts.Place("Havnegade 10", text)))),
                 saying(List.of(new PaperFacts.Milestone(PaperSamples.DAY, text, null)), NO_MONEY, List.of()),
                 saying(List.of(), granted(text), List.of()),
-                saying(List.of(), NO_MONEY, List.of(aim(text, false))));
+                saying(List.of(), NO_MONEY, List.of(aim(text, false))),
+                saying(List.of(), NO_MONEY, List.of(aim("Virksomheder", false, text))));
 
         assertThat(written)
                 .allSatisfy(draft -> assertThat(new NumbersForPublic().warnings(draft))
@@ -172,7 +176,7 @@ class EditionRuleTest {
                 List.of());
     }
 
-    private static Aim aim(String name, boolean countsPeople) {
+    private static Aim aim(String name, boolean countsPeople, String... publications) {
         return new Aim(
                 new TargetView(
                         "maal",
@@ -183,7 +187,10 @@ class EditionRuleTest {
                         BigDecimal.TEN,
                         PaperSamples.DAY,
                         List.of()),
-                List.of(),
+                Stream.of(publications)
+                        .map(publication -> new Observation(
+                                BigDecimal.ONE, publication, PaperSamples.DAY, DateRange.from(PaperSamples.DAY)))
+                        .toList(),
                 PaperSamples.DAY);
     }
 

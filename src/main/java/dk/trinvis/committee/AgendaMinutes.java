@@ -1,8 +1,10 @@
 package dk.trinvis.committee;
 
+import dk.trinvis.common.Version;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -69,6 +71,18 @@ class AgendaMinutes {
                         AgendaFollowUp.class)
                 .setParameter("edition", editionId)
                 .getResultList();
+    }
+
+    /** What has become of those that the edition answers, as the database knows it now. */
+    List<Version> answersOf(String editionId) {
+        return entities.createQuery(
+                        "SELECT f.changedAt, f.changedBy FROM AgendaFollowUp f WHERE f.answerEdition = :edition"
+                                + " ORDER BY f.id",
+                        Object[].class)
+                .setParameter("edition", editionId)
+                .getResultStream()
+                .map(row -> new Version((Instant) row[0], (String) row[1]))
+                .toList();
     }
 
     Optional<AgendaFollowUp> withId(long id) {

@@ -3,6 +3,7 @@ package dk.trinvis.committee;
 import dk.trinvis.common.InvalidInput;
 import dk.trinvis.common.RuleBroken;
 import dk.trinvis.common.Stamp;
+import dk.trinvis.common.Version;
 import dk.trinvis.initiative.InitiativeService;
 import dk.trinvis.initiative.InitiativeView;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -56,6 +57,11 @@ class CommitteeWishes {
     /** Whether the edition can be what answers; see {@link AgendaFollowUp#canBeAnsweredBy}. */
     boolean canAnswer(Edition edition, AgendaFollowUp wish) {
         return wish.canBeAnsweredBy(edition, committeeOf(edition));
+    }
+
+    /** What has become of the wishes that the edition answers, as others may just have left it. */
+    List<Version> answers(Edition edition) {
+        return minutes.answersOf(edition.id());
     }
 
     /** What a rejected edition answered is owed by the next one. */

@@ -202,6 +202,7 @@ public class EditionService {
         edition.requireFreezable(figures.checks(), why, users::displayName);
         List<String> seen = figuresShown.beside(edition);
         Letterhead letterhead = papers.letterhead(edition);
+        List<Version> answers = wishes.answers(edition);
         Version written = texts.version(edition);
         papers.requireFreezable(edition, figures, why);
         List<EditionFile> files = papers.files(edition, figures, why);
@@ -209,7 +210,7 @@ public class EditionService {
         editions.refresh(edition);
         texts.version(edition).requireSeen(Optional.of(written.text()), users::displayName);
         edition.freeze(figures.checks(), why, stamp, users::displayName);
-        requireSeen(seen, letterhead, edition);
+        requireSeen(seen, letterhead, answers, edition);
         editions.add(files);
         audit.document(edition.audited(EditionState.FROZEN.code()));
     }
@@ -224,11 +225,12 @@ public class EditionService {
 
     /**
      * No other edition of the series may have been frozen, rejected or published meanwhile, and the committee's letterhead
-     * not changed: the papers do not know of it.
+     * and the answers to its wishes not changed: the papers do not know of it.
      */
-    private void requireSeen(List<String> seen, Letterhead letterhead, Edition edition) {
+    private void requireSeen(List<String> seen, Letterhead letterhead, List<Version> answers, Edition edition) {
         if (!figuresShown.beside(edition).equals(seen)
-                || !papers.letterhead(edition).equals(letterhead)) {
+                || !papers.letterhead(edition).equals(letterhead)
+                || !wishes.answers(edition).equals(answers)) {
             throw new RuleBroken("committee.rule.seriesMovedMeanwhile");
         }
     }

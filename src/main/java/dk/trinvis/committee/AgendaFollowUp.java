@@ -135,6 +135,11 @@ class AgendaFollowUp extends Changeable {
                         : initiative.equals(edition.initiativeCode()));
     }
 
+    /** Whether the item can be what answers: one of the committee that asked. */
+    boolean canBeAnsweredBy(AgendaItem other) {
+        return other.meeting().committee().view().name().equals(committeeName());
+    }
+
     private boolean isNotBeforeMeeting(LocalDate day) {
         return !day.isBefore(item.meeting().day());
     }

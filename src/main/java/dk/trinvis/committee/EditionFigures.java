@@ -69,8 +69,7 @@ class EditionFigures {
      *
      * @param shown its figures as the public may see them
      */
-    EditionFile file(
-            Edition edition, StatusFigures figures, PublishedFigures shown, List<EarlierEdition> earlier) {
+    EditionFile file(Edition edition, StatusFigures figures, PublishedFigures shown, List<EarlierEdition> earlier) {
         return new EditionFile(
                 edition,
                 EditionFile.DISCLOSURE,

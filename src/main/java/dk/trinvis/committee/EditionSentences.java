@@ -140,7 +140,9 @@ final class EditionSentences {
         steps.columns().forEach(to -> columns.add(new Column(place(to, wording), true)));
         columns.add(new Column(wording.text("ladder.total"), true));
         List<List<String>> rows = new ArrayList<>();
-        steps.rows().forEach(row -> rows.add(row(place(row.from(), wording), row.to().values().stream(), row.all(), wording)));
+        steps.rows()
+                .forEach(row ->
+                        rows.add(row(place(row.from(), wording), row.to().values().stream(), row.all(), wording)));
         rows.add(row(
                 wording.text("ladder.total"),
                 steps.columns().stream().map(steps::now),

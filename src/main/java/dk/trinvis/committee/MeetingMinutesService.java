@@ -183,7 +183,10 @@ public class MeetingMinutesService {
             input.refuse("edition", "committee.followUp.noEdition");
         }
         if (answered.item().isPresent()
-                && answered.item().flatMap(items::withId).isEmpty()) {
+                && answered.item()
+                        .flatMap(items::withId)
+                        .filter(followUp::canBeAnsweredBy)
+                        .isEmpty()) {
             input.refuse("item", "committee.followUp.noItem");
         }
         input.finish();

@@ -42,9 +42,7 @@ final class DisclosureActivities {
     private Shown withoutTypes(StatusFigures figures) {
         int any = figures.inAnyActivity();
         int none = figures.inNoActivity();
-        return Math.min(any, none) < threshold
-                ? NOTHING
-                : new Shown(Map.of(), Count.exact(any), Count.exact(none));
+        return Math.min(any, none) < threshold ? NOTHING : new Shown(Map.of(), Count.exact(any), Count.exact(none));
     }
 
     private Shown asMuchAsCanBe(StatusFigures figures, int active) {

@@ -100,7 +100,8 @@ class Initiative extends Changeable {
         recommender = view.recommender();
         unitLabel = view.unitLabel();
         screeningWeeks = view.screeningWeeks();
-        Revision.of(Fact.current(grants), InitiativeGrant.of(this, view.grants())).record(stamp, grants::add);
+        Revision.of(Fact.current(grants), InitiativeGrant.of(this, view.grants()))
+                .record(stamp, grants::add);
         List<InitiativeView.Milestone> due = view.milestones().stream()
                 .sorted(Comparator.comparing(InitiativeView.Milestone::dueOn))
                 .toList();

@@ -43,9 +43,12 @@ class Targets {
                 .collect(Collectors.toMap(
                         Numbered::id, target -> target.view().countsPeople(), (earlier, later) -> later));
         Map<Long, TargetView> targets = new LinkedHashMap<>();
-        Known.at(moment, all).forEach(target -> targets.put(
-                target.id(),
-                countPeople.getOrDefault(target.id(), true) ? target.view().countingPeople() : target.view()));
+        Known.at(moment, all)
+                .forEach(target -> targets.put(
+                        target.id(),
+                        countPeople.getOrDefault(target.id(), true)
+                                ? target.view().countingPeople()
+                                : target.view()));
         return targets;
     }
 

@@ -61,7 +61,10 @@ class DurationRuleTest {
             """)
     void aWageSubsidyHasALimitForSomeTargetGroupsOnly(@Nullable String group, @Nullable String sector, int months) {
         Optional<MaxDuration> limit = new DurationRule(ofType("wage_subsidy_job"))
-                .limit(Optional.ofNullable(group), Optional.ofNullable(sector).flatMap(code -> Coded.find(Sector.class, code)), FIRST);
+                .limit(
+                        Optional.ofNullable(group),
+                        Optional.ofNullable(sector).flatMap(code -> Coded.find(Sector.class, code)),
+                        FIRST);
 
         assertThat(limit.map(MaxDuration::longest).orElse(0)).isEqualTo(months);
     }

@@ -79,6 +79,14 @@ class AgendaFollowUpTest {
     }
 
     @Test
+    void theItemThatAnswersIsOfTheCommitteeThatAsked() {
+        AgendaFollowUp wish = followUp("committee_wish", "FI");
+
+        assertThat(wish.canBeAnsweredBy(item("Prøveudvalget"))).isTrue();
+        assertThat(wish.canBeAnsweredBy(item("Et andet udvalg"))).isFalse();
+    }
+
+    @Test
     void readersReadAnAnswerOnceItsEditionIsOutOrItsItemIsReadAndAnExplanationAtOnce() {
         AgendaFollowUp wish = followUp("committee_wish", "");
         assertThat(wish.isAnswerReadable(id -> true, id -> true)).isFalse();
@@ -204,9 +212,14 @@ class AgendaFollowUpTest {
     }
 
     private static AgendaFollowUp followUp(String kind, String initiative) {
-        AgendaItem item = new AgendaItem(
+        return new AgendaFollowUpEntry(kind, "Mere om økonomi", "Jobcentret", DUE, initiative)
+                .of(item("Prøveudvalget"));
+    }
+
+    private static AgendaItem item(String committee) {
+        return new AgendaItem(
                 new Meeting(
-                        new Committee(CommitteeView.unknown("Prøveudvalget")),
+                        new Committee(CommitteeView.unknown(committee)),
                         new MeetingEntry(MEETING, "16:30", "", 1, "held", "Ført ind bagefter").plan(day -> 1),
                         Instant.parse("2023-02-01T00:00:00Z")),
                 new AgendaItemEntry(
@@ -229,6 +242,5 @@ class AgendaFollowUpTest {
                                 "",
                                 "")
                         .content(1));
-        return new AgendaFollowUpEntry(kind, "Mere om økonomi", "Jobcentret", DUE, initiative).of(item);
     }
 }

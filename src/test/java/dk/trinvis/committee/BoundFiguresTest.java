@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class BoundFiguresTest {
 
     private static final String SINCE = "{{since.admitted}} {{since.ended}} {{since.towardJob}} {{since.awayFromJob}}"
-                    + " {{since.late}} {{since.corrected}}";
+            + " {{since.late}} {{since.corrected}}";
     private static final List<Aim> AIMS = List.of(AimsAccountTest.aim("net", false), AimsAccountTest.aim("folk", true));
 
     @Test

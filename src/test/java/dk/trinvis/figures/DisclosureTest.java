@@ -172,7 +172,9 @@ class DisclosureTest {
     void whereZerosAreWithheldNobodyLearnsWhichCodesAreNobodys() {
         var strict = new Disclosure(5, true);
         for (var ended : List.of(
-                Map.of("employment", 11), Map.of("employment", 6, "education", 5), Map.of("employment", 9, "education", 2))) {
+                Map.of("employment", 11),
+                Map.of("employment", 6, "education", 5),
+                Map.of("employment", 9, "education", 2))) {
             var status = RandomStatus.sample(ended, Map.of(1, 31, 2, 32), Map.of("spor-1", 63), 0);
             var shown = strict.publish(status);
 

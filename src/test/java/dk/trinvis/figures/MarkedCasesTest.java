@@ -13,7 +13,8 @@ class MarkedCasesTest {
     void theLastOfAsManyCohortsAsFitIsCounted() {
         List<Object[]> rows = List.of(new Object[] {1L, 1 << 30}, new Object[] {2L, 1});
 
-        assertThat(new MarkedCases(cohorts(31), rows).page(Cohort.onStep(31), 0, 5)).containsExactly(1L);
+        assertThat(new MarkedCases(cohorts(31), rows).page(Cohort.onStep(31), 0, 5))
+                .containsExactly(1L);
     }
 
     @Test

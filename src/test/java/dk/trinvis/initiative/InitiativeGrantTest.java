@@ -15,17 +15,20 @@ import org.junit.jupiter.api.Test;
 class InitiativeGrantTest {
 
     private static final LocalDate DAY = LocalDate.of(2023, 7, 1);
-    private static final Grant LOT = new Grant(50_000_000, DAY, "Lønkroner", "Beskæftigelsesudvalget", "", false, List.of());
+    private static final Grant LOT =
+            new Grant(50_000_000, DAY, "Lønkroner", "Beskæftigelsesudvalget", "", false, List.of());
 
     @Test
     void moneyGrantedTwiceAlikeCountsTwiceUntilOneIsTakenBack() {
         Initiative initiative = new Initiative(view(LOT, LOT), at(1));
-        List<InitiativeGrant> twice =
-                Revision.of(List.of(), InitiativeGrant.of(initiative, List.of(LOT, LOT))).added();
+        List<InitiativeGrant> twice = Revision.of(List.of(), InitiativeGrant.of(initiative, List.of(LOT, LOT)))
+                .added();
         Revision<InitiativeGrant> one = Revision.of(twice, InitiativeGrant.of(initiative, List.of(LOT)));
 
         assertThat(twice).extracting(InitiativeGrant::view).containsExactly(LOT, LOT);
-        assertThat(Revision.of(twice, InitiativeGrant.of(initiative, List.of(LOT, LOT))).isEmpty()).isTrue();
+        assertThat(Revision.of(twice, InitiativeGrant.of(initiative, List.of(LOT, LOT)))
+                        .isEmpty())
+                .isTrue();
         assertThat(one.superseded()).hasSize(1);
         assertThat(one.added()).isEmpty();
     }

@@ -24,8 +24,7 @@ class NewPlanTest {
         InvalidInput refused = catchThrowableOfType(InvalidInput.class, () -> check(51));
 
         assertThat(refused.errors())
-                .containsExactly(
-                        new InvalidInput.FieldError("tracks", Message.of("jobschool.plan.tooMany", 50)));
+                .containsExactly(new InvalidInput.FieldError("tracks", Message.of("jobschool.plan.tooMany", 50)));
     }
 
     private static void check(int tracks) {

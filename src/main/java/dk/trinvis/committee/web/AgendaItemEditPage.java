@@ -113,7 +113,11 @@ public class AgendaItemEditPage {
             case RECOMMENDATION ->
                 Stream.of(
                         recommender(template.recommender()),
-                        area(section, texts.of("committee.item.recommendationsHint"), AgendaItemEntry.TEXT_LENGTH, ROWS));
+                        area(
+                                section,
+                                texts.of("committee.item.recommendationsHint"),
+                                AgendaItemEntry.TEXT_LENGTH,
+                                ROWS));
             case DECISION, ATTACHMENTS, FIGURES_EXPLAINED -> Stream.of();
         };
     }

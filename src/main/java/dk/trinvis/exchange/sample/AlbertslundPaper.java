@@ -98,7 +98,8 @@ final class AlbertslundPaper {
                         Virksomheder, kommunens egne folk og organisationer kommer med input. Politikken skal passe til visionen og \
                         udvalgte verdensmål, til erhvervshusene og Greater Copenhagen, og har service og synlighed for øje.""")
                 .next("Udvalget står for politikken, og Kommunalbestyrelsen godkender den.", "Kommunalbestyrelsen")
-                .recommended(DIRECTOR, "at processen godkendes, så arbejdet begynder i 1. kvartal og slutter i 4. kvartal")
+                .recommended(
+                        DIRECTOR, "at processen godkendes, så arbejdet begynder i 1. kvartal og slutter i 4. kvartal")
                 .attached(DAY, "Procesplan for erhvervspolitikken")
                 .decided(ADOPTED, "");
     }

@@ -101,8 +101,7 @@ final class VejleForumPaper {
                         lønnet januar til august 2025, får stævnet til at hjælpe ledige videre. Der er 3 områder: folk til \
                         virksomhederne, aktivering og frivilligt arbejde.""")
                 .recommended(
-                        SECRETARIAT,
-                        "at forummet ser på de 2 forslag og siger, om forvaltningen skal udfolde 1 af dem")
+                        SECRETARIAT, "at forummet ser på de 2 forslag og siger, om forvaltningen skal udfolde 1 af dem")
                 .decided("taken_on", """
                         En småjobambassadør beskrives, med Landsstævnet som løftestang. Der ses også på arbejdspligten og på noget \
                         tilsvarende i private virksomheder.

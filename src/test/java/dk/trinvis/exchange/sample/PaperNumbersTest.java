@@ -34,7 +34,8 @@ class PaperNumbersTest {
         assumeTrue(Files.isDirectory(PAPERS), "the papers are not here");
         String text = text(paper);
 
-        List<String> sources = paper.rows().stream().map(SourcePaper.Row::source).toList();
+        List<String> sources =
+                paper.rows().stream().map(SourcePaper.Row::source).toList();
         assertThat(sources).allMatch(text::contains).noneMatch(SHORT.asMatchPredicate());
         String rest = sources.stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())

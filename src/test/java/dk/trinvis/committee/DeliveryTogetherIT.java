@@ -1,5 +1,6 @@
 package dk.trinvis.committee;
 
+import static dk.trinvis.testing.Answers.expect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.trinvis.testing.Names;
@@ -69,9 +70,5 @@ class DeliveryTogetherIT {
                 Statement change = connection.createStatement()) {
             change.execute(statement);
         }
-    }
-
-    private static void expect(int status, HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).as(answer.uri() + " " + answer.body()).isEqualTo(status);
     }
 }

@@ -13,10 +13,7 @@ import dk.trinvis.testing.OtherTeam;
 import dk.trinvis.testing.Script;
 import dk.trinvis.testing.TestServer;
 import dk.trinvis.testing.Visitor;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -524,12 +521,7 @@ class EditionsIT {
     private Map<String, byte[]> files(String id) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         FILES.forEach(name -> {
-            HttpRequest request = HttpRequest.newBuilder(server.uri("/api/editions/" + id + "/files/" + name))
-                    .header("Authorization", "Bearer demo-sekretaer")
-                    .build();
-            HttpResponse<byte[]> answer = HttpClient.newHttpClient()
-                    .sendAsync(request, BodyHandlers.ofByteArray())
-                    .join();
+            HttpResponse<byte[]> answer = secretary.bytes("/api/editions/" + id + "/files/" + name);
             assertThat(answer.statusCode()).as(name).isEqualTo(200);
             assertThat(answer.headers().firstValue("ETag")).hasValue("\"" + Fingerprint.of(answer.body()) + "\"");
             files.put(name, answer.body());

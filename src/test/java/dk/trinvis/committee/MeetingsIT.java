@@ -11,10 +11,7 @@ import dk.trinvis.testing.PdfValidator;
 import dk.trinvis.testing.Script;
 import dk.trinvis.testing.TestServer;
 import dk.trinvis.testing.Visitor;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -272,7 +269,7 @@ class MeetingsIT {
                         meeting + "/minutes.pdf",
                         open + "/paper.pdf")
                 .forEach(pdf ->
-                        assertThat(PdfValidator.violations(bytes(pdf))).as(pdf).isEmpty());
+                        assertThat(PdfValidator.violations(secretary.bytes(pdf).body())).as(pdf).isEmpty());
     }
 
     @Test
@@ -383,16 +380,6 @@ class MeetingsIT {
         for (String format : List.of("html", "pdf", "docx")) {
             expect(200, member.get(item + "/paper." + format));
         }
-    }
-
-    private byte[] bytes(String path) {
-        HttpRequest request = HttpRequest.newBuilder(secretary.server().uri(path))
-                .header("Authorization", "Bearer " + secretary.token())
-                .build();
-        return HttpClient.newHttpClient()
-                .sendAsync(request, BodyHandlers.ofByteArray())
-                .join()
-                .body();
     }
 
     @Test

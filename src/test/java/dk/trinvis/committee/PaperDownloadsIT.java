@@ -9,8 +9,6 @@ import dk.trinvis.testing.PdfValidator;
 import dk.trinvis.testing.Script;
 import dk.trinvis.testing.TestServer;
 import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -155,13 +153,8 @@ class PaperDownloadsIT {
     }
 
     private byte[] download(String format, Audience audience, String type) {
-        HttpRequest request = HttpRequest.newBuilder(server.uri(
-                        "/api/initiatives/FI-2023/status." + format + "?" + DAY + "&audience=" + audience.word()))
-                .header("Authorization", "Bearer demo-sekretaer")
-                .build();
-        HttpResponse<byte[]> answer = HttpClient.newHttpClient()
-                .sendAsync(request, HttpResponse.BodyHandlers.ofByteArray())
-                .join();
+        HttpResponse<byte[]> answer = new Script(server, "sekretaer")
+                .bytes("/api/initiatives/FI-2023/status." + format + "?" + DAY + "&audience=" + audience.word());
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith(type);
         assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow())

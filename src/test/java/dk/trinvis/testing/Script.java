@@ -6,9 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
 /** Somebody's script at work on the API. */
@@ -24,6 +26,16 @@ public record Script(TestServer server, String userName, String token) {
 
     public HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder(server.uri(path)));
+    }
+
+    /** A file, byte by byte. */
+    public HttpResponse<byte[]> bytes(String path) {
+        HttpRequest request = HttpRequest.newBuilder(server.uri(path))
+                .header("Authorization", "Bearer " + token)
+                .build();
+        return HttpClient.newHttpClient()
+                .sendAsync(request, BodyHandlers.ofByteArray())
+                .join();
     }
 
     public JsonNode json(String path) {

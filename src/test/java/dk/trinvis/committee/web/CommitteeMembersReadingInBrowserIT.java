@@ -1,5 +1,6 @@
 package dk.trinvis.committee.web;
 
+import static dk.trinvis.testing.Answers.expect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
@@ -43,11 +44,11 @@ class CommitteeMembersReadingInBrowserIT {
         rank();
         COMMITTEE.published(StoryCommittee.FIRST_DAY);
         String item = COMMITTEE.item(COMMITTEE.meeting("2024-03-21"));
-        StoryCommittee.expect(
+        expect(
                 204, COMMITTEE.secretary.post("/api/agenda-items/" + item + "/decisions", "{\"kind\":\"noted\"}"));
         String wish = wish(item, ANSWERED);
         String second = COMMITTEE.drafted("2025-12-31");
-        StoryCommittee.expect(
+        expect(
                 200,
                 COMMITTEE.secretary.put(
                         "/api/agenda-follow-ups/" + wish,
@@ -64,7 +65,7 @@ class CommitteeMembersReadingInBrowserIT {
 
     private static void rank() {
         String target = "/api/initiatives/" + COMMITTEE.initiative + "/targets/rank";
-        StoryCommittee.expect(
+        expect(
                 200,
                 COMMITTEE.secretary.put(
                         target,
@@ -73,7 +74,7 @@ class CommitteeMembersReadingInBrowserIT {
                                 + "\"comparator\":\"at_most\",\"aim\":20,\"dueOn\":\"2027-12-31\",\"path\":["
                                 + "{\"year\":2024,\"aim\":35},{\"year\":2025,\"aim\":30},{\"year\":2026,\"aim\":25}]}"));
         for (String measured : List.of("34,\"publishedOn\":\"2024-10-15\"", "32,\"publishedOn\":\"2025-10-15\"")) {
-            StoryCommittee.expect(
+            expect(
                     201,
                     COMMITTEE.secretary.post(
                             target + "/observations", "{\"publication\":\"listen\",\"value\":" + measured + "}"));
@@ -184,6 +185,10 @@ class CommitteeMembersReadingInBrowserIT {
         requireFitting();
         follow(answered + " a[href^='/committee/edition?']");
         assertThat(page.textContent("h1")).isEqualTo("Indsatsen " + COMMITTEE.name + ", udgave 2");
+
+        page.navigate(DemoSite.address(asked()));
+        assertThat(page.textContent("#follow-ups")).contains(OPEN, "Åben");
+        assertThat(page.locator("main form, main a[href*='-edit?']").count()).isZero();
     }
 
     /** The item that the wishes came of. */

@@ -1,5 +1,6 @@
 package dk.trinvis.committee.web;
 
+import static dk.trinvis.testing.Answers.expect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
@@ -103,7 +104,7 @@ class SecretarysWorkInBrowserIT {
         write(edition, "Der er {{active}} aktive, og {{unscreened}} venter.");
         assertThat(page.locator("#explanation").count()).isZero();
 
-        StoryCommittee.expect(204, series.lead.post("/api/editions/" + edition + "/freezing", "{}"));
+        expect(204, series.lead.post("/api/editions/" + edition + "/freezing", "{}"));
         page.reload();
         assertThat(page.locator("#deed-reject").count()).isOne();
         assertThat(page.locator("#deed-approve, #deed-review").count()).isZero();
@@ -149,6 +150,7 @@ class SecretarysWorkInBrowserIT {
         assertThat(page.textContent("#warnings"))
                 .contains("Resumé: Teksten fortæller, hvordan sager endte, men nævner ikke »repatriering«")
                 .contains("Resumé: »spor tre« kan være ment som et trin");
+        assertThat(TestBrowser.faults(page)).isEmpty();
         submit("#explanation-error");
 
         write(

@@ -1,11 +1,10 @@
 package dk.trinvis.committee.web;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dk.trinvis.testing.Answers.expect;
 
 import dk.trinvis.testing.Names;
 import dk.trinvis.testing.Script;
 import dk.trinvis.testing.TestServer;
-import java.net.http.HttpResponse;
 import java.time.LocalDate;
 
 /** A committee with an initiative, both nobody else's, made over the API for what a story is not about. */
@@ -146,9 +145,5 @@ final class StoryCommittee {
             expect(204, secretary.post("/api/agenda-items/" + item + "/steps", "{\"state\":\"" + step + "\"}"));
         }
         return item;
-    }
-
-    static void expect(int status, HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).as(answer.uri() + " " + answer.body()).isEqualTo(status);
     }
 }

@@ -6,10 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dk.trinvis.testing.Demo;
 import dk.trinvis.testing.PaperText;
 import dk.trinvis.testing.Script;
-import dk.trinvis.testing.TestServer;
 import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +23,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 @EnumSource
 class SamplePapersIT {
 
-    private final TestServer server;
     private final Script secretary;
 
     SamplePapersIT(Demo demo) {
-        server = demo.server();
-        secretary = new Script(server, "sekretaer");
+        secretary = new Script(demo.server(), "sekretaer");
     }
 
     @ParameterizedTest
@@ -162,12 +157,7 @@ class SamplePapersIT {
     }
 
     private String text(String address, String format, String audience) throws IOException {
-        HttpRequest request = HttpRequest.newBuilder(server.uri(address + "." + format + "?audience=" + audience))
-                .header("Authorization", "Bearer demo-sekretaer")
-                .build();
-        HttpResponse<byte[]> answer = HttpClient.newHttpClient()
-                .sendAsync(request, HttpResponse.BodyHandlers.ofByteArray())
-                .join();
+        HttpResponse<byte[]> answer = secretary.bytes(address + "." + format + "?audience=" + audience);
         assertThat(answer.statusCode()).as(address).isEqualTo(200);
         return unspaced(PaperText.of(format, answer.body()));
     }

@@ -3,6 +3,7 @@ package dk.trinvis.committee;
 import dk.trinvis.common.Input;
 import dk.trinvis.figures.Disclosure;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A committee as a secretary wants it; see {@link CommitteeView}, which also says what is left out means. */
@@ -23,8 +24,12 @@ public record CommitteeEntry(
     private static final int HIGHEST_THRESHOLD = 20;
     private static final int MOST_VICE_CHAIRS = 9;
 
-    /** The committee with the code; what is wrong is said to the input. */
-    CommitteeView view(String code, Input input) {
+    /**
+     * The committee with the code; what is wrong is said to the input.
+     *
+     * @param before it, where there is one: whoever does not know of zeros that it withholds does not open them
+     */
+    CommitteeView view(String code, Optional<CommitteeView> before, Input input) {
         String wanted = Objects.requireNonNullElse(kind, CommitteeKind.COMMITTEE.code());
         return new CommitteeView(
                 input.code("code", code, CODE_LENGTH),
@@ -34,7 +39,9 @@ public record CommitteeEntry(
                         .code(),
                 input.between("threshold", threshold, Disclosure.LOWEST_THRESHOLD, HIGHEST_THRESHOLD)
                         .orElse(Disclosure.DEFAULT_THRESHOLD),
-                Boolean.TRUE.equals(withholdsZeros),
+                Objects.requireNonNullElse(
+                        withholdsZeros,
+                        before.map(CommitteeView::withholdsZeros).orElse(false)),
                 input.code("template", Objects.requireNonNullElse(template, CommitteeView.FIRST_TEMPLATE), CODE_LENGTH),
                 Boolean.TRUE.equals(publicEditions),
                 input.between("viceChairs", viceChairs, 0, MOST_VICE_CHAIRS));

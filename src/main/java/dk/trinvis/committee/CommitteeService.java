@@ -89,13 +89,13 @@ public class CommitteeService {
     public void put(String code, CommitteeEntry entry, Optional<String> seen) {
         Stamp stamp = recording.stamp(user.userName());
         Input input = new Input();
-        CommitteeView wanted = entry.view(code, input);
+        Optional<Committee> known = committees.withCode(code);
+        CommitteeView wanted = entry.view(code, known.map(Committee::view), input);
         if (templates.withCode(wanted.template()).isEmpty()) {
             input.refuse("template", "committee.template.unknown");
         }
         input.finish();
         committees.change();
-        Optional<Committee> known = committees.withCode(code);
         known.ifPresent(committee -> committee.version().requireSeen(seen, users::displayName));
         requireFree(wanted);
         known.map(Committee::view)

@@ -11,6 +11,8 @@ import dk.trinvis.initiative.InitiativeService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What everybody may read without signing in: the public's paper of published editions of the committees that have turned
@@ -52,6 +54,17 @@ public class PublicEditionService {
         return editions.file(edition, name)
                 .map(file -> EditionContent.of(edition, name, file))
                 .orElseThrow(() -> new NotFound("file of an edition"));
+    }
+
+    /** The codes of the formats that there is a file of; editions frozen long ago have fewer. */
+    @Unguarded(WHY)
+    public Set<String> formats(String id) {
+        String paper = Audience.PUBLIC.word() + ".";
+        return editions.files(open(id)).stream()
+                .map(EditionFileView::name)
+                .filter(name -> name.startsWith(paper))
+                .map(name -> name.substring(paper.length()))
+                .collect(Collectors.toSet());
     }
 
     /** What stands on top of the paper of the edition with the id. */

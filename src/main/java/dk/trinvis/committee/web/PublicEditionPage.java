@@ -7,6 +7,7 @@ import dk.trinvis.common.web.OnePage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Set;
 
 /** A published edition for everybody. */
 @Named
@@ -18,10 +19,18 @@ public class PublicEditionPage extends OnePage<EditionView> {
 
     private Letterhead letterhead = Letterhead.NONE;
 
+    private Set<String> formats = Set.of();
+
     @Override
     protected EditionView find(String id) {
         letterhead = editions.letterhead(id);
+        formats = editions.formats(id);
         return editions.show(id);
+    }
+
+    /** Whether there is its paper, or its figures, in the format. */
+    public boolean has(String format) {
+        return formats.contains(format);
     }
 
     /** What stands on top of its paper. */

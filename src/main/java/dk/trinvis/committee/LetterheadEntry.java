@@ -45,9 +45,10 @@ public record LetterheadEntry(
         return known.map(LetterheadColour::code).orElse("");
     }
 
+    /** Base64 may come in lines. */
     private static Optional<byte[]> png(String logo, Input input) {
         try {
-            return LetterheadLogo.drawn(Base64.getDecoder().decode(logo.strip()), input);
+            return LetterheadLogo.drawn(Base64.getDecoder().decode(logo.replaceAll("\\s", "")), input);
         } catch (IllegalArgumentException unreadable) {
             input.refuse("logo", "committee.letterhead.notPng");
             return Optional.empty();

@@ -51,6 +51,15 @@ class LetterheadEntryTest {
     }
 
     @Test
+    void aLogoMayComeInLines() {
+        String logo = LetterheadSamples.base64(LetterheadSamples.logo());
+        String lines = logo.replaceAll("(.{76})", "$1\r\n") + "\n";
+
+        assertThat(view(new LetterheadEntry("", "", lines, "En skive")))
+                .isEqualTo(view(new LetterheadEntry("", "", logo, "En skive")));
+    }
+
+    @Test
     void whatIsNotBase64IsNoLogo() {
         assertThat(refusals(new LetterheadEntry("", "", "<svg/>", "x")))
                 .first()

@@ -78,6 +78,7 @@ final class MeetingPaper {
                         edition.corrects().map(EditionView.OtherEdition::number).orElse(0),
                         "note",
                         edition.correctionNote().orElse("")))
+                .map(String::strip)
                 .toList();
         return new Section("corrections", wording.text("meeting.corrections"), List.of(new Bullets(lines)));
     }

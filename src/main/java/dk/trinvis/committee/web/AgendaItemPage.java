@@ -70,6 +70,8 @@ public class AgendaItemPage extends OnePage<Versioned<AgendaItemDetail>> {
 
     private @Nullable TemplateView template;
 
+    private String edition = "";
+
     /** A text of the item under its heading. */
     public record Section(TemplateRole role, String id, String heading, String text) {}
 
@@ -80,6 +82,7 @@ public class AgendaItemPage extends OnePage<Versioned<AgendaItemDetail>> {
     protected Versioned<AgendaItemDetail> find(String id) {
         Versioned<AgendaItemDetail> found = items.show(PageId.of(id));
         template = committees.template(found.view().meeting().committee());
+        edition = found.view().item().content().edition().filter(editions::isOpen).orElse("");
         return found;
     }
 
@@ -128,7 +131,7 @@ public class AgendaItemPage extends OnePage<Versioned<AgendaItemDetail>> {
 
     /** The id of the edition that it is the paper of, where the user may open that; else empty text. */
     public String getEdition() {
-        return getContent().edition().filter(editions::isOpen).orElse("");
+        return edition;
     }
 
     /** Whose paper of it the user is given. */

@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param name with its article, as papers write it: "Arbejdsmarkedsudvalget"
  * @param kind the code of a {@link CommitteeKind}
  * @param threshold the lowest number that its papers tell the public, at least {@link Disclosure#LOWEST_THRESHOLD}
- * @param withholdsZeros whether its papers keep from the public, too, that a row of a table has nobody or everybody in it
+ * @param withholdsZeros whether its papers keep from the public, too, that a row of a table has nobody or everybody in it,
+ *     and with that how cases ended and the types of activities
  * @param template the code of the template that its papers follow
  * @param publicEditions whether everybody may read the public's paper of its published editions without signing in
  * @param viceChairs how many vice-chairs its rules of procedure demand, where they say

@@ -268,8 +268,10 @@ class MeetingsIT {
                         meeting + "/minutes.pdf?audience=closed",
                         meeting + "/minutes.pdf",
                         open + "/paper.pdf")
-                .forEach(pdf ->
-                        assertThat(PdfValidator.violations(secretary.bytes(pdf).body())).as(pdf).isEmpty());
+                .forEach(pdf -> assertThat(
+                                PdfValidator.violations(secretary.bytes(pdf).body()))
+                        .as(pdf)
+                        .isEmpty());
     }
 
     @Test

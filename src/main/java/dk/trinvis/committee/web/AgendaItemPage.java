@@ -82,7 +82,8 @@ public class AgendaItemPage extends OnePage<Versioned<AgendaItemDetail>> {
     protected Versioned<AgendaItemDetail> find(String id) {
         Versioned<AgendaItemDetail> found = items.show(PageId.of(id));
         template = committees.template(found.view().meeting().committee());
-        edition = found.view().item().content().edition().filter(editions::isOpen).orElse("");
+        edition =
+                found.view().item().content().edition().filter(editions::isOpen).orElse("");
         return found;
     }
 

@@ -44,8 +44,7 @@ class CommitteeMembersReadingInBrowserIT {
         rank();
         COMMITTEE.published(StoryCommittee.FIRST_DAY);
         String item = COMMITTEE.item(COMMITTEE.meeting("2024-03-21"));
-        expect(
-                204, COMMITTEE.secretary.post("/api/agenda-items/" + item + "/decisions", "{\"kind\":\"noted\"}"));
+        expect(204, COMMITTEE.secretary.post("/api/agenda-items/" + item + "/decisions", "{\"kind\":\"noted\"}"));
         String wish = wish(item, ANSWERED);
         String second = COMMITTEE.drafted("2025-12-31");
         expect(

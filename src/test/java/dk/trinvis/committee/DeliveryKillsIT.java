@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -75,7 +76,7 @@ class DeliveryKillsIT {
         int enough = office.letters().size() + 1 + random.nextInt(MOST_SENT);
         Process sending = sending(0);
         while (office.letters().size() < enough && sending.isAlive()) {
-            Thread.onSpinWait();
+            TimeUnit.MILLISECONDS.sleep(1);
         }
         long until = System.nanoTime() + 1_000L * random.nextInt(LONGEST_PAUSE_MICROS);
         while (System.nanoTime() < until) {

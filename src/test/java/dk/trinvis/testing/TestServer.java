@@ -37,7 +37,10 @@ public final class TestServer {
             </server>
             """;
 
-    /** What is told the virtual machine: for the minutes that a test lasts, the quick compiler alone takes half the time. */
+    /**
+     * What is told the virtual machine: nothing, or that the quick compiler is enough, with which a start takes half the time. It
+     * is for the servers of one test; the shared ones live long enough to gain by the other.
+     */
     public static final String JVM = "JVM_ARGS";
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
@@ -234,6 +237,7 @@ public final class TestServer {
         private static Map<String, String> settings() {
             Map<String, String> settings = new HashMap<>(PostOffice.shared().settings());
             settings.put("TRINVIS_DEMO", "vejle");
+            settings.put(JVM, "");
             return settings;
         }
     }
@@ -247,6 +251,7 @@ public final class TestServer {
             Map<String, String> settings = new HashMap<>(DATABASE.settings());
             settings.put("TRINVIS_DEMO", "vejle");
             settings.put("TRINVIS_PROXIES", "127.0.0.1");
+            settings.put(JVM, "");
             settings.putAll(PostOffice.shared().settings());
             return settings;
         }
